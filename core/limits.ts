@@ -1,0 +1,54 @@
+// What an engineer bounds: every queue, frame, list and wait in the stack has its limit here, with the reason for its size.
+
+/** Characters in one party, companions included. Source: brief, "Party Servers" (~1–12). */
+export const PARTY_SIZE_MAX = 12;
+/** Enemies in one fight: as many as a full party. */
+export const ENEMIES_MAX = 12;
+/** Attacks in flight in one party: every fighter once, and as many just settled. */
+export const ATTACKS_IN_FLIGHT_MAX = 48;
+
+/** Bytes in one id. */
+export const ID_LENGTH_MAX = 48;
+/** Characters in an account's or character's name. */
+export const NAME_LENGTH_MAX = 24;
+/** Bytes of a password that are hashed; longer is refused, so that hashing stays bounded. */
+export const PASSWORD_LENGTH_MAX = 128;
+/** Characters in one line of text shown to a player. */
+export const TEXT_LENGTH_MAX = 400;
+/** Characters in a ticket or endpoint. */
+export const TICKET_LENGTH_MAX = 512;
+
+/** Bytes in one frame from a client. 4 KiB as Nakama does; our largest input is under 400 bytes. */
+export const CLIENT_FRAME_BYTES_MAX = 4 * 1024;
+/** Bytes in one frame to a client: a settlement's welcome with every list full. */
+export const SERVER_FRAME_BYTES_MAX = 64 * 1024;
+/** Inputs one seat may send at once (token bucket depth), and its refill per second. A fast player presses about 10 keys a second. */
+export const INPUT_BURST_MAX = 60;
+export const INPUTS_PER_SECOND_MAX = 30;
+/** Bytes that may wait in one player's socket before the player is cut off as a slow reader. */
+export const SOCKET_QUEUE_BYTES_MAX = 256 * 1024;
+/** Connections that have not shown a ticket yet, per port. */
+export const UNSEATED_CONNECTIONS_MAX = 256;
+/** Connections in all, per port. */
+export const CONNECTIONS_MAX = 4096;
+/** Effects of one party that may wait behind a save before the party is stopped as stuck. */
+export const EFFECT_QUEUE_LENGTH_MAX = 10_000;
+
+/** Characters one account may own. */
+export const CHARACTERS_PER_ACCOUNT_MAX = 8;
+/** Items one character may carry. */
+export const ITEMS_MAX = 24;
+/** Gold one character may own: far above what play yields, far below where a double loses whole numbers. */
+export const GOLD_MAX = 1_000_000_000;
+/** People, quests, parties and offers one settlement lists. */
+export const PEOPLE_MAX = 2_000;
+/** People named in one welcome or list message; the rest are counted. */
+export const PEOPLE_LISTED_MAX = 100;
+export const QUESTS_MAX = 12;
+export const OFFERS_MAX = 100;
+export const INVITES_MAX = 12;
+
+/** Wakes one `advance` may perform before it is called a runaway: a fight wakes a few times a second. */
+export const WAKES_PER_ADVANCE_MAX = 1_000_000;
+/** Entries in one machine's event queue. */
+export const EVENTS_MAX = 100_000;
