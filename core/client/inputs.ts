@@ -1,0 +1,27 @@
+// What may happen to a client, and what it orders its host to do. The same client machine serves a human's browser and a headless player;
+// its host (a page, a socket, virtual time) only carries frames and reads a clock.
+
+import type { FighterId } from '../ids.ts';
+import type { ServerMessage } from '../wire/messages/all.ts';
+import type { ClientFrame, LogOutRequest, PartyRequest, SettlementRequest, WorldRequest } from '../wire/messages/requests.ts';
+
+/** A button, in the player's terms. `strike` and `dodge` begin an animation at once; everything else is a plain request. */
+export type Button =
+  | { readonly kind: 'strike'; readonly target: FighterId }
+  /** Dodges the incoming blow that lands soonest and can still be dodged. */
+  | { readonly kind: 'dodge' }
+  | { readonly kind: 'ask'; readonly request: WorldRequest | SettlementRequest | LogOutRequest | Exclude<PartyRequest, { kind: 'attackDeclared' | 'dodgePressed' }> };
+
+export type ClientInput =
+  /** The connection to the server last asked for is open. */
+  | { readonly kind: 'connected' }
+  /** It closed or failed. */
+  | { readonly kind: 'disconnected'; readonly text: string }
+  | { readonly kind: 'messageReceived'; readonly message: ServerMessage }
+  | { readonly kind: 'buttonPressed'; readonly button: Button };
+
+export type ClientEffect =
+  | { readonly kind: 'send'; readonly frame: ClientFrame }
+  /** Leave the present server, if any, and connect to this one. */
+  | { readonly kind: 'connect'; readonly endpoint: string }
+  | { readonly kind: 'disconnect' };

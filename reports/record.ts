@@ -1,0 +1,116 @@
+// One run's record: the only thing the report, `compare` and other programs read. Runners fill it, `reports/html/` draws it; both stay strangers.
+// Durations in ms, ratios 0..1. JSON of this type is the machine-readable report.
+
+/** A latency distribution: HDR histogram percentiles plus what is needed to draw its curve. Unit: ms. */
+export interface LatencyRecord {
+  readonly name: string;
+  /** In words, for the axis: "input to effect on every member". */
+  readonly about: string;
+  readonly count: number;
+  readonly meanMs: number;
+  readonly p50Ms: number;
+  readonly p95Ms: number;
+  readonly p99Ms: number;
+  readonly maxMs: number;
+  /** Points of the cumulative distribution, rising: [ms, ratio at or below it]; at most 200. */
+  readonly curve: readonly (readonly [number, number])[];
+}
+
+/** One cell of a dodge-window sweep. */
+export interface DodgeCell {
+  readonly windowMs: number;
+  readonly network: string;
+  readonly population: string;
+  readonly exchanges: number;
+  /** Stamped in time, whatever the stats then said. */
+  readonly dodgedInTime: number;
+  readonly dodgeRatio: number;
+  /** Wilson score interval. */
+  readonly ci95: readonly [number, number];
+  /** The formula's answer. */
+  readonly predictedRatio: number;
+  /** Hits shown on the attacking side's clients, and how many of them were then dodged. */
+  readonly hitsShown: number;
+  readonly falseHits: number;
+  /** Animation length over the weapon's own wind-up: median and 95th percentile. */
+  readonly stretchP50: number;
+  readonly stretchP95: number;
+  /** Press to first animation, and press to the server's word. */
+  readonly feltLagMs: number;
+  readonly confirmedLagP50Ms: number;
+  readonly confirmedLagP95Ms: number;
+}
+
+/** One instant of one exchange, as one of the three lanes knew it. `atMs` counts from the announcement. */
+export interface TimelineEvent {
+  readonly lane: 'attacker' | 'server' | 'defender';
+  readonly atMs: number;
+  /** When a bar begins rather than an instant; `untilMs` is its end. */
+  readonly untilMs?: number;
+  readonly kind: 'press' | 'animation' | 'announce' | 'receive' | 'window' | 'dodge' | 'settle' | 'land' | 'shown-hit' | 'false-hit' | 'late';
+  readonly text: string;
+}
+
+export interface TimelineRecord {
+  readonly title: string;
+  readonly network: string;
+  readonly population: string;
+  readonly windowMs: number;
+  readonly events: readonly TimelineEvent[];
+}
+
+/** One line of the thresholds table. */
+export interface ThresholdRecord {
+  readonly metric: string;
+  readonly about: string;
+  /** As written in the scenario: `<= 250`. */
+  readonly bound: string;
+  readonly value: number | undefined;
+  readonly unit: string;
+  readonly passed: boolean;
+}
+
+/** A count worth showing: refusals by reason, arrivals dropped, characters home. */
+export interface CountRecord {
+  readonly name: string;
+  readonly about: string;
+  readonly value: number;
+}
+
+/** One scenario's outcome. */
+export interface ScenarioRecord {
+  readonly scenario: string;
+  readonly host: 'virtual' | 'live';
+  readonly question: string;
+  /** One sentence a designer or engineer would say aloud. */
+  readonly answer: string;
+  readonly load: string;
+  readonly seed: number;
+  readonly rulesHash: string;
+  readonly startedAt: string;
+  readonly wallMs: number;
+  /** Simulated time, for a virtual run. */
+  readonly virtualMs?: number;
+  /** False when the generator fell behind: nothing in it may then be believed. */
+  readonly isValid: boolean;
+  readonly invalidBecause?: string;
+  readonly cells: readonly DodgeCell[];
+  readonly timelines: readonly TimelineRecord[];
+  readonly latencies: readonly LatencyRecord[];
+  readonly counts: readonly CountRecord[];
+  readonly thresholds: readonly ThresholdRecord[];
+  /** How it was done and what it leaves out, a sentence each. */
+  readonly method: readonly string[];
+}
+
+/** What `npm start` leaves behind: all scenarios of one run, and what they ran on. */
+export interface RunRecord {
+  readonly version: 1;
+  readonly title: string;
+  readonly createdAt: string;
+  readonly commit: string;
+  readonly doubleping: string;
+  readonly node: string;
+  readonly machine: string;
+  readonly scenarios: readonly ScenarioRecord[];
+}
