@@ -1,0 +1,71 @@
+// One question about one dodge, asked alike of the formula (`predict`), of the party machine in virtual time and of real sockets (`duel`):
+// what share of dodges is stamped in time? All times in ms. This file is data and types only; it runs in a browser too.
+
+import { deviceDelaysMs, populations, type ReactionModel } from '../rules/populations.ts';
+
+export const DUEL_POLICIES = ['server-clock', 'compensated', 'client-stamped', 'equalised'] as const;
+/**
+ * When a dodge counts: by the server's clock; the same with the defender's median round trip added (at most `capMs`); by the moment of the
+ * press on the client; or by the server's clock with every round trip below `floorMs` raised to it.
+ */
+export type DuelPolicy = (typeof DUEL_POLICIES)[number];
+
+export const DUEL_TICK_PHASES = ['locked', 'random'] as const;
+/**
+ * `locked`: the window opens on a tick and answers are seen on ticks, so it is rounded down to whole ticks. `random`: the attack waits a
+ * part of a tick, uniform in 0..tickMs, while the defender's window is already running.
+ */
+export type DuelTickPhase = (typeof DUEL_TICK_PHASES)[number];
+
+/** One leg's delay: `baseMs + LogNormal(median medianMs, sigma of the log)`. Unit: ms, one way; sigma has no unit. */
+export interface LegShape {
+  readonly baseMs: number;
+  readonly medianMs: number;
+  readonly sigma: number;
+}
+
+/** Everything the answer depends on. */
+export interface DuelQuestion {
+  /** The dodge window, from the announcement. Unit: ms. */
+  readonly windowMs: number;
+  /** The defender's reaction, net of the device. */
+  readonly reaction: ReactionModel;
+  /** Server to defender, and back. */
+  readonly down: LegShape;
+  readonly up: LegShape;
+  /** Display and input delay of the defender's device. Unit: ms. */
+  readonly deviceMs: number;
+  /** The server handles inputs at multiples of this; 0: at once. Unit: ms. */
+  readonly tickMs: number;
+  readonly tickPhase: DuelTickPhase;
+  readonly policy: DuelPolicy;
+  /** `compensated`: the most that is added. Unit: ms. */
+  readonly capMs: number;
+  /** `equalised`: round trips below this are raised to it. Unit: ms. */
+  readonly floorMs: number;
+  /** Share of attacks the defender never answers (0..1). */
+  readonly lapseRatio: number;
+  /** Chance that one transmission on one leg is lost (0..1); each loss costs `retransmitMs`. */
+  readonly lossRatio: number;
+  readonly retransmitMs: number;
+  /** Spread of the mean reaction from person to person; 0 asks about one person. Unit: ms, standard deviation. */
+  readonly betweenPersonSdMs: number;
+}
+
+/** The average player at a browser, on a good fibre link, with nothing added: what a flag that is not given means. */
+export const defaultDuelQuestion: DuelQuestion = {
+  windowMs: 600,
+  reaction: populations.average.goNoGo,
+  down: { baseMs: 5, medianMs: 0.6, sigma: 0.5 },
+  up: { baseMs: 5, medianMs: 0.6, sigma: 0.5 },
+  deviceMs: deviceDelaysMs.browser60Hz,
+  tickMs: 0,
+  tickPhase: 'random',
+  policy: 'server-clock',
+  capMs: 150,
+  floorMs: 0,
+  lapseRatio: 0,
+  lossRatio: 0,
+  retransmitMs: 200,
+  betweenPersonSdMs: 0,
+};
