@@ -50,6 +50,9 @@ export namespace doubleping {
 
             /** Calls SaveCharacters. */
             saveCharacters: doubleping.servers.World.SaveCharacters;
+
+            /** Calls FindSettlement. */
+            findSettlement: doubleping.servers.World.FindSettlement;
         }
 
         namespace World {
@@ -205,6 +208,25 @@ export namespace doubleping {
               readonly requestStream: undefined;
               readonly responseStream: undefined;
             };
+
+            /**
+             * Callback as used by {@link doubleping.servers.World#findSettlement}.
+             * @param error Error, if any
+             * @param [response] SettlementAnnouncement
+             */
+            type FindSettlementCallback = (error: (Error|null), response?: doubleping.servers.SettlementAnnouncement) => void;
+
+            /** Calls FindSettlement. */
+            type FindSettlement = {
+              (request: doubleping.servers.ISettlementQuery, callback: doubleping.servers.World.FindSettlementCallback): void;
+              (request: doubleping.servers.ISettlementQuery): Promise<doubleping.servers.SettlementAnnouncement>;
+              readonly name: "FindSettlement";
+              readonly path: "/doubleping.servers.World/FindSettlement";
+              readonly requestType: "SettlementQuery";
+              readonly responseType: "SettlementAnnouncement";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
         }
 
         /** Represents a Settlement */
@@ -238,6 +260,9 @@ export namespace doubleping {
 
             /** Calls RenewLeases. */
             renewLeases: doubleping.servers.Settlement.RenewLeases;
+
+            /** Calls FindSettlement. */
+            findSettlement: doubleping.servers.Settlement.FindSettlement;
         }
 
         namespace Settlement {
@@ -314,6 +339,25 @@ export namespace doubleping {
               readonly path: "/doubleping.servers.Settlement/RenewLeases";
               readonly requestType: "LeaseRenewal";
               readonly responseType: "LeasesRenewed";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link doubleping.servers.Settlement#findSettlement}.
+             * @param error Error, if any
+             * @param [response] SettlementAnnouncement
+             */
+            type FindSettlementCallback = (error: (Error|null), response?: doubleping.servers.SettlementAnnouncement) => void;
+
+            /** Calls FindSettlement. */
+            type FindSettlement = {
+              (request: doubleping.servers.ISettlementQuery, callback: doubleping.servers.Settlement.FindSettlementCallback): void;
+              (request: doubleping.servers.ISettlementQuery): Promise<doubleping.servers.SettlementAnnouncement>;
+              readonly name: "FindSettlement";
+              readonly path: "/doubleping.servers.Settlement/FindSettlement";
+              readonly requestType: "SettlementQuery";
+              readonly responseType: "SettlementAnnouncement";
               readonly requestStream: undefined;
               readonly responseStream: undefined;
             };
@@ -1029,6 +1073,71 @@ export namespace doubleping {
 
             /** Shape of a SettlementAnnouncement. */
             type $Shape = doubleping.servers.SettlementAnnouncement.$Properties;
+        }
+
+        /**
+         * Properties of a SettlementQuery.
+         * @deprecated Use doubleping.servers.SettlementQuery.$Properties instead.
+         */
+        interface ISettlementQuery extends doubleping.servers.SettlementQuery.$Properties {
+        }
+
+        /** Represents a SettlementQuery. */
+        class SettlementQuery {
+
+            /**
+             * Constructs a new SettlementQuery.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: doubleping.servers.SettlementQuery.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SettlementQuery settlement. */
+            settlement: string;
+
+            /**
+             * Creates a new SettlementQuery instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SettlementQuery instance
+             */
+            static create(properties: doubleping.servers.SettlementQuery.$Shape): doubleping.servers.SettlementQuery & doubleping.servers.SettlementQuery.$Shape;
+            static create(properties?: doubleping.servers.SettlementQuery.$Properties): doubleping.servers.SettlementQuery;
+
+            /**
+             * Encodes the specified SettlementQuery message. Does not implicitly {@link doubleping.servers.SettlementQuery.verify|verify} messages.
+             * @param message SettlementQuery message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: doubleping.servers.SettlementQuery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SettlementQuery message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {doubleping.servers.SettlementQuery & doubleping.servers.SettlementQuery.$Shape} SettlementQuery
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): doubleping.servers.SettlementQuery & doubleping.servers.SettlementQuery.$Shape;
+        }
+
+        namespace SettlementQuery {
+
+            /** Properties of a SettlementQuery. */
+            interface $Properties {
+
+                /** SettlementQuery settlement */
+                settlement?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SettlementQuery. */
+            type $Shape = doubleping.servers.SettlementQuery.$Properties;
         }
 
         /**

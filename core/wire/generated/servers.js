@@ -386,6 +386,47 @@ export const doubleping = $root.doubleping = (() => {
                 responseStream: { value: $undefined }
             });
 
+            /**
+             * Callback as used by {@link doubleping.servers.World#findSettlement}.
+             * @memberof doubleping.servers.World
+             * @typedef FindSettlementCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {doubleping.servers.SettlementAnnouncement} [response] SettlementAnnouncement
+             */
+
+            /**
+             * Calls FindSettlement.
+             * @memberof doubleping.servers.World
+             * @typedef FindSettlement
+             * @type {{
+             *   (request: doubleping.servers.ISettlementQuery, callback: doubleping.servers.World.FindSettlementCallback): void;
+             *   (request: doubleping.servers.ISettlementQuery): Promise<doubleping.servers.SettlementAnnouncement>;
+             *   readonly name: "FindSettlement";
+             *   readonly path: "/doubleping.servers.World/FindSettlement";
+             *   readonly requestType: "SettlementQuery";
+             *   readonly responseType: "SettlementAnnouncement";
+             *   readonly requestStream: undefined;
+             *   readonly responseStream: undefined;
+             * }}
+             */
+
+            /**
+             * Calls FindSettlement.
+             * @name doubleping.servers.World#findSettlement
+             * @type {doubleping.servers.World.FindSettlement}
+             */
+            $Object.defineProperties(World.prototype.findSettlement = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, World.prototype.findSettlement, $root.doubleping.servers.SettlementQuery, $root.doubleping.servers.SettlementAnnouncement, request, callback);
+            }, {
+                name: { value: "FindSettlement" },
+                path: { value: "/doubleping.servers.World/FindSettlement" },
+                requestType: { value: "SettlementQuery" },
+                responseType: { value: "SettlementAnnouncement" },
+                requestStream: { value: $undefined },
+                responseStream: { value: $undefined }
+            });
+
             return World;
         })();
 
@@ -581,6 +622,47 @@ export const doubleping = $root.doubleping = (() => {
                 path: { value: "/doubleping.servers.Settlement/RenewLeases" },
                 requestType: { value: "LeaseRenewal" },
                 responseType: { value: "LeasesRenewed" },
+                requestStream: { value: $undefined },
+                responseStream: { value: $undefined }
+            });
+
+            /**
+             * Callback as used by {@link doubleping.servers.Settlement#findSettlement}.
+             * @memberof doubleping.servers.Settlement
+             * @typedef FindSettlementCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {doubleping.servers.SettlementAnnouncement} [response] SettlementAnnouncement
+             */
+
+            /**
+             * Calls FindSettlement.
+             * @memberof doubleping.servers.Settlement
+             * @typedef FindSettlement
+             * @type {{
+             *   (request: doubleping.servers.ISettlementQuery, callback: doubleping.servers.Settlement.FindSettlementCallback): void;
+             *   (request: doubleping.servers.ISettlementQuery): Promise<doubleping.servers.SettlementAnnouncement>;
+             *   readonly name: "FindSettlement";
+             *   readonly path: "/doubleping.servers.Settlement/FindSettlement";
+             *   readonly requestType: "SettlementQuery";
+             *   readonly responseType: "SettlementAnnouncement";
+             *   readonly requestStream: undefined;
+             *   readonly responseStream: undefined;
+             * }}
+             */
+
+            /**
+             * Calls FindSettlement.
+             * @name doubleping.servers.Settlement#findSettlement
+             * @type {doubleping.servers.Settlement.FindSettlement}
+             */
+            $Object.defineProperties(Settlement.prototype.findSettlement = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, Settlement.prototype.findSettlement, $root.doubleping.servers.SettlementQuery, $root.doubleping.servers.SettlementAnnouncement, request, callback);
+            }, {
+                name: { value: "FindSettlement" },
+                path: { value: "/doubleping.servers.Settlement/FindSettlement" },
+                requestType: { value: "SettlementQuery" },
+                responseType: { value: "SettlementAnnouncement" },
                 requestStream: { value: $undefined },
                 responseStream: { value: $undefined }
             });
@@ -2289,6 +2371,158 @@ export const doubleping = $root.doubleping = (() => {
             };
 
             return SettlementAnnouncement;
+        })();
+
+        servers.SettlementQuery = (function() {
+
+            /**
+             * Properties of a SettlementQuery.
+             * @typedef {Object} doubleping.servers.SettlementQuery.$Properties
+             * @property {string} [settlement] SettlementQuery settlement
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SettlementQuery.
+             * @memberof doubleping.servers
+             * @interface ISettlementQuery
+             * @augments doubleping.servers.SettlementQuery.$Properties
+             * @deprecated Use doubleping.servers.SettlementQuery.$Properties instead.
+             */
+
+            /**
+             * Shape of a SettlementQuery.
+             * @typedef {doubleping.servers.SettlementQuery.$Properties} doubleping.servers.SettlementQuery.$Shape
+             */
+
+            /**
+             * Constructs a new SettlementQuery.
+             * @memberof doubleping.servers
+             * @classdesc Represents a SettlementQuery.
+             * @constructor
+             * @param {doubleping.servers.SettlementQuery.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SettlementQuery = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SettlementQuery settlement.
+             * @member {string} settlement
+             * @memberof doubleping.servers.SettlementQuery
+             * @instance
+             */
+            SettlementQuery.prototype.settlement = "";
+
+            /**
+             * Creates a new SettlementQuery instance using the specified properties.
+             * @function create
+             * @memberof doubleping.servers.SettlementQuery
+             * @static
+             * @param {doubleping.servers.SettlementQuery.$Properties=} [properties] Properties to set
+             * @returns {doubleping.servers.SettlementQuery} SettlementQuery instance
+             * @type {{
+             *   (properties: doubleping.servers.SettlementQuery.$Shape): doubleping.servers.SettlementQuery & doubleping.servers.SettlementQuery.$Shape;
+             *   (properties?: doubleping.servers.SettlementQuery.$Properties): doubleping.servers.SettlementQuery;
+             * }}
+             */
+            SettlementQuery.create = function(properties) {
+                return new SettlementQuery(properties);
+            };
+
+            /**
+             * Encodes the specified SettlementQuery message. Does not implicitly {@link doubleping.servers.SettlementQuery.verify|verify} messages.
+             * @function encode
+             * @memberof doubleping.servers.SettlementQuery
+             * @static
+             * @param {doubleping.servers.SettlementQuery.$Properties} message SettlementQuery message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SettlementQuery.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.settlement != null && $Object.hasOwnProperty.call(message, "settlement") && message.settlement !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.settlement);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SettlementQuery message from the specified reader or buffer.
+             * @function decode
+             * @memberof doubleping.servers.SettlementQuery
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {doubleping.servers.SettlementQuery & doubleping.servers.SettlementQuery.$Shape} SettlementQuery
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SettlementQuery.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.doubleping.servers.SettlementQuery();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.settlement = value;
+                            else
+                                delete message.settlement;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SettlementQuery;
         })();
 
         servers.CharacterEpoch = (function() {
