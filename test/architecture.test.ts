@@ -1,0 +1,147 @@
+// The shape of the source, checked: which folder may import which, what core/ may not touch, how long a file may be. The table here is the one
+// in STYLE.md, section 6; when a rule makes code worse, change the rule there and here, with the reason.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import test from 'ava';
+
+const top = join(import.meta.dirname, '..');
+const skippedFolders = new Set(['node_modules', '.git', '.ci', 'runs', 'data', 'generated', 'coverage']);
+
+const filesUnder = (folder: string): string[] =>
+  readdirSync(join(top, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return skippedFolders.has(entry.name) ? [] : filesUnder(path);
+    return [path.split(sep).join('/')];
+  });
+
+const allFiles = filesUnder('.');
+const sources = allFiles.filter((file) => /\.(ts|js|mjs)$/.test(file) && !file.endsWith('.d.ts'));
+const textOf = (file: string): string => readFileSync(join(top, file), 'utf8');
+
+/** Code without its comments and texts, so that a word in a sentence is not taken for a call. */
+const bareCode = (text: string): string =>
+  text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g, (match) =>
+    match.replaceAll(/[^\n]/g, ' '),
+  );
+
+/** Every module a file names: imports, re-exports, dynamic imports and worker URLs. */
+const importsOf = (file: string): string[] => {
+  const text = textOf(file).replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/[^\n]*/gm, '');
+  const patterns = [
+    /^\s*(?:import|export)\s(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm,
+    /\bimport\(\s*['"]([^'"]+)['"]/g,
+    /new URL\(\s*['"](\.[^'"]+\.(?:ts|js|mjs))['"]\s*,\s*import\.meta\.url/g,
+  ];
+  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''));
+};
+
+/** A relative import as a path from the top; packages and `node:` modules as they are. */
+const resolved = (file: string, specifier: string): string => {
+  if (specifier.startsWith('#core/')) return specifier.slice(1);
+  if (!specifier.startsWith('.')) return specifier;
+  return relative(top, resolve(top, dirname(file), specifier))
+    .split(sep)
+    .join('/');
+};
+
+const isPackage = (name: string): boolean => !existsSync(join(top, name)) && !name.startsWith('node:') && !name.includes('..');
+
+interface Rule {
+  /** Files the rule is about. */
+  readonly of: RegExp;
+  /** What of this repository they may import. */
+  readonly may: RegExp;
+  /** Packages and `node:` modules they may import; undefined: any. */
+  readonly packages?: RegExp;
+}
+
+/** The first rule that fits a file is its rule. */
+const rules: readonly Rule[] = [
+  { of: /^core\/wire\/(codec\.ts|generated\/)/, may: /^core\//, packages: /^protobufjs/ },
+  { of: /^core\/rules\/parse-rules\.ts$|^core\/map\/parse-map\.ts$|^core\/parse-yaml\.ts$/, may: /^core\//, packages: /^(yaml|zod)$/ },
+  { of: /^core\//, may: /^core\//, packages: /^zod$/ },
+  { of: /^servers\/(host|config\.ts)/, may: /^(core\/|servers\/host\/|servers\/config\.ts)/ },
+  { of: /^servers\/world\//, may: /^(core\/|servers\/(host|world)\/|servers\/config\.ts)/ },
+  { of: /^servers\/settlement\//, may: /^(core\/|servers\/(host|settlement)\/|servers\/config\.ts)/ },
+  { of: /^servers\/party\//, may: /^(core\/|servers\/(host|party)\/|servers\/config\.ts)/ },
+  { of: /^servers\/[^/]+\.ts$/, may: /^(core|servers)\// },
+  { of: /^sim-clients\/web\//, may: /^(core|sim-clients\/(web|behaviours))\//, packages: /^protobufjs/ },
+  { of: /^sim-clients\/behaviours\//, may: /^(core|sim-clients\/behaviours)\//, packages: /^$/ },
+  { of: /^sim-clients\//, may: /^(core|sim-clients)\// },
+  { of: /^reports\//, may: /^(core|reports)\// },
+  { of: /^scenarios\/(cli|tour)\.ts$/, may: /^(core\/|sim-clients\/|reports\/|scenarios\/|servers\/(local-stack|main|site)\.ts)/ },
+  { of: /^scenarios\//, may: /^(core\/|sim-clients\/|reports\/|scenarios\/|servers\/local-stack\.ts)/ },
+  { of: /^test\//, may: /./ },
+  { of: /^start\.mjs$/, may: /^$/, packages: /^node:/ },
+];
+
+test('every file imports only what its folder may import', (t) => {
+  const wrong: string[] = [];
+  for (const file of sources) {
+    const rule = rules.find(({ of }) => of.test(file));
+    if (rule === undefined) {
+      wrong.push(`${file} is in no folder the table knows`);
+      continue;
+    }
+    for (const specifier of importsOf(file)) {
+      const name = resolved(file, specifier);
+      const isOutside = name.startsWith('node:') || isPackage(name);
+      const allowed = isOutside ? (rule.packages?.test(name) ?? true) : rule.may.test(name);
+      if (!allowed) wrong.push(`${file} may not import ${specifier}`);
+    }
+  }
+  t.deepEqual(wrong, []);
+});
+
+test('nothing but a test imports a test', (t) => {
+  const wrong = sources.filter(
+    (file) => !file.startsWith('test/') && importsOf(file).some((specifier) => resolved(file, specifier).startsWith('test/')),
+  );
+  t.deepEqual(wrong, []);
+});
+
+test('core/ knows no clock, no chance, no timer, no console and no promise', (t) => {
+  const forbidden =
+    /\b(await|async|Date|setTimeout|setInterval|setImmediate|queueMicrotask|console|process|performance|Promise|fetch)\b(?!\s*:)|Math\.random/g;
+  const wrong = sources
+    .filter((file) => file.startsWith('core/'))
+    .flatMap((file) => [...bareCode(textOf(file)).matchAll(forbidden)].map((match) => `${file} uses ${match[0]}`));
+  t.deepEqual(wrong, []);
+});
+
+test('no file is longer than 400 lines', (t) => {
+  const tooLong = sources.map((file) => ({ file, lines: textOf(file).split('\n').length - 1 })).filter(({ lines }) => lines > 400);
+  t.deepEqual(tooLong, []);
+});
+
+/** Files whose tool asks for a default export: the load generators' scripts, and what Piscina loads. */
+const defaultsAllowed = /^scenarios\/load\/|^servers\/party\/worker\.ts$/;
+
+test('exports have names, and no file only passes on another one', (t) => {
+  const wrong = sources
+    .filter((file) => !defaultsAllowed.test(file))
+    .filter((file) => /^\s*export (default\b|\*)/m.test(bareCode(textOf(file))) || /(^|\/)index\.(ts|js|mjs)$/.test(file));
+  t.deepEqual(wrong, []);
+});
+
+test('files are named in kebab case', (t) => {
+  const wrong = sources.filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|d))?\.(ts|js|mjs)$/.test(file.split('/').at(-1) ?? ''));
+  t.deepEqual(wrong, []);
+});
+
+test('every source file begins by saying what it is', (t) => {
+  const wrong = sources.filter((file) => !/^(#![^\n]*\n)?(\/\/|\/\*)/.test(textOf(file)));
+  t.deepEqual(wrong, []);
+});
+
+test('every folder has a README of at most 25 lines', (t) => {
+  const folders = [...new Set(allFiles.filter((file) => file.includes('/')).map(dirname))].filter((folder) => !folder.startsWith('.'));
+  const wrong = folders.flatMap((folder) => {
+    const readme = join(top, folder, 'README.md');
+    if (!existsSync(readme)) return [`${folder} has none`];
+    const lines = readFileSync(readme, 'utf8').trimEnd().split('\n').length;
+    return lines > 25 ? [`${folder}/README.md has ${lines} lines`] : [];
+  });
+  t.deepEqual(wrong, []);
+});
