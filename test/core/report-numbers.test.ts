@@ -1,0 +1,165 @@
+// Goal: every number a report prints can be trusted: thresholds read as written, intervals against published values, percentiles against
+// sorted samples.
+
+import test from 'ava';
+import { latencyHistogram, latencyRecord, latencyRecordOf, mergeInto, recordMs } from '../../reports/histogram.ts';
+import { describeMetric, parseMetricName } from '../../reports/metrics.ts';
+import type { Measured } from '../../reports/metrics.ts';
+import { wilsonInterval } from '../../reports/statistics.ts';
+import { evaluateThresholds, isWithin, parseBound, thresholdProblem } from '../../reports/thresholds.ts';
+
+const cell = {
+  windowMs: 600,
+  network: 'lte_4g',
+  population: 'average',
+  exchanges: 2000,
+  dodgedInTime: 1460,
+  dodgeRatio: 0.73,
+  ci95: [0.71, 0.749] as const,
+  predictedRatio: 0.725,
+  hitsShown: 200,
+  falseHits: 14,
+  stretchP50: 1.1,
+  stretchP95: 1.3,
+  feltLagMs: 55,
+  confirmedLagP50Ms: 60,
+  confirmedLagP95Ms: 90,
+};
+
+const measured: Measured = {
+  cells: [cell],
+  latencies: [latencyRecordOf('seat', 'asking to seated', [100, 120, 300])],
+  counts: [{ name: 'lost', about: 'characters in nobody’s custody', value: 0 }],
+  wallMs: 2000,
+  virtualMs: 10_000,
+};
+
+const near = (value: number, expected: number): boolean => Math.abs(value - expected) <= expected * 0.001 + 0.001;
+
+test('bounds are read as scenarios write them', (t) => {
+  t.deepEqual(parseBound('<= 250'), { kind: 'compare', operator: '<=', limit: 250 });
+  t.deepEqual(parseBound('>=0.65'), { kind: 'compare', operator: '>=', limit: 0.65 });
+  t.deepEqual(parseBound(' == 0 '), { kind: 'compare', operator: '==', limit: 0 });
+  t.deepEqual(parseBound('< 1e3'), { kind: 'compare', operator: '<', limit: 1000 });
+  t.deepEqual(parseBound('> -2'), { kind: 'compare', operator: '>', limit: -2 });
+  t.deepEqual(parseBound('0.65..0.75'), { kind: 'range', low: 0.65, high: 0.75 });
+  t.deepEqual(parseBound('1..2'), { kind: 'range', low: 1, high: 2 });
+});
+
+test('what is no bound is refused', (t) => {
+  for (const text of ['', '250', '=> 250', '= 3', '<= fast', '0.75..0.65', '1..', '<= 250 ms', '<= Infinity'])
+    t.is(parseBound(text), undefined, text);
+});
+
+test('a range holds both of its ends', (t) => {
+  const bound = { kind: 'range', low: 0.65, high: 0.75 } as const;
+  t.true(isWithin(0.65, bound));
+  t.true(isWithin(0.75, bound));
+  t.false(isWithin(0.6499, bound));
+  t.false(isWithin(0.7501, bound));
+});
+
+test('metrics are found by their dotted names', (t) => {
+  const records = evaluateThresholds(
+    {
+      'latency.seat.p50': '<= 121',
+      'latency.seat.count': '== 3',
+      'counts.lost': '== 0',
+      'dodge.lte_4g.average.600': '0.65..0.75',
+      'dodge.lte_4g.average.600.falseHitRatio': '<= 0.05',
+      'formula.gapMax': '<= 0.02',
+      'run.speed': '>= 5',
+    },
+    measured,
+  );
+  t.deepEqual(
+    records.map((record) => record.passed),
+    [true, true, true, true, false, true, true],
+  );
+  t.is(records[3]?.value, 0.73);
+  t.is(records[4]?.value, 0.07);
+  t.is(records[2]?.about, 'characters in nobody’s custody');
+});
+
+test('a metric nobody measured fails', (t) => {
+  const records = evaluateThresholds({ 'latency.nothing.p99': '<= 250', 'counts.unheard': '>= 0', 'dodge.lan.pro.400': '>= 0' }, measured);
+  t.true(records.every((record) => !record.passed && record.value === undefined));
+});
+
+test('a misspelt threshold is explained before the run', (t) => {
+  t.is(thresholdProblem('latency.seat.p99', '<= 250'), undefined);
+  t.regex(thresholdProblem('latency.seat.p98', '<= 250') ?? '', /"latency.seat.p98" is no metric/);
+  t.regex(thresholdProblem('dodge.lan.pro', '<= 250') ?? '', /is no metric/);
+  t.regex(thresholdProblem('latency.seat.p99', 'fast') ?? '', /"fast" is no bound/);
+  t.throws(() => evaluateThresholds({ nonsense: '<= 1' }, measured), { instanceOf: RangeError });
+});
+
+test('a metric nobody declared still has words', (t) => {
+  const name = parseMetricName('counts.dragons_tamed');
+  t.deepEqual(name === undefined ? undefined : describeMetric(name, measured), { kind: 'count', unit: 'count', about: 'dragons tamed' });
+});
+
+test('Wilson intervals agree with published values', (t) => {
+  // Newcombe 1998, Statistics in Medicine 17:857-872, table I: 81/263, 15/148, 0/20, 1/29.
+  const published = [
+    [81, 263, 0.2553, 0.3662],
+    [15, 148, 0.0624, 0.1605],
+    [0, 20, 0, 0.1611],
+    [1, 29, 0.0061, 0.1718],
+  ] as const;
+  for (const [successes, trials, low, high] of published) {
+    const [measuredLow, measuredHigh] = wilsonInterval({ successes, trials });
+    t.true(Math.abs(measuredLow - low) < 5e-5, `${successes}/${trials} low ${measuredLow}`);
+    t.true(Math.abs(measuredHigh - high) < 5e-5, `${successes}/${trials} high ${measuredHigh}`);
+  }
+  t.deepEqual(wilsonInterval({ successes: 0, trials: 0 }), [0, 1]);
+  t.is(wilsonInterval({ successes: 50, trials: 50 })[1], 1);
+});
+
+test('percentiles stay within a thousandth of the sorted samples', (t) => {
+  const samples = Array.from({ length: 1000 }, (_, index) => (index + 1) * 0.731);
+  const record = latencyRecordOf('x', 'x', samples);
+  t.true(near(record.p50Ms, samples[499] ?? 0));
+  t.true(near(record.p95Ms, samples[949] ?? 0));
+  t.true(near(record.p99Ms, samples[989] ?? 0));
+  t.true(near(record.maxMs, samples[999] ?? 0));
+  t.is(record.count, 1000);
+});
+
+test('a curve rises, ends at one and keeps its bound', (t) => {
+  for (const count of [1, 3, 24, 5000]) {
+    const { curve } = latencyRecordOf(
+      'x',
+      'x',
+      Array.from({ length: count }, (_, index) => 20 + (index % 97) ** 1.5),
+    );
+    t.true(curve.length <= 200);
+    t.is(curve.at(-1)?.[1], 1);
+    const isRising = curve.every(
+      ([ms, ratio], index) => index === 0 || (ms > (curve[index - 1]?.[0] ?? 0) && ratio > (curve[index - 1]?.[1] ?? 0)),
+    );
+    t.true(isRising, `rises for ${count}`);
+  }
+  t.deepEqual(latencyRecordOf('x', 'x', [5, 5, 5]).curve, [[5, 1]]);
+});
+
+test('merging histograms is recording into one', (t) => {
+  const [left, right, both] = [latencyHistogram('x', 'x'), latencyHistogram('x', 'x'), latencyHistogram('x', 'x')];
+  for (let index = 0; index < 300; index += 1) {
+    const ms = (index * 37) % 211;
+    recordMs(index % 2 === 0 ? left : right, ms);
+    recordMs(both, ms);
+  }
+  mergeInto(left, right);
+  t.deepEqual(latencyRecord(left), latencyRecord(both));
+});
+
+test('durations out of reach are bounded and what is no number is refused', (t) => {
+  const histogram = latencyHistogram('x', 'x');
+  recordMs(histogram, -3);
+  recordMs(histogram, Number.POSITIVE_INFINITY);
+  t.is(latencyRecord(histogram).count, 2);
+  t.true(latencyRecord(histogram).maxMs >= 599_000);
+  t.throws(() => recordMs(histogram, Number.NaN), { instanceOf: RangeError });
+  t.is(latencyRecord(latencyHistogram('x', 'x')).p99Ms, 0);
+});
