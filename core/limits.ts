@@ -52,3 +52,11 @@ export const INVITES_MAX = 12;
 export const WAKES_PER_ADVANCE_MAX = 1_000_000;
 /** Entries in one machine's event queue. */
 export const EVENTS_MAX = 100_000;
+
+/** Used tickets one server remembers until they expire: 5000 arrivals a second with tickets of 20 s. */
+export const TICKETS_REMEMBERED_MAX = 100_000;
+/** Bytes in one message between servers: a party's checkpoint with every list full is under 100 KiB. */
+export const SERVER_CALL_BYTES_MAX = 4 * 1024 * 1024;
+
+/** Characters in one file a person wrote: rules, a map, a scenario. */
+export const FILE_CHARACTERS_MAX = 1_000_000;

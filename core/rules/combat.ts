@@ -2,16 +2,12 @@
 // has its unit, range and source beside it.
 
 import { z } from 'zod';
-import { choice, field, wholeField } from './field.ts';
+import { field, wholeField } from './field.ts';
 
-export const DEADLINE_POLICIES = ['server-clock'] as const;
-export const TICK_PHASES = ['locked', 'random'] as const;
 export const BODY_PARTS = ['head', 'torso', 'arm', 'leg'] as const;
 export const WEAPON_KINDS = ['fists', 'club', 'sword', 'spear', 'axe', 'claws', 'jaws', 'greatclub'] as const;
 export const ARMOUR_KINDS = ['clothes', 'leather', 'mail', 'hide'] as const;
 
-/** How it is decided whether a dodge came in time. */
-export type DeadlinePolicy = (typeof DEADLINE_POLICIES)[number];
 /** Where a blow lands on the body; it scales the damage. */
 export type BodyPart = (typeof BODY_PARTS)[number];
 export type WeaponKind = (typeof WEAPON_KINDS)[number];
@@ -41,8 +37,6 @@ const armour = (initial: { absorbRatio: number; price: number }) =>
 export const combatSchema = z
   .strictObject({
     dodgeWindowMs: field({ unit: 'ms', min: 100, max: 3000, initial: 600, source: 'brief, "PvP Melee Combat" step 2.1 ("X milliseconds"); 600 lets the average player dodge four blows in five at a round trip of 150 ms (reference model, section "Dodge window" of DESIGN.md)', about: 'How long after the announcement a dodge still counts.' }),
-    deadlinePolicy: choice(DEADLINE_POLICIES, 'server-clock', 'brief, step 2.1: the server\'s own clock decides'),
-    tickMs: field({ unit: 'ms', min: 0, max: 500, initial: 0, source: 'DESIGN.md [TIME-4]; 0 means inputs are handled the moment they arrive', about: 'The server handles inputs only at multiples of this; 0 is at once.' }),
     settleMarginMs: field({ unit: 'ms', min: 0, max: 2000, initial: 150, source: 'human timing notes: N >= X + largest one-way delay, so that nobody is shown a hit that was dodged', about: 'A tentative blow lands at least this long after its dodge window closes.' }),
     evadeRatio: field({ unit: 'ratio', min: 0, max: 1, initial: 0.85, source: guess, about: 'Chance that a dodge in time evades the blow, at equal agility and skill.' }),
     evadePerPoint: field({ unit: 'ratio', min: 0, max: 0.2, initial: 0.03, source: guess, about: 'Change of that chance for each point of agility over the attacker\'s skill.' }),

@@ -34,10 +34,3 @@ export const wholeField = (note: FieldNote) =>
     .max(note.max)
     .default(note.initial)
     .meta({ ...note });
-
-/** A closed choice with a first value and its meaning. */
-export const choice = <const Options extends readonly [string, ...string[]]>(options: Options, initial: Options[number], about: string) =>
-  z
-    .enum(options)
-    .default(() => initial as never)
-    .meta({ unit: 'choice', source: about, about });

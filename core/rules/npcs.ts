@@ -23,9 +23,9 @@ const stats = (initial: { might: number; skill: number; agility: number; vigour:
 const reaction = (mu: number, sigma: number, tau: number) =>
   z
     .strictObject({
-      mu: field({ unit: 'ms', min: 0, max: 5000, initial: mu, source: 'ex-Gaussian, as for people (human timing notes, section 1)', about: 'Mean of the normal part.' }),
-      sigma: field({ unit: 'ms', min: 0, max: 1000, initial: sigma, source: 'as mu', about: 'Spread of the normal part.' }),
-      tau: field({ unit: 'ms', min: 0, max: 1000, initial: tau, source: 'as mu', about: 'Mean of the exponential tail.' }),
+      muMs: field({ unit: 'ms', min: 0, max: 5000, initial: mu, source: 'ex-Gaussian, as for people (human timing notes, section 1)', about: 'Mean of the normal part.' }),
+      sigmaMs: field({ unit: 'ms', min: 0, max: 1000, initial: sigma, source: 'as muMs', about: 'Spread of the normal part.' }),
+      tauMs: field({ unit: 'ms', min: 0, max: 1000, initial: tau, source: 'as muMs', about: 'Mean of the exponential tail.' }),
     })
     .prefault({});
 

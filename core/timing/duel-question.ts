@@ -12,8 +12,8 @@ export type DuelPolicy = (typeof DUEL_POLICIES)[number];
 
 export const DUEL_TICK_PHASES = ['locked', 'random'] as const;
 /**
- * `locked`: the window opens on a tick and answers are seen on ticks, so it is rounded down to whole ticks. `random`: the attack waits a
- * part of a tick, uniform in 0..tickMs, while the defender's window is already running.
+ * `locked`: the window opens on a tick and answers are seen on ticks, so it is rounded down to whole ticks. `random`: the window opens
+ * anywhere between two ticks and an answer is seen on the tick after it, so it waits a part of a tick, uniform in 0..tickMs.
  */
 export type DuelTickPhase = (typeof DUEL_TICK_PHASES)[number];
 
@@ -52,17 +52,17 @@ export interface DuelQuestion {
   readonly betweenPersonSdMs: number;
 }
 
-/** The average player at a browser, on a good fibre link, with nothing added: what a flag that is not given means. */
+/** The average player at an ordinary PC on a good fibre link, with nothing added and no cap that bites: what a flag not given means. */
 export const defaultDuelQuestion: DuelQuestion = {
   windowMs: 600,
   reaction: populations.average.goNoGo,
   down: { baseMs: 5, medianMs: 0.6, sigma: 0.5 },
   up: { baseMs: 5, medianMs: 0.6, sigma: 0.5 },
-  deviceMs: deviceDelaysMs.browser60Hz,
+  deviceMs: deviceDelaysMs.pc60Hz,
   tickMs: 0,
   tickPhase: 'random',
   policy: 'server-clock',
-  capMs: 150,
+  capMs: 1000,
   floorMs: 0,
   lapseRatio: 0,
   lossRatio: 0,

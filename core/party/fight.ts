@@ -1,0 +1,161 @@
+// What happens in a fight: who strikes whom, blows that land, the downed, and how it ends. Pursuit is the one way to attack for players and minds
+// alike: walk into reach, then strike. Rules [FIGHT-1..7] of DESIGN.md.
+
+import { addMs } from '../brand.ts';
+import { schedule } from '../event-queue.ts';
+import type { AttackId, FighterId, PartyTimeMs } from '../ids.ts';
+import { ATTACKS_IN_FLIGHT_MAX } from '../limits.ts';
+import type { Point } from '../wire/messages/requests.ts';
+import { announceBlow } from './blow.ts';
+import { findFighter, isMindDriven, NEVER, type Enemy, type Fighter, type Member, type PartyState, type Turn } from './state.ts';
+import { distance, pointAtGap, positionAt, walkTo } from './walk.ts';
+
+/** Where in its reach an attacker stops: a little inside, so that a small step of the target does not undo the approach. */
+const APPROACH_RATIO = 0.8;
+/** How often a pursuit is looked at again while its target walks. Unit: ms. */
+const LOOK_EVERY_MS = 350;
+const LOOK_AFTER_MS_MIN = 50;
+/** How close two who fight side by side may stand. Unit: m. */
+const ELBOW_ROOM_METRES = 0.9;
+/** How far round its target a fighter steps aside for a friend: 40 degrees. Unit: radians. */
+const STEP_ASIDE_RADIANS = 0.7;
+
+/** Those of the other side who still stand. */
+export const standingFoes = (state: PartyState, fighter: Fighter): readonly Fighter[] =>
+  (fighter.side === 'party' ? (state.enemies as readonly Fighter[]) : state.members).filter((foe) => !foe.isDowned);
+
+/** Goes after the fighter's intent: strikes if it can now, walks closer otherwise, and looks again when that may have changed. */
+export const pursue = (turn: Turn, fighter: Fighter): void => {
+  const { state, now } = turn;
+  const { intent } = fighter;
+  const target = intent === undefined ? undefined : findFighter(state, intent.target);
+  if (intent === undefined || target === undefined || target.isDowned || fighter.isDowned || state.fight === undefined) {
+    fighter.intent = undefined;
+    return;
+  }
+  if (now < fighter.readyAt) {
+    lookAgain(turn, fighter, fighter.readyAt);
+    return;
+  }
+  const reach = turn.rules.combat.weapons[fighter.weapon].reachMetres;
+  const here = positionAt(fighter.walk, now);
+  const there = positionAt(target.walk, now);
+  if (distance(here, there) <= reach) {
+    strike(turn, { attacker: fighter, defender: target, sequence: intent.sequence });
+    return;
+  }
+  walk(turn, fighter, roomBeside(state, fighter, { wish: pointAtGap(here, there, reach * APPROACH_RATIO), around: there }, now), intent.sequence);
+  // Never in this same instant: a walk of no length would look again for ever.
+  lookAgain(turn, fighter, Math.max(now + LOOK_AFTER_MS_MIN, Math.min(fighter.walk.arrivesAt, now + LOOK_EVERY_MS)));
+};
+
+/** Walks towards a point and tells everybody. */
+export const walk = (turn: Turn, fighter: Fighter, to: Point, sequence: number): void => {
+  fighter.walk = walkTo(fighter.walk, to, turn.now, turn.rules.combat);
+  turn.effects.push({ kind: 'broadcast', message: { kind: 'fighterMoved', fighter: fighter.id, walk: fighter.walk, sequence } });
+};
+
+/** Stops where it is, if it is walking. */
+export const halt = (turn: Turn, fighter: Fighter): void => {
+  if (turn.now >= fighter.walk.arrivesAt) return;
+  walk(turn, fighter, positionAt(fighter.walk, turn.now), 0);
+};
+
+/** Whether so many blows are already on their way to this target that a mind waits its turn. */
+export const isCrowded = (turn: Turn, target: Fighter): boolean => {
+  let blowsAtTarget = 0;
+  for (const blow of turn.state.blows) if (blow.defender === target.id) blowsAtTarget += 1;
+  return blowsAtTarget >= turn.rules.npcs.attackersPerTargetMax;
+};
+
+const strike = (turn: Turn, blow: { attacker: Fighter; defender: Fighter; sequence: number }): void => {
+  const { state } = turn;
+  const { attacker, defender } = blow;
+  const mustWait = isMindDriven(attacker) && isCrowded(turn, defender);
+  if (mustWait || state.blows.length >= ATTACKS_IN_FLIGHT_MAX) {
+    lookAgain(turn, attacker, turn.now + LOOK_EVERY_MS);
+    return;
+  }
+  halt(turn, attacker);
+  announceBlow(turn, blow);
+  attacker.intent = undefined;
+  if (attacker.side === 'party') state.focus = defender.id;
+};
+
+const lookAgain = (turn: Turn, fighter: Fighter, at: number): void => {
+  fighter.lookAt = at;
+  schedule(turn.state.events, at, { kind: 'looks', fighter: fighter.id });
+};
+
+/** The point itself, or one as near to the target a step round it, when a friend already stands there. */
+const roomBeside = (state: PartyState, fighter: Fighter, { wish, around }: { wish: Point; around: Point }, now: PartyTimeMs): Point => {
+  const friends: readonly Fighter[] = fighter.side === 'party' ? state.members : state.enemies;
+  for (const friend of friends) {
+    if (friend === fighter || friend.isDowned) continue;
+    if (distance(now >= friend.walk.arrivesAt ? friend.walk.to : positionAt(friend.walk, now), wish) >= ELBOW_ROOM_METRES) continue;
+    // Which way depends on the ids alone, so that two friends never circle each other.
+    const angle = fighter.id < friend.id ? STEP_ASIDE_RADIANS : -STEP_ASIDE_RADIANS;
+    const dx = wish.x - around.x;
+    const dy = wish.y - around.y;
+    return {
+      x: around.x + dx * Math.cos(angle) - dy * Math.sin(angle),
+      y: around.y + dx * Math.sin(angle) + dy * Math.cos(angle),
+    };
+  }
+  return wish;
+};
+
+/** A blow lands: its damage is done, and whoever has no health left goes down. */
+export const landBlow = (turn: Turn, attack: AttackId): void => {
+  const { state } = turn;
+  const index = state.blows.findIndex((blow) => blow.attack === attack);
+  const blow = state.blows[index];
+  if (blow === undefined) return;
+  state.blows.splice(index, 1);
+  const defender = findFighter(state, blow.defender);
+  if (defender === undefined || defender.isDowned || blow.damage === 0) return;
+  defender.health = Math.max(0, defender.health - blow.damage);
+  if (defender.health === 0) goDown(turn, defender);
+};
+
+const goDown = (turn: Turn, fighter: Fighter): void => {
+  halt(turn, fighter);
+  fighter.isDowned = true;
+  fighter.intent = undefined;
+  fighter.lookAt = NEVER;
+  fighter.thinkAt = NEVER;
+  turn.effects.push({ kind: 'broadcast', message: { kind: 'fighterDowned', fighter: fighter.id, at: turn.now } });
+};
+
+/** Whether the fight is decided: `won` when no enemy stands, `lost` when no member does. */
+export const fightOutcome = (state: PartyState): 'won' | 'lost' | undefined => {
+  if (state.fight === undefined) return undefined;
+  if (state.enemies.every((enemy) => enemy.isDowned)) return 'won';
+  return state.members.every((member) => member.isDowned) ? 'lost' : undefined;
+};
+
+/** Puts both sides in their places for a fight, facing each other across the middle. */
+export const takePlaces = (members: readonly Member[], enemies: readonly Enemy[], now: PartyTimeMs, isDrill: boolean): void => {
+  const apart = isDrill ? 1 : 3.2;
+  place(members, -apart, now);
+  place(enemies, apart, now);
+};
+
+const place = (side: readonly Fighter[], x: number, now: PartyTimeMs): void => {
+  side.forEach((fighter, index) => {
+    // Two ranks of six at most, 1.4 m apart.
+    const rank = Math.floor(index / 6);
+    const inRank = Math.min(6, side.length - rank * 6);
+    const point = { x: x + Math.sign(x) * rank * 1.5, y: ((index % 6) - (inRank - 1) / 2) * 1.4 };
+    fighter.walk = { from: point, to: point, startsAt: now, arrivesAt: now };
+    fighter.intent = undefined;
+    fighter.lookAt = NEVER;
+    fighter.thinkAt = NEVER;
+  });
+};
+
+/** Queues a mind's next decision. */
+export const thinkAgain = (turn: Turn, fighter: Fighter, inMs: number): void => {
+  fighter.thinkAt = addMs(turn.now, inMs);
+  schedule(turn.state.events, fighter.thinkAt, { kind: 'thinks', fighter: fighter.id as FighterId });
+};

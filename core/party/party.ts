@@ -1,0 +1,279 @@
+// The party machine: one party of 1–12, its journey and its fights, as input and now in, effects out. This file only routes; each kind of behaviour
+// has a file of its own. The same machine runs on a worker thread and in virtual time.
+
+import { assert, unreachable } from '../assert.ts';
+import { addMs } from '../brand.ts';
+import { emptyQueue, nextDueAt, schedule, takeNext } from '../event-queue.ts';
+import { partyTime, type CharacterId, type PartyTimeMs } from '../ids.ts';
+import { PARTY_SIZE_MAX } from '../limits.ts';
+import type { Machine } from '../machine.ts';
+import { asSettlement, findPlace, placeOf, type WorldMap } from '../map/map.ts';
+import { fork, seeded } from '../random.ts';
+import { rulesHash, type Rules } from '../rules/rules.ts';
+import type { RejectReason } from '../wire/messages/common-messages.ts';
+import { settleDodged } from './blow.ts';
+import { newMember } from './bodies.ts';
+import type { PartyEffect } from './effects.ts';
+import { endFightIfDecided, meetAtSite, meetOnRoad, standUp, startFight } from './encounter.ts';
+import { landBlow, pursue, walk } from './fight.ts';
+import type { PartyInput } from './inputs.ts';
+import { depart, homeFromHere, reachPlace, settlementHere } from './journey.ts';
+import { think } from './mind.ts';
+import type { PartyOrder } from './order.ts';
+import { goHomeIfNobodyIsIn, graceEnds, isAnyoneIn, keepSeat, logOut, playerArrives, playerIsLost, warnOfLogOut } from './roster.ts';
+import { findFighter, findMember, NEVER, ROUND_TRIPS_KEPT, type Member, type PartyEvent, type PartyState, type Turn } from './state.ts';
+
+export type PartyMachine = Machine<PartyInput, PartyEffect, PartyTimeMs>;
+
+/** What every party on a host shares; a running party keeps those it began with. */
+export interface PartyWorld {
+  readonly rules: Rules;
+  readonly map: WorldMap;
+}
+
+/** A party at the instant it sets out, party clock 0. Its first wake, at 0, starts the journey or the drill. */
+export const createParty = (order: PartyOrder, { rules }: PartyWorld): PartyState => {
+  assert(order.members.length >= 1 && order.members.length <= PARTY_SIZE_MAX, 'a party has 1 to 12 members');
+  const chance = seeded(order.seed);
+  const state: PartyState = {
+    order,
+    rulesHash: rulesHash(rules),
+    chance: {
+      strike: fork(chance, 'strike'),
+      evade: fork(chance, 'evade'),
+      reaction: fork(chance, 'reaction'),
+      mind: fork(chance, 'mind'),
+      road: fork(chance, 'road'),
+      loot: fork(chance, 'loot'),
+    },
+    members: order.members.map((member) => newMember(member, rules)),
+    enemies: [],
+    blows: [],
+    fight: undefined,
+    fightsSoFar: 0,
+    journey: { kind: 'camped', at: order.settlement },
+    stage: 0,
+    purpose: order.goal.kind,
+    destination: goalPlace(order),
+    questDone: false,
+    isOver: false,
+    restingSince: 0,
+    nextAttack: 1,
+    nextGain: 1,
+    saveSequence: 0,
+    isCheckpointQueued: false,
+    focus: undefined,
+    events: emptyQueue<PartyEvent>(),
+    clock: partyTime(0),
+  };
+  schedule(state.events, 0, { kind: 'reachesPlace', stage: NEVER });
+  return state;
+};
+
+/** The machine over this state. The state is mutated in place; structuredClone it for a copy that goes on alone. */
+export const partyMachine = (state: PartyState, world: PartyWorld): PartyMachine => ({
+  receive: (input, now) => {
+    const turn = newTurn(state, world, now);
+    if (!state.isOver) handle(turn, input);
+    return finish(turn);
+  },
+  wake: (now) => {
+    const turn = newTurn(state, world, now);
+    while (nextDueAt(state.events) === now && !state.isOver) {
+      const due = takeNext(state.events);
+      if (due !== undefined) perform(turn, due.event);
+    }
+    return finish(turn);
+  },
+  nextWakeAt: () => (state.isOver ? undefined : (nextDueAt(state.events) as PartyTimeMs | undefined)),
+});
+
+const newTurn = (state: PartyState, { rules, map }: PartyWorld, now: PartyTimeMs): Turn => {
+  assert(now >= state.clock, 'a party never goes back in time');
+  state.clock = now;
+  return { state, rules, map, now, effects: [] };
+};
+
+/** Whatever changed is checkpointed before long, however quiet the party is meanwhile; a save alone changes nothing. */
+const finish = (turn: Turn): PartyEffect[] => {
+  const { state } = turn;
+  const hasChanged = turn.effects.length > 1 || (turn.effects.length === 1 && turn.effects[0]?.kind !== 'save');
+  if (hasChanged && !state.isCheckpointQueued && !state.isOver) {
+    state.isCheckpointQueued = true;
+    schedule(state.events, addMs(turn.now, turn.rules.journey.checkpointEveryMs), { kind: 'checkpointDue' });
+  }
+  return turn.effects;
+};
+
+const handle = (turn: Turn, input: PartyInput): void => {
+  switch (input.kind) {
+    case 'resumed':
+      for (const member of turn.state.members) playerIsLost(turn, member);
+      return;
+    case 'stopOrdered':
+      handOver(turn);
+      return;
+    default: {
+      const member = findMember(turn.state, input.character);
+      assert(member !== undefined && !member.isCompanion, 'inputs come from the players of this party');
+      handlePlayers(turn, member, input);
+    }
+  }
+};
+
+const handlePlayers = (turn: Turn, member: Member, input: Exclude<PartyInput, { kind: 'resumed' | 'stopOrdered' }>): void => {
+  switch (input.kind) {
+    case 'playerArrived':
+      return playerArrives(turn, member);
+    case 'playerLost':
+      return playerIsLost(turn, member);
+    case 'logOutAsked':
+      return warnOfLogOut(turn, member);
+    case 'logOutConfirmed':
+      logOut(turn, member);
+      return endDrillIfNobodyIsIn(turn);
+    case 'roundTripMeasured':
+      return measured(member, input.roundTripMs);
+    case 'moveOrdered':
+      return move(turn, member, input);
+    case 'attackDeclared':
+      return attack(turn, member, input);
+    case 'dodgePressed':
+      return dodge(turn, member, input);
+    case 'destinationChosen':
+      return choose(turn, member, input);
+    default:
+      return unreachable(input);
+  }
+};
+
+const perform = (turn: Turn, event: PartyEvent): void => {
+  const { state, now } = turn;
+  switch (event.kind) {
+    case 'blowLands':
+      landBlow(turn, event.attack);
+      return endFightIfDecided(turn);
+    case 'thinks': {
+      const fighter = findFighter(state, event.fighter);
+      return fighter !== undefined && fighter.thinkAt === now ? think(turn, fighter) : undefined;
+    }
+    case 'looks': {
+      const fighter = findFighter(state, event.fighter);
+      return fighter !== undefined && fighter.lookAt === now ? pursue(turn, fighter) : undefined;
+    }
+    case 'reachesEncounter':
+      return event.stage === state.stage ? meetOnRoad(turn) : undefined;
+    case 'reachesPlace':
+      return event.stage === NEVER ? begin(turn) : event.stage === state.stage ? arrive(turn) : undefined;
+    case 'standsUp':
+      return standUp(turn, event);
+    case 'graceEnds': {
+      const member = findMember(state, event.character);
+      if (member !== undefined) graceEnds(turn, member, event.lostAt);
+      return endDrillIfNobodyIsIn(turn);
+    }
+    case 'checkpointDue':
+      state.isCheckpointQueued = false;
+      state.saveSequence += 1;
+      turn.effects.push({ kind: 'save', saveSequence: state.saveSequence, gains: [] });
+      return;
+    default:
+      return unreachable(event);
+  }
+};
+
+const begin = (turn: Turn): void => {
+  const { state } = turn;
+  const { goal } = state.order;
+  for (const member of state.members) if (!member.isCompanion) keepSeat(turn, member, turn.rules.journey.firstSeatMs);
+  if (goal.kind === 'drill') return startFight(turn, Array.from({ length: goal.partners }, () => 'sparringPartner' as const), undefined);
+  const left = depart(turn, state.destination, goal.kind, { sequence: 0, text: `On the road to ${placeOf(turn.map, state.destination).name}.` });
+  if (!left) handOver(turn);
+};
+
+const arrive = (turn: Turn): void => {
+  const { state } = turn;
+  const here = reachPlace(turn);
+  if (here === undefined) return;
+  if (asSettlement(turn.map, here) !== undefined) return handOver(turn);
+  const { goal } = state.order;
+  const waiting = goal.kind === 'quest' && goal.site === here && !state.questDone ? goal.enemies : placeOf(turn.map, here).enemies;
+  if (waiting.length > 0) meetAtSite(turn, here, waiting);
+  else goHomeIfNobodyIsIn(turn);
+};
+
+/** The journey is over: everybody's custody goes to the settlement the party is in, or nearest to. */
+const handOver = (turn: Turn): void => {
+  const { state } = turn;
+  const settlement = state.order.goal.kind === 'drill' ? state.order.settlement : (settlementHere(turn) ?? homeFromHere(turn));
+  state.isOver = true;
+  turn.effects.push({
+    kind: 'handOver',
+    settlement,
+    members: state.members
+      .filter((member) => !member.isCompanion)
+      .map((member) => ({ character: member.id, isLoggedOut: member.isLoggedOut })),
+  });
+  turn.effects.push({ kind: 'end' });
+};
+
+/** A drill has no other end than that everybody leaves. */
+const endDrillIfNobodyIsIn = (turn: Turn): void => {
+  if (turn.state.order.goal.kind === 'drill' && !turn.state.isOver && !isAnyoneIn(turn)) handOver(turn);
+};
+
+const measured = (member: Member, roundTripMs: number): void => {
+  member.roundTripsMs.push(roundTripMs);
+  if (member.roundTripsMs.length > ROUND_TRIPS_KEPT) member.roundTripsMs.shift();
+};
+
+const move = (turn: Turn, member: Member, input: Extract<PartyInput, { kind: 'moveOrdered' }>): void => {
+  if (turn.state.fight === undefined) return reject(turn, member.id, input.sequence, 'not-now', 'There is no fight to move in.');
+  if (member.isDowned) return reject(turn, member.id, input.sequence, 'downed', 'You are down.');
+  member.intent = undefined;
+  walk(turn, member, input.to, input.sequence);
+};
+
+const attack = (turn: Turn, member: Member, input: Extract<PartyInput, { kind: 'attackDeclared' }>): void => {
+  const { state, now } = turn;
+  const target = findFighter(state, input.target);
+  if (state.fight === undefined) return reject(turn, member.id, input.sequence, 'not-now', 'There is no fight.');
+  if (member.isDowned) return reject(turn, member.id, input.sequence, 'downed', 'You are down.');
+  if (target === undefined || target.side === 'party' || target.isDowned)
+    return reject(turn, member.id, input.sequence, 'no-such-target', 'Nobody to strike there any more.');
+  if (now < member.readyAt) return reject(turn, member.id, input.sequence, 'busy', 'Your last blow is not over yet.');
+  member.intent = { target: target.id, sequence: input.sequence };
+  pursue(turn, member);
+};
+
+const dodge = (turn: Turn, member: Member, input: Extract<PartyInput, { kind: 'dodgePressed' }>): void => {
+  const blow = turn.state.blows.find((candidate) => candidate.attack === input.attack);
+  if (blow === undefined) return reject(turn, member.id, input.sequence, 'too-late', 'That blow has landed already.');
+  if (blow.defender !== member.id) return reject(turn, member.id, input.sequence, 'not-yours', 'That blow is not meant for you.');
+  if (!blow.isTentative) return reject(turn, member.id, input.sequence, 'not-now', 'That blow is settled already.');
+  const lateMs = turn.now - blow.dodgeBy;
+  if (lateMs > 0) return reject(turn, member.id, input.sequence, 'too-late', `${Math.max(1, Math.round(lateMs))} ms late.`);
+  settleDodged(turn, blow, input.sequence);
+};
+
+const choose = (turn: Turn, member: Member, input: Extract<PartyInput, { kind: 'destinationChosen' }>): void => {
+  const { state } = turn;
+  const place = findPlace(turn.map, input.destination);
+  if (state.order.goal.kind === 'drill') return handOver(turn);
+  if (place === undefined) return reject(turn, member.id, input.sequence, 'not-found', 'There is no such place.');
+  if (state.journey.kind !== 'camped' || state.fight !== undefined || isSomebodyDown(state))
+    return reject(turn, member.id, input.sequence, 'not-now', 'The party is not ready to choose a new way.');
+  const left = depart(turn, place.id, 'travel', { sequence: input.sequence, text: `${member.name} leads the way to ${place.name}.` });
+  if (!left) reject(turn, member.id, input.sequence, 'no-road', `No road leads to ${place.name} from here.`);
+};
+
+const isSomebodyDown = (state: PartyState): boolean => state.members.some((member) => member.isDowned);
+
+const reject = (turn: Turn, to: CharacterId, sequence: number, reason: RejectReason, text: string): void => {
+  turn.effects.push({ kind: 'reject', to, sequence, reason, text });
+};
+
+const goalPlace = ({ goal, settlement }: PartyOrder) => {
+  if (goal.kind === 'quest') return goal.site;
+  return goal.kind === 'travel' ? goal.destination : settlement;
+};

@@ -1,0 +1,197 @@
+// A party's whole state as plain data: what structuredClone copies, a checkpoint holds and a replay starts from. No class, closure or timer
+// lives in it; its chance is part of it.
+
+import type { AttackId, CharacterId, EnemyId, FighterId, PartyTimeMs, PlaceId } from '../ids.ts';
+import type { EventQueue } from '../event-queue.ts';
+import type { WorldMap } from '../map/map.ts';
+import type { RandomState } from '../random.ts';
+import type { ArmourKind, BodyPart, WeaponKind } from '../rules/combat.ts';
+import type { EnemyKind } from '../rules/npcs.ts';
+import type { ReactionModel } from '../rules/populations.ts';
+import type { Rules } from '../rules/rules.ts';
+import type { BlowOutcome, ControlKind, JourneyPurpose, Walk } from '../wire/messages/party-messages.ts';
+import type { Stats } from '../world/character.ts';
+import type { PartyEffect } from './effects.ts';
+import type { PartyOrder } from './order.ts';
+
+/** What a fighter means to do next: walk into reach of its target, then strike. `sequence` is the player's request, 0 for a mind's own idea. */
+export interface Intent {
+  readonly target: FighterId;
+  readonly sequence: number;
+}
+
+/** What a mind is made of; every fighter has one, and it decides whenever no player does. */
+export interface Mind {
+  readonly thinkMs: number;
+  readonly dodgeAttemptRatio: number;
+  readonly reaction: ReactionModel;
+}
+
+interface Body {
+  readonly name: string;
+  readonly look: string;
+  readonly stats: Stats;
+  readonly weapon: WeaponKind;
+  readonly armour: ArmourKind;
+  readonly healthMax: number;
+  readonly mind: Mind;
+  health: number;
+  isDowned: boolean;
+  walk: Walk;
+  /** When its last blow lets it strike again. */
+  readyAt: number;
+  intent: Intent | undefined;
+  /** When the pursuit of its intent is looked at again; a queued look with another instant is stale. */
+  lookAt: number;
+  /** When its mind decides again; a queued thought with another instant is stale. */
+  thinkAt: number;
+}
+
+export interface Member extends Body {
+  readonly side: 'party';
+  readonly id: CharacterId;
+  readonly isCompanion: boolean;
+  control: ControlKind;
+  /** A player's character whose player has left for good (until it logs in again). */
+  isLoggedOut: boolean;
+  wasWarned: boolean;
+  /** When the connection was lost; a queued end of grace for another instant is stale. */
+  lostAt: number;
+  /** The last round trips measured on this seat, newest last, at most `ROUND_TRIPS_KEPT`. Unit: ms. */
+  roundTripsMs: number[];
+}
+
+export interface Enemy extends Body {
+  readonly side: 'enemy';
+  readonly id: EnemyId;
+  readonly kind: EnemyKind;
+  readonly control: 'npc';
+}
+
+export type Fighter = Member | Enemy;
+
+/** A blow between its announcement and its landing. */
+export interface Blow {
+  readonly attack: AttackId;
+  readonly attacker: FighterId;
+  readonly defender: FighterId;
+  readonly weapon: WeaponKind;
+  readonly announcedAt: PartyTimeMs;
+  readonly landsAt: PartyTimeMs;
+  readonly dodgeBy: PartyTimeMs;
+  readonly bodyPart: BodyPart;
+  readonly dodgeStartsAt: PartyTimeMs;
+  readonly sequence: number;
+  /** What a dodge in time would make of it; drawn with the rest at the announcement, so that it does not depend on when the dodge comes. */
+  readonly dodgedOutcome: BlowOutcome;
+  readonly dodgedDamage: number;
+  isTentative: boolean;
+  outcome: BlowOutcome;
+  damage: number;
+}
+
+/** One stretch of the way, in the direction it is walked. */
+export interface Stretch {
+  readonly from: PlaceId;
+  readonly to: PlaceId;
+  readonly kilometres: number;
+  readonly enemies: readonly EnemyKind[];
+}
+
+/** Where the party is on the map. `encounterRatios` are the points of the present stretch (0..1, rising) where enemies still wait. */
+export type Journey =
+  | {
+      readonly kind: 'travelling';
+      readonly stretches: readonly Stretch[];
+      readonly departedAt: PartyTimeMs;
+      readonly arrivesAt: PartyTimeMs;
+      readonly departedRatio: number;
+      readonly encounterRatios: readonly number[];
+    }
+  | { readonly kind: 'stopped'; readonly stretches: readonly Stretch[]; readonly ratio: number; readonly encounterRatios: readonly number[] }
+  | { readonly kind: 'camped'; readonly at: PlaceId };
+
+export interface Fight {
+  /** The how-manieth of this party; queued events of an earlier fight are stale. */
+  readonly number: number;
+  readonly startedAt: PartyTimeMs;
+  /** Where it is fought: the site, or undefined on the road. */
+  readonly site: PlaceId | undefined;
+}
+
+/** What a party has scheduled for itself. */
+export type PartyEvent =
+  | { readonly kind: 'blowLands'; readonly attack: AttackId }
+  | { readonly kind: 'thinks'; readonly fighter: FighterId }
+  | { readonly kind: 'looks'; readonly fighter: FighterId }
+  | { readonly kind: 'reachesEncounter'; readonly stage: number }
+  | { readonly kind: 'reachesPlace'; readonly stage: number }
+  | { readonly kind: 'standsUp'; readonly fight: number; readonly won: boolean }
+  | { readonly kind: 'graceEnds'; readonly character: CharacterId; readonly lostAt: number }
+  | { readonly kind: 'checkpointDue' };
+
+/** One stream of chance per purpose: a draw more in one never shifts another. */
+export interface PartyChance {
+  readonly strike: RandomState;
+  readonly evade: RandomState;
+  readonly reaction: RandomState;
+  readonly mind: RandomState;
+  readonly road: RandomState;
+  readonly loot: RandomState;
+}
+
+export interface PartyState {
+  readonly order: PartyOrder;
+  readonly rulesHash: string;
+  readonly chance: PartyChance;
+  readonly members: Member[];
+  enemies: Enemy[];
+  blows: Blow[];
+  fight: Fight | undefined;
+  fightsSoFar: number;
+  journey: Journey;
+  /** Rises with every departure and stop; queued travel events of an earlier stage are stale. */
+  stage: number;
+  purpose: JourneyPurpose;
+  destination: PlaceId;
+  questDone: boolean;
+  isOver: boolean;
+  /** Since when everybody has been resting; health comes back from here. */
+  restingSince: number;
+  nextAttack: number;
+  nextGain: number;
+  saveSequence: number;
+  isCheckpointQueued: boolean;
+  /** Whom a player struck last: companions help there. */
+  focus: FighterId | undefined;
+  readonly events: EventQueue<PartyEvent>;
+  /** The latest instant handled; where the clock goes on after a resume. */
+  clock: PartyTimeMs;
+}
+
+/** Everything one turn of the machine works with; made once per input or wake. */
+export interface Turn {
+  readonly state: PartyState;
+  readonly rules: Rules;
+  readonly map: WorldMap;
+  readonly now: PartyTimeMs;
+  readonly effects: PartyEffect[];
+}
+
+/** Round trips kept per seat. Source: DESIGN.md [TIME-5] (median of the last 31 heartbeats). */
+export const ROUND_TRIPS_KEPT = 31;
+/** An instant that is never reached, for "nothing queued"; finite, so that JSON keeps it. */
+export const NEVER = -1;
+
+export const findMember = (state: PartyState, id: FighterId): Member | undefined => {
+  for (const member of state.members) if (member.id === id) return member;
+  return undefined;
+};
+
+export const findFighter = (state: PartyState, id: FighterId): Fighter | undefined => {
+  for (const enemy of state.enemies) if (enemy.id === id) return enemy;
+  return findMember(state, id);
+};
+
+/** Whether a mind decides for this fighter now. A lost player's character defends itself while its seat is kept. */
+export const isMindDriven = (fighter: Fighter): boolean => fighter.control !== 'player';

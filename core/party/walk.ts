@@ -1,0 +1,44 @@
+// Movement as timed segments: everybody is told a whole path once and can tell for themselves where anyone is at any instant, so standing still
+// and walking both cost nothing while they last.
+
+import { addMs } from '../brand.ts';
+import type { PartyTimeMs } from '../ids.ts';
+import type { CombatRules } from '../rules/combat.ts';
+import type { Walk } from '../wire/messages/party-messages.ts';
+import type { Point } from '../wire/messages/requests.ts';
+
+/** Where someone on this walk is at `at`. Unit: m. Any clock will do, as long as the walk and `at` share it. */
+export const positionAt = (walk: Walk, at: number): Point => {
+  const { from, to, startsAt, arrivesAt } = walk;
+  if (at >= arrivesAt) return to;
+  if (at <= startsAt) return from;
+  const ratio = (at - startsAt) / (arrivesAt - startsAt);
+  return { x: from.x + (to.x - from.x) * ratio, y: from.y + (to.y - from.y) * ratio };
+};
+
+/** Standing at a point since `at`. */
+export const standing = (point: Point, at: PartyTimeMs): Walk => ({ from: point, to: point, startsAt: at, arrivesAt: at });
+
+/** A walk that leaves now from where `current` has come to, at walking speed, and stays inside the arena. */
+export const walkTo = (current: Walk, wish: Point, now: PartyTimeMs, rules: CombatRules): Walk => {
+  const from = positionAt(current, now);
+  const to = insideArena(wish, rules.arenaRadiusMetres);
+  return { from, to, startsAt: now, arrivesAt: addMs(now, (distance(from, to) / rules.walkMetresPerSecond) * 1000) };
+};
+
+export const distance = (left: Point, right: Point): number => Math.hypot(left.x - right.x, left.y - right.y);
+
+/** The point itself, or the nearest one within `radius` of the middle. */
+const insideArena = (point: Point, radius: number): Point => {
+  const fromMiddle = Math.hypot(point.x, point.y);
+  if (fromMiddle <= radius) return point;
+  return { x: (point.x / fromMiddle) * radius, y: (point.y / fromMiddle) * radius };
+};
+
+/** The point on the line from `target` to `from` that is `gap` metres away from the target; `from` itself when it is nearer already. */
+export const pointAtGap = (from: Point, target: Point, gap: number): Point => {
+  const apart = distance(from, target);
+  if (apart <= gap) return from;
+  const ratio = gap / apart;
+  return { x: target.x + (from.x - target.x) * ratio, y: target.y + (from.y - target.y) * ratio };
+};

@@ -1,0 +1,133 @@
+// How a settlement's state is shown to players: the welcome, the lists and the few words around them. Reads the state, never changes it.
+
+import type { CharacterId, WallTimeMs } from '../ids.ts';
+import { PEOPLE_LISTED_MAX } from '../limits.ts';
+import { ARMOUR_KINDS, WEAPON_KINDS, type ArmourKind, type CombatRules, type WeaponKind } from '../rules/combat.ts';
+import type { GoodsEntry, OfferEntry, PartyMemberEntry, Person, QuestEntry, SettlementMessage } from '../wire/messages/world-messages.ts';
+import type { CharacterSheet, ItemKind } from '../world/character.ts';
+import type { SettlementEffect } from './effects.ts';
+import { waitFor, type Invite, type PersonState, type QuestState, type RegisteredParty, type SettlementContext, type SettlementState } from './state.ts';
+import { addMs } from '../brand.ts';
+
+/** How long changes to the list of offers are gathered before everybody is told. Unit: ms. */
+const OFFERS_GATHERED_MS = 150;
+
+/** Everything a player needs to see on entering: the welcome, its party if it has one, and who asks it to join. */
+export const welcome = (state: SettlementState, context: SettlementContext, person: PersonState): SettlementEffect[] => {
+  const you = person.sheet;
+  const shown = shownPeople(state);
+  const messages: SettlementMessage[] = [
+    {
+      kind: 'settlementEntered',
+      settlement: state.settlement,
+      you,
+      people: shown.slice(0, PEOPLE_LISTED_MAX).map(personEntry),
+      peopleCount: shown.length,
+      quests: questList(state),
+      offers: offerList(state),
+      goods: goodsList(context.rules.combat),
+    },
+  ];
+  const party = person.party === undefined ? undefined : state.parties.get(person.party);
+  if (party !== undefined) messages.push(partyShown(state, party));
+  for (const invite of person.invites) messages.push(...inviteMessage(state, invite));
+  return messages.map((message) => ({ kind: 'send', to: you.id, message }));
+};
+
+/** Shows a party to each of its players. */
+export const showParty = (state: SettlementState, party: RegisteredParty): SettlementEffect[] => [
+  { kind: 'broadcast', to: playersOf(party), message: partyShown(state, party) },
+];
+
+/** Shows one player that it is in no party. */
+export const showNoParty = (to: CharacterId): SettlementEffect => ({ kind: 'send', to, message: { kind: 'partyShown', party: '', members: [] } });
+
+/** The invitation in a message; none when its party or whoever spoke for it is gone. */
+export const inviteMessage = (state: SettlementState, invite: Invite): SettlementMessage[] => {
+  const from = state.people.get(invite.from);
+  if (!state.parties.has(invite.party) || from === undefined) return [];
+  return [{ kind: 'inviteReceived', party: invite.party, from: invite.from, fromName: from.sheet.name }];
+};
+
+/** Tells the first `PEOPLE_LISTED_MAX` of those connected, but for `except`: they are the ones whose list it belongs in. */
+export const tellNeighbours = (state: SettlementState, except: CharacterId, message: SettlementMessage): SettlementEffect[] => {
+  const to: CharacterId[] = [];
+  for (const [id, person] of state.people) {
+    if (to.length >= PEOPLE_LISTED_MAX) break;
+    if (person.presence === 'connected' && id !== except) to.push(id);
+  }
+  return to.length === 0 ? [] : [{ kind: 'broadcast', to, message }];
+};
+
+/** The list of offers changed: everybody is told within a moment, once for all changes of that moment. */
+export const offersChanged = (state: SettlementState, now: WallTimeMs): void => {
+  if (!state.due.has('tellOffers')) waitFor(state, addMs(now, OFFERS_GATHERED_MS), { kind: 'tellOffers' });
+};
+
+/** To everybody connected. */
+export const tellEverybody = (state: SettlementState, message: SettlementMessage): SettlementEffect[] => {
+  const to = [...state.people].filter(([, person]) => person.presence === 'connected').map(([id]) => id);
+  return to.length === 0 ? [] : [{ kind: 'broadcast', to, message }];
+};
+
+export const notice = (to: CharacterId, text: string): SettlementEffect => ({ kind: 'send', to, message: { kind: 'noticeShown', text } });
+
+export const sheetShown = (you: CharacterSheet, text: string): SettlementEffect => ({
+  kind: 'send',
+  to: you.id,
+  message: { kind: 'sheetShown', you, text },
+});
+
+export const personEntry = (person: PersonState): Person => ({
+  id: person.sheet.id,
+  name: person.sheet.name,
+  calling: person.sheet.calling,
+  inParty: person.party !== undefined,
+});
+
+export const questList = (state: SettlementState): QuestEntry[] =>
+  [...state.quests.values()].map(questEntry).sort((left, right) => left.difficulty - right.difficulty);
+
+export const offerList = (state: SettlementState): OfferEntry[] =>
+  [...state.offers.values()].flatMap((offer) => {
+    const seller = state.people.get(offer.seller);
+    if (offer.isTaken || seller === undefined) return [];
+    return [{ id: offer.id, seller: offer.seller, sellerName: seller.sheet.name, item: offer.item.item, price: offer.price }];
+  });
+
+/** What the merchant sells: every weapon and armour with a price. */
+export const goodsList = (rules: CombatRules): GoodsEntry[] =>
+  [...WEAPON_KINDS, ...ARMOUR_KINDS].map((item) => ({ item, price: gearPrice(rules, item) })).filter((goods) => goods.price > 0);
+
+/** What the merchant asks for a weapon or armour; 0 when it is not for sale. Unit: gold. */
+export const gearPrice = (rules: CombatRules, item: WeaponKind | ArmourKind): number =>
+  isWeapon(item) ? rules.weapons[item].price : rules.armours[item].price;
+
+export const isWeapon = (item: ItemKind): item is WeaponKind => (WEAPON_KINDS as readonly string[]).includes(item);
+export const isArmour = (item: ItemKind): item is ArmourKind => (ARMOUR_KINDS as readonly string[]).includes(item);
+
+export const playersOf = (party: RegisteredParty): CharacterId[] => party.members.filter((member) => member.kind === 'player').map((member) => member.id);
+
+const questEntry = ({ id, title, story, site, enemies, gold, difficulty }: QuestState): QuestEntry => ({
+  id,
+  title,
+  story,
+  site,
+  enemies,
+  gold,
+  difficulty,
+});
+
+const partyShown = (state: SettlementState, party: RegisteredParty): SettlementMessage => ({
+  kind: 'partyShown',
+  party: party.id,
+  members: party.members.map((member, index): PartyMemberEntry => ({
+    id: member.id,
+    name: member.kind === 'companion' ? member.name : (state.people.get(member.id)?.sheet.name ?? member.id),
+    isCompanion: member.kind === 'companion',
+    isLeader: index === 0,
+  })),
+});
+
+/** Everybody whose player has come at least once. */
+const shownPeople = (state: SettlementState): PersonState[] => [...state.people.values()].filter((person) => person.presence !== 'expected');
