@@ -16,7 +16,9 @@ export interface FileMistake {
 }
 
 /** What a file turned out to be. */
-export type ParsedFile<Value> = { readonly kind: 'ok'; readonly value: Value } | { readonly kind: 'refused'; readonly mistakes: readonly FileMistake[] };
+export type ParsedFile<Value> =
+  | { readonly kind: 'ok'; readonly value: Value }
+  | { readonly kind: 'refused'; readonly mistakes: readonly FileMistake[] };
 
 /** Mistakes named at once; a file with more has one cause. */
 const MISTAKES_MAX = 20;
@@ -24,10 +26,13 @@ const MISTAKES_MAX = 20;
 /** Reads YAML or JSON and checks it against `schema`. Never throws at its caller. */
 export const parseYaml = <Schema extends z.ZodType>(text: string, schema: Schema): ParsedFile<z.output<Schema>> => {
   if (text.length > FILE_CHARACTERS_MAX)
-    return refused([{ line: 1, column: 1, path: '', text: `a file may have ${FILE_CHARACTERS_MAX} characters, this one has ${text.length}` }]);
+    return refused([
+      { line: 1, column: 1, path: '', text: `a file may have ${FILE_CHARACTERS_MAX} characters, this one has ${text.length}` },
+    ]);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) return refused(document.errors.map((error) => ({ ...at(lines, error.pos[0]), path: '', text: error.message })));
+  if (document.errors.length > 0)
+    return refused(document.errors.map((error) => ({ ...at(lines, error.pos[0]), path: '', text: error.message })));
   const plain = toPlain(document);
   if (plain.kind === 'refused') return plain;
   const checked = schema.safeParse(plain.value ?? {});
@@ -41,7 +46,7 @@ export const describeMistakes = (file: string, mistakes: readonly FileMistake[])
 
 const refused = (mistakes: readonly FileMistake[]): Extract<ParsedFile<never>, { kind: 'refused' }> => ({
   kind: 'refused',
-  mistakes: mistakes.slice(0, MISTAKES_MAX),
+  mistakes: mistakes.toSorted((left, right) => left.line - right.line || left.column - right.column).slice(0, MISTAKES_MAX),
 });
 
 const at = (lines: LineCounter, offset: number): { line: number; column: number } => {

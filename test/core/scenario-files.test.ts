@@ -1,0 +1,105 @@
+// Files people write: every mistake is named with its line and column, and the scenarios that come with doubleping are right.
+
+import test from 'ava';
+import { describeMistakes, parseYaml } from '../../core/parse-yaml.ts';
+import { parseMap } from '../../core/map/parse-map.ts';
+import { parseRules } from '../../core/rules/parse-rules.ts';
+import { defaultRules } from '../../core/rules/rules.ts';
+import { loadScenario, scenarioNames } from '../../scenarios/load.ts';
+import { scenarioSchema } from '../../scenarios/schema.ts';
+import { countsLine, TapReader } from '../../scenarios/tap.ts';
+
+const journey = `question: Does everybody come home in the end?
+plays: journey
+host: live
+players: [{ count: 4, network: lan }]
+`;
+
+const mistakesIn = (text: string): string[] => {
+  const parsed = parseYaml(text, scenarioSchema);
+  return parsed.kind === 'ok' ? [] : describeMistakes('x.yaml', parsed.mistakes).split('\n');
+};
+
+test('every scenario of the catalogue can be read', async (t) => {
+  const names = await scenarioNames();
+  t.true(names.includes('dodge-window') && names.includes('first-journey'));
+  for (const name of names) t.is((await loadScenario(name)).name, name);
+});
+
+test('a scenario that names no rules runs on the first values of all of them', (t) => {
+  const parsed = parseYaml(journey, scenarioSchema);
+  t.is(parsed.kind, 'ok');
+  if (parsed.kind === 'ok') t.deepEqual(parsed.value.rules, defaultRules);
+});
+
+test('several mistakes are named at once, each with file, line, column and path', (t) => {
+  const text = `${journey}sede: 3\nrules:\n  combat:\n    dodgeWindowMs: soon\nthresholds:\n  counts.lost: none\n`;
+  t.deepEqual(
+    mistakesIn(text).map((line) => line.slice(0, line.indexOf(': '))),
+    ['x.yaml:5:1 sede', 'x.yaml:8:20 rules.combat.dodgeWindowMs', 'x.yaml:10:16 thresholds.counts.lost'],
+  );
+});
+
+test('text that is not YAML is refused with the place where it stops being it', (t) => {
+  t.regex(mistakesIn('question: "how long\nplays: [')[0] ?? '', /^x\.yaml:\d+:\d+ \S/);
+  t.regex(mistakesIn('a: *nowhere')[0] ?? '', /^x\.yaml:1:\d+ /);
+});
+
+test('an empty file is refused, not crashed on', (t) => {
+  t.true(mistakesIn('').length > 0);
+});
+
+test('players must fill their parties', (t) => {
+  const text = journey.replace('count: 4', 'count: 5');
+  t.regex(mistakesIn(text)[0] ?? '', /players: 5 players do not fill parties of 4/);
+});
+
+const sweepOf = (windows: string): readonly number[] => {
+  const text = `question: How long must the window be?\nplays: exchanges\nhost: virtual\nvaries: { dodgeWindowMs: ${windows} }\nexchangesPerCell: 10\n`;
+  const parsed = parseYaml(text, scenarioSchema);
+  return parsed.kind === 'ok' && parsed.value.plays === 'exchanges' ? parsed.value.varies.dodgeWindowMs : [];
+};
+
+test('a sweep is a list, or from, to and step with both ends in it', (t) => {
+  t.deepEqual(sweepOf('{ from: 300, to: 400, step: 50 }'), [300, 350, 400]);
+  t.deepEqual(sweepOf('[450, 600]'), [450, 600]);
+  t.deepEqual(sweepOf('{ from: 400, to: 300, step: 50 }'), []);
+});
+
+test('a rules file names only what it changes, and JSON works as well as YAML', (t) => {
+  const parsed = parseRules('{"combat": {"dodgeWindowMs": 450}}');
+  t.is(parsed.kind, 'ok');
+  if (parsed.kind === 'ok') t.deepEqual({ ...parsed.value, combat: { ...parsed.value.combat, dodgeWindowMs: 600 } }, defaultRules);
+});
+
+test('a map file whose road leads nowhere is refused at that road', (t) => {
+  const parsed = parseMap(
+    'places:\n  - { id: a, name: A, kind: settlement, x: 1, y: 1, about: x }\n  - { id: b, name: B, kind: site, x: 2, y: 2, about: y }\nroads:\n  - { from: a, to: c, kilometres: 3 }\n',
+  );
+  t.is(parsed.kind, 'refused');
+  if (parsed.kind === 'refused')
+    t.deepEqual(
+      parsed.mistakes.map(({ line, path }) => ({ line, path })),
+      [{ line: 5, path: 'roads.0.to' }],
+    );
+});
+
+test('a test run is read as counts, with failures whole and skipped tests by name', (t) => {
+  const tap = new TapReader();
+  const shown = [
+    'TAP version 13',
+    'ok 1 - walks',
+    'not ok 2 - runs',
+    '  ---',
+    '  at: here',
+    '  ...',
+    'ok 3 - swims # SKIP',
+    'ok 4 - rests',
+    '1..4',
+  ].map((line) => tap.read(line));
+  t.deepEqual(
+    shown.filter((line) => line !== undefined),
+    ['FAILED: runs', '  ---', '  at: here', '  ...', 'skipped: swims'],
+  );
+  t.is(countsLine(tap.counts), '2 passed, 1 failed, 1 skipped');
+});
