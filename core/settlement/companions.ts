@@ -13,12 +13,31 @@ import { showParty } from './show.ts';
 import { makeId, type RegisteredParty, type SettlementContext, type SettlementState } from './state.ts';
 
 const NAMES: Readonly<Record<CompanionKind, readonly string[]>> = {
-  shieldbearer: ['Oda', 'Berengar', 'Hild', 'Torvin', 'Maud', 'Garrick', 'Sunniva', 'Aldous', 'Brenna', 'Wystan', 'Edda', 'Roderic', 'Ysolde'],
+  shieldbearer: [
+    'Oda',
+    'Berengar',
+    'Hild',
+    'Torvin',
+    'Maud',
+    'Garrick',
+    'Sunniva',
+    'Aldous',
+    'Brenna',
+    'Wystan',
+    'Edda',
+    'Roderic',
+    'Ysolde',
+  ],
   hunter: ['Linnet', 'Corvin', 'Sable', 'Ash', 'Rook', 'Tamsin', 'Fenn', 'Wren', 'Hazel', 'Jory', 'Marten', 'Sorrel', 'Teal'],
   brawler: ['Dunstan', 'Big Agnes', 'Knut', 'Marga', 'Orm', 'Petra', 'Bruno', 'Gunhild', 'Hob', 'Ingrid', 'Wulf', 'Tilda', 'Rafe'],
 };
 
-export const hireCompanion = (state: SettlementState, context: SettlementContext, ask: Ask, companion: CompanionKind): SettlementEffect[] => {
+export const hireCompanion = (
+  state: SettlementState,
+  context: SettlementContext,
+  ask: Ask,
+  companion: CompanionKind,
+): SettlementEffect[] => {
   const party = partyOf(state, ask);
   if (party === undefined) return refuse(ask, 'no-party', 'Form a party first; companions join a party, not a person.');
   if (isFull(party)) return refuse(ask, 'party-full', 'Your party has no room for a companion.');

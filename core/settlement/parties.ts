@@ -20,7 +20,8 @@ export const inviteMember = (state: SettlementState, ask: Ask, invited: Characte
   const party = partyOf(state, ask);
   if (party === undefined) return refuse(ask, 'no-party', 'Form a party first, then invite people into it.');
   const guest = state.people.get(invited);
-  if (guest === undefined || guest.presence === 'expected' || guest.lock.kind === 'leaving') return refuse(ask, 'not-here', 'That person is not in this settlement any more.');
+  if (guest === undefined || guest.presence === 'expected' || guest.lock.kind === 'leaving')
+    return refuse(ask, 'not-here', 'That person is not in this settlement any more.');
   if (guest.party === party.id) return refuse(ask, 'in-a-party', `${guest.sheet.name} is in your party already.`);
   if (guest.party !== undefined) return refuse(ask, 'in-a-party', `${guest.sheet.name} is in another party.`);
   if (isFull(party)) return refuse(ask, 'party-full', `A party has room for ${PARTY_SIZE_MAX}, companions included.`);
@@ -43,7 +44,8 @@ export const answerInvite = (
   const invite = person.invites.find((candidate) => candidate.party === partyId);
   if (invite === undefined) return refuse(ask, 'not-invited', 'Nobody of that party has invited you.');
   const party = state.parties.get(partyId);
-  if (accepted && person.party !== undefined) return refuse(ask, 'in-a-party', 'You are in a party already. Leave it first to join another.');
+  if (accepted && person.party !== undefined)
+    return refuse(ask, 'in-a-party', 'You are in a party already. Leave it first to join another.');
   person.invites = person.invites.filter((candidate) => candidate !== invite);
   if (party === undefined) return refuse(ask, 'not-found', 'That party has set out or broken up.');
   if (!accepted) return state.people.has(invite.from) ? [notice(invite.from, `${person.sheet.name} would rather not join.`)] : [];
@@ -73,7 +75,9 @@ export const takeOut = (state: SettlementState, person: PersonState): Settlement
   }
   party.members = [leader, ...rest.filter((member) => member !== leader)];
   const leaderName = state.people.get(leader.id)?.sheet.name ?? leader.id;
-  const words = wasLeader ? `${person.sheet.name} has left the party; ${leaderName} leads it now.` : `${person.sheet.name} has left the party.`;
+  const words = wasLeader
+    ? `${person.sheet.name} has left the party; ${leaderName} leads it now.`
+    : `${person.sheet.name} has left the party.`;
   return [...showParty(state, party), ...playersOf(party).map((player) => notice(player, words))];
 };
 

@@ -25,7 +25,12 @@ export const admissionOf = (state: SettlementState, id: CharacterId): 'open' | '
 };
 
 /** Custody is here. Its player is given the grace period to come. What is known already at this epoch is not older than what is told. */
-export const admit = (state: SettlementState, context: SettlementContext, { sheet, epoch }: HeldSheet, now: WallTimeMs): SettlementEffect[] => {
+export const admit = (
+  state: SettlementState,
+  context: SettlementContext,
+  { sheet, epoch }: HeldSheet,
+  now: WallTimeMs,
+): SettlementEffect[] => {
   const effects: SettlementEffect[] = [];
   const known = state.people.get(sheet.id);
   if (known !== undefined && known.epoch < epoch) {
@@ -76,7 +81,8 @@ export const warnOfLogOut = (state: SettlementState, context: SettlementContext,
   const offers = [...state.offers.values()].filter((offer) => offer.seller === person.sheet.id).length;
   const words = [`You log out in ${placeName(context.map, state.settlement)} and will find your character here again, safe and as it is.`];
   if (partyOf(state, ask) !== undefined) words.push('You leave your party, and companions without a player go home.');
-  if (offers > 0) words.push(offers === 1 ? 'What you offer for sale is taken off the market.' : `Your ${offers} offers are taken off the market.`);
+  if (offers > 0)
+    words.push(offers === 1 ? 'What you offer for sale is taken off the market.' : `Your ${offers} offers are taken off the market.`);
   return [{ kind: 'send', to: person.sheet.id, message: { kind: 'logOutWarned', text: words.join(' ') } }];
 };
 
@@ -120,7 +126,10 @@ export const checkInRefused = (
   if (person?.lock.kind !== 'leaving' || person.lock.key !== key) return [];
   const { asked } = person.lock;
   if (refusal !== 'unavailable')
-    return [{ kind: 'close', to: character, text: 'Your place here could not be confirmed. Please log in again.' }, ...removePerson(state, person, now)];
+    return [
+      { kind: 'close', to: character, text: 'Your place here could not be confirmed. Please log in again.' },
+      ...removePerson(state, person, now),
+    ];
   waitFor(state, addMs(now, CHECK_IN_AGAIN_MS), { kind: 'checkInAgain', character });
   if (asked === undefined) return [];
   person.lock = { kind: 'leaving', key, asked: undefined };
@@ -130,7 +139,9 @@ export const checkInRefused = (
 
 export const checkInAgain = (state: SettlementState, id: CharacterId): SettlementEffect[] => {
   const person = state.people.get(id);
-  return person?.lock.kind === 'leaving' ? [{ kind: 'checkIn', key: person.lock.key, character: { sheet: person.sheet, epoch: person.epoch } }] : [];
+  return person?.lock.kind === 'leaving'
+    ? [{ kind: 'checkIn', key: person.lock.key, character: { sheet: person.sheet, epoch: person.epoch } }]
+    : [];
 };
 
 /** Takes somebody off every list, without a word to the person itself. Custody must be elsewhere by now, or about to be. */

@@ -6,7 +6,15 @@ import { ARMOUR_KINDS, WEAPON_KINDS, type ArmourKind, type CombatRules, type Wea
 import type { GoodsEntry, OfferEntry, PartyMemberEntry, Person, QuestEntry, SettlementMessage } from '../wire/messages/world-messages.ts';
 import type { CharacterSheet, ItemKind } from '../world/character.ts';
 import type { SettlementEffect } from './effects.ts';
-import { waitFor, type Invite, type PersonState, type QuestState, type RegisteredParty, type SettlementContext, type SettlementState } from './state.ts';
+import {
+  waitFor,
+  type Invite,
+  type PersonState,
+  type QuestState,
+  type RegisteredParty,
+  type SettlementContext,
+  type SettlementState,
+} from './state.ts';
 import { addMs } from '../brand.ts';
 
 /** How long changes to the list of offers are gathered before everybody is told. Unit: ms. */
@@ -40,7 +48,11 @@ export const showParty = (state: SettlementState, party: RegisteredParty): Settl
 ];
 
 /** Shows one player that it is in no party. */
-export const showNoParty = (to: CharacterId): SettlementEffect => ({ kind: 'send', to, message: { kind: 'partyShown', party: '', members: [] } });
+export const showNoParty = (to: CharacterId): SettlementEffect => ({
+  kind: 'send',
+  to,
+  message: { kind: 'partyShown', party: '', members: [] },
+});
 
 /** The invitation in a message; none when its party or whoever spoke for it is gone. */
 export const inviteMessage = (state: SettlementState, invite: Invite): SettlementMessage[] => {
@@ -106,7 +118,8 @@ export const gearPrice = (rules: CombatRules, item: WeaponKind | ArmourKind): nu
 export const isWeapon = (item: ItemKind): item is WeaponKind => (WEAPON_KINDS as readonly string[]).includes(item);
 export const isArmour = (item: ItemKind): item is ArmourKind => (ARMOUR_KINDS as readonly string[]).includes(item);
 
-export const playersOf = (party: RegisteredParty): CharacterId[] => party.members.filter((member) => member.kind === 'player').map((member) => member.id);
+export const playersOf = (party: RegisteredParty): CharacterId[] =>
+  party.members.filter((member) => member.kind === 'player').map((member) => member.id);
 
 const questEntry = ({ id, title, story, site, enemies, gold, difficulty }: QuestState): QuestEntry => ({
   id,
@@ -130,4 +143,5 @@ const partyShown = (state: SettlementState, party: RegisteredParty): SettlementM
 });
 
 /** Everybody whose player has come at least once. */
-const shownPeople = (state: SettlementState): PersonState[] => [...state.people.values()].filter((person) => person.presence !== 'expected');
+const shownPeople = (state: SettlementState): PersonState[] =>
+  [...state.people.values()].filter((person) => person.presence !== 'expected');
