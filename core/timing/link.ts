@@ -7,8 +7,8 @@ import { assert } from '../assert.ts';
 import { drawNormal, drawUniform, type RandomState } from '../random.ts';
 import { CORRELATION_SPACING_MS, type LegModel } from '../rules/networks.ts';
 
-/** Losses one message may suffer before it gets through all the same: what Linux allows a TCP segment (tcp_retries2). */
-export const LOSSES_PER_MESSAGE_MAX = 15;
+/** Losses one message may suffer before it gets through all the same. A bound for the loop: our worst link reaches it once in 10^8 messages. */
+export const LOSSES_PER_MESSAGE_MAX = 64;
 
 /** One leg's memory and counters. Plain data, mutated in place. */
 export interface LegState {

@@ -54,6 +54,15 @@ export const reactionSdMs = (model: ReactionModel): number => Math.hypot(model.s
 export const acrossPeople = (model: ReactionModel, betweenPersonSdMs: number): ReactionModel =>
   betweenPersonSdMs === 0 ? model : { ...model, sigmaMs: Math.hypot(model.sigmaMs, betweenPersonSdMs) };
 
+/** Mean slowing per day of short sleep. Unit: ms. Source: the `sleepstudy` data (Belenky et al. 2003), 251.41 + 10.47 a day. */
+export const SHORT_SLEEP_MS_PER_DAY = 10.47;
+
+/** The same person after some days (0..9 were measured) of short sleep. */
+export const afterShortSleep = (model: ReactionModel, days: number): ReactionModel => ({
+  ...model,
+  muMs: model.muMs + SHORT_SLEEP_MS_PER_DAY * days,
+});
+
 const sigmaOf = (model: ReactionModel): number => Math.max(model.sigmaMs, LEAST_SIGMA_MS);
 
 /** exp(sigma²/(2 tau²) - (x - mu)/tau) * Phi(z - sigma/tau), written so that neither factor overflows: it equals tau times the density. */

@@ -1,4 +1,4 @@
-// The normal distribution, accurate to about 1e-15, for everything else in the formula. The tail is also given without its vanishing
+// The normal distribution, to 1e-15 absolute (1e-8 of itself in the far tail), for everything else in the formula. The tail is also given without its vanishing
 // factor exp(-x²/2), which is what keeps the ex-Gaussian exact where a naive formula would multiply infinity by zero. Rational
 // approximation by Hart (1968, no. 5666) in the arrangement of West, "Better approximations to cumulative normal functions" (2005).
 
