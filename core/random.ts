@@ -76,7 +76,8 @@ export const drawChance = (state: RandomState, ratio: number): boolean => drawUn
 export const drawIndex = (state: RandomState, count: number): number => Math.floor(drawUniform(state) * count);
 
 /** One of the entries, all equally likely; undefined from an empty list. */
-export const drawOne = <Entry>(state: RandomState, entries: readonly Entry[]): Entry | undefined => entries[drawIndex(state, entries.length)];
+export const drawOne = <Entry>(state: RandomState, entries: readonly Entry[]): Entry | undefined =>
+  entries[drawIndex(state, entries.length)];
 
 /** Standard normal, by Box–Muller; two uniforms each, no hidden second value, so the state stays four numbers. */
 export const drawNormal = (state: RandomState): number =>

@@ -47,7 +47,18 @@ export interface TimelineEvent {
   readonly atMs: number;
   /** When a bar begins rather than an instant; `untilMs` is its end. */
   readonly untilMs?: number;
-  readonly kind: 'press' | 'animation' | 'announce' | 'receive' | 'window' | 'dodge' | 'settle' | 'land' | 'shown-hit' | 'false-hit' | 'late';
+  readonly kind:
+    | 'press'
+    | 'animation'
+    | 'announce'
+    | 'receive'
+    | 'window'
+    | 'dodge'
+    | 'settle'
+    | 'land'
+    | 'shown-hit'
+    | 'false-hit'
+    | 'late';
   readonly text: string;
 }
 

@@ -10,7 +10,14 @@ export type Button =
   | { readonly kind: 'strike'; readonly target: FighterId }
   /** Dodges the incoming blow that lands soonest and can still be dodged. */
   | { readonly kind: 'dodge' }
-  | { readonly kind: 'ask'; readonly request: WorldRequest | SettlementRequest | LogOutRequest | Exclude<PartyRequest, { kind: 'attackDeclared' | 'dodgePressed' }> };
+  | {
+      readonly kind: 'ask';
+      readonly request:
+        | WorldRequest
+        | SettlementRequest
+        | LogOutRequest
+        | Exclude<PartyRequest, { kind: 'attackDeclared' | 'dodgePressed' }>;
+    };
 
 export type ClientInput =
   /** The connection to the server last asked for is open. */

@@ -5,9 +5,7 @@ import type { AttackId, CharacterId, ClientTimeMs, FighterId, PlaceId, QuestId, 
 import type { BodyPart, WeaponKind } from '../rules/combat.ts';
 import type { BlowOutcome, ControlKind, FighterSide, JourneyPurpose } from '../wire/messages/party-messages.ts';
 import type { Point } from '../wire/messages/requests.ts';
-import type {
-  CharacterEntry, GoodsEntry, OfferEntry, PartyMemberEntry, Person, QuestEntry,
-} from '../wire/messages/world-messages.ts';
+import type { CharacterEntry, GoodsEntry, OfferEntry, PartyMemberEntry, Person, QuestEntry } from '../wire/messages/world-messages.ts';
 import type { CharacterSheet } from '../world/character.ts';
 
 /** Where a client is. `moving`: between two servers. */
@@ -58,7 +56,13 @@ export interface BlowView {
 }
 
 export type JourneyView =
-  | { readonly kind: 'travelling'; readonly from: PlaceId; readonly to: PlaceId; readonly progressRatio: number; readonly arrivesInMs: number }
+  | {
+      readonly kind: 'travelling';
+      readonly from: PlaceId;
+      readonly to: PlaceId;
+      readonly progressRatio: number;
+      readonly arrivesInMs: number;
+    }
   | { readonly kind: 'stopped'; readonly from: PlaceId; readonly to: PlaceId; readonly progressRatio: number }
   | { readonly kind: 'camped'; readonly at: PlaceId };
 

@@ -42,10 +42,12 @@ export const mapSchema = z
     const kinds = new Map(map.places.map((place) => [place.id, place.kind]));
     map.roads.forEach((road, index) => {
       for (const end of ['from', 'to'] as const)
-        if (!kinds.has(road[end])) context.addIssue({ code: 'custom', path: ['roads', index, end], message: `no place has the id "${road[end]}"` });
+        if (!kinds.has(road[end]))
+          context.addIssue({ code: 'custom', path: ['roads', index, end], message: `no place has the id "${road[end]}"` });
     });
     if (kinds.size !== map.places.length) context.addIssue({ code: 'custom', path: ['places'], message: 'two places share one id' });
-    if (!map.places.some((place) => place.kind === 'settlement')) context.addIssue({ code: 'custom', path: ['places'], message: 'a map needs a settlement' });
+    if (!map.places.some((place) => place.kind === 'settlement'))
+      context.addIssue({ code: 'custom', path: ['places'], message: 'a map needs a settlement' });
   });
 
 export interface Place {

@@ -43,7 +43,8 @@ export const nearestSettlement = (map: WorldMap, from: PlaceId): SettlementId | 
   let nearest: { settlement: SettlementId; kilometres: number } | undefined;
   for (const settlement of settlementsOf(map)) {
     const route = findRoute(map, { from, to: settlement });
-    if (route !== undefined && (nearest === undefined || route.kilometres < nearest.kilometres)) nearest = { settlement, kilometres: route.kilometres };
+    if (route !== undefined && (nearest === undefined || route.kilometres < nearest.kilometres))
+      nearest = { settlement, kilometres: route.kilometres };
   }
   return nearest?.settlement;
 };

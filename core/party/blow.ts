@@ -11,7 +11,10 @@ import { bodyPartAt, directDamage, evadeChance, hitChance } from './chances.ts';
 import { isMindDriven, type Blow, type Fighter, type Turn } from './state.ts';
 
 /** Decides a blow, schedules its landing and announces it to everybody. The caller has checked that it may be struck. */
-export const announceBlow = (turn: Turn, { attacker, defender, sequence }: { attacker: Fighter; defender: Fighter; sequence: number }): void => {
+export const announceBlow = (
+  turn: Turn,
+  { attacker, defender, sequence }: { attacker: Fighter; defender: Fighter; sequence: number },
+): void => {
   const { state, now } = turn;
   const combat = turn.rules.combat;
   const weapon = combat.weapons[attacker.weapon];

@@ -38,7 +38,11 @@ export const meetOnRoad = (turn: Turn): void => {
 /** Meets those who wait at a site: the quest's, repeated to match the party's size. */
 export const meetAtSite = (turn: Turn, site: PlaceId, waiting: readonly EnemyKind[]): void => {
   const count = Math.min(ENEMIES_MAX, Math.max(waiting.length, enemiesFor(turn)));
-  startFight(turn, Array.from({ length: count }, (_, index) => waiting[index % waiting.length] ?? 'wolf'), site);
+  startFight(
+    turn,
+    Array.from({ length: count }, (_, index) => waiting[index % waiting.length] ?? 'wolf'),
+    site,
+  );
 };
 
 /** Begins a fight here and now. */
@@ -79,7 +83,15 @@ export const endFightIfDecided = (turn: Turn): void => {
   state.blows = [];
   state.restingSince = turn.now;
   for (const member of state.members) member.intent = undefined;
-  turn.effects.push({ kind: 'broadcast', message: { kind: 'fightEnded', won, at: turn.now, text: won ? 'The fight is won.' : 'Everyone is down. The enemies leave you for dead.' } });
+  turn.effects.push({
+    kind: 'broadcast',
+    message: {
+      kind: 'fightEnded',
+      won,
+      at: turn.now,
+      text: won ? 'The fight is won.' : 'Everyone is down. The enemies leave you for dead.',
+    },
+  });
   schedule(state.events, addMs(turn.now, turn.rules.journey.fightPauseMs + turn.rules.combat.recoverMs), {
     kind: 'standsUp',
     fight: fight.number,
@@ -131,7 +143,13 @@ const saveGains = (turn: Turn, isQuest: boolean): void => {
   const gold = Math.floor(found / Math.max(1, sharers.length)) + reward;
   const gains = sharers
     .map((member): Gain => {
-      const gain = { id: `${state.order.party}.${state.nextGain}`, character: member.id, gold, items: itemsOf.get(member.id) ?? [], questsDone: isQuest ? 1 : 0 };
+      const gain = {
+        id: `${state.order.party}.${state.nextGain}`,
+        character: member.id,
+        gold,
+        items: itemsOf.get(member.id) ?? [],
+        questsDone: isQuest ? 1 : 0,
+      };
       state.nextGain += 1;
       return gain;
     })
@@ -148,7 +166,12 @@ const saveGains = (turn: Turn, isQuest: boolean): void => {
   if (!isQuest || state.order.goal.kind !== 'quest') return;
   turn.effects.push({
     kind: 'broadcast',
-    message: { kind: 'questChanged', quest: state.order.goal.quest, done: true, text: `The quest at ${placeOf(turn.map, state.order.goal.site).name} is done.` },
+    message: {
+      kind: 'questChanged',
+      quest: state.order.goal.quest,
+      done: true,
+      text: `The quest at ${placeOf(turn.map, state.order.goal.site).name} is done.`,
+    },
   });
 };
 

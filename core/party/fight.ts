@@ -3,7 +3,7 @@
 
 import { addMs } from '../brand.ts';
 import { schedule } from '../event-queue.ts';
-import type { AttackId, FighterId, PartyTimeMs } from '../ids.ts';
+import type { AttackId, PartyTimeMs } from '../ids.ts';
 import { ATTACKS_IN_FLIGHT_MAX } from '../limits.ts';
 import type { Point } from '../wire/messages/requests.ts';
 import { announceBlow } from './blow.ts';
@@ -44,7 +44,12 @@ export const pursue = (turn: Turn, fighter: Fighter): void => {
     strike(turn, { attacker: fighter, defender: target, sequence: intent.sequence });
     return;
   }
-  walk(turn, fighter, roomBeside(state, fighter, { wish: pointAtGap(here, there, reach * APPROACH_RATIO), around: there }, now), intent.sequence);
+  walk(
+    turn,
+    fighter,
+    roomBeside(state, fighter, { wish: pointAtGap(here, there, reach * APPROACH_RATIO), around: there }, now),
+    intent.sequence,
+  );
   // Never in this same instant: a walk of no length would look again for ever.
   lookAgain(turn, fighter, Math.max(now + LOOK_AFTER_MS_MIN, Math.min(fighter.walk.arrivesAt, now + LOOK_EVERY_MS)));
 };
@@ -157,5 +162,5 @@ const place = (side: readonly Fighter[], x: number, now: PartyTimeMs): void => {
 /** Queues a mind's next decision. */
 export const thinkAgain = (turn: Turn, fighter: Fighter, inMs: number): void => {
   fighter.thinkAt = addMs(turn.now, inMs);
-  schedule(turn.state.events, fighter.thinkAt, { kind: 'thinks', fighter: fighter.id as FighterId });
+  schedule(turn.state.events, fighter.thinkAt, { kind: 'thinks', fighter: fighter.id });
 };

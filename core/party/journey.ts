@@ -85,7 +85,10 @@ export const homeFromHere = (turn: Turn): SettlementId => {
   const { journey } = turn.state;
   if (journey.kind === 'camped') return present(nearestSettlement(turn.map, journey.at), 'a settlement can be reached from everywhere');
   const ratio = journey.kind === 'stopped' ? journey.ratio : ratioAt(journey, turn.now);
-  const end = present(homeStretches(turn.map, present(journey.stretches[0], 'one who travels has a road'), ratio).at(-1), 'a way home has an end').to;
+  const end = present(
+    homeStretches(turn.map, present(journey.stretches[0], 'one who travels has a road'), ratio).at(-1),
+    'a way home has an end',
+  ).to;
   return present(asSettlement(turn.map, end), 'home is a settlement');
 };
 
@@ -103,7 +106,10 @@ export const journeyEntry = (journey: Journey): JourneyEntry => {
 
 export const tellJourney = (turn: Turn, { sequence, text }: { sequence: number; text: string }): void => {
   const { journey, purpose, destination } = turn.state;
-  turn.effects.push({ kind: 'broadcast', message: { kind: 'journeyChanged', journey: journeyEntry(journey), purpose, destination, sequence, text } });
+  turn.effects.push({
+    kind: 'broadcast',
+    message: { kind: 'journeyChanged', journey: journeyEntry(journey), purpose, destination, sequence, text },
+  });
 };
 
 const takeRoad = (turn: Turn, stretches: readonly Stretch[], told: { sequence: number; text: string }): void => {
@@ -120,7 +126,8 @@ const startStretch = (turn: Turn, stretches: readonly Stretch[], ratio: number, 
   state.journey = { kind: 'travelling', stretches, departedAt: now, arrivesAt, departedRatio: ratio, encounterRatios };
   state.stage += 1;
   const encounter = encounterRatios.find((point) => point > ratio);
-  if (encounter !== undefined) schedule(state.events, addMs(now, wholeMs * (encounter - ratio)), { kind: 'reachesEncounter', stage: state.stage });
+  if (encounter !== undefined)
+    schedule(state.events, addMs(now, wholeMs * (encounter - ratio)), { kind: 'reachesEncounter', stage: state.stage });
   schedule(state.events, arrivesAt, { kind: 'reachesPlace', stage: state.stage });
 };
 

@@ -21,7 +21,13 @@ export interface MemberOrder {
 
 /** Why they set out. */
 export type PartyGoal =
-  | { readonly kind: 'quest'; readonly quest: QuestId; readonly site: PlaceId; readonly enemies: readonly EnemyKind[]; readonly gold: number }
+  | {
+      readonly kind: 'quest';
+      readonly quest: QuestId;
+      readonly site: PlaceId;
+      readonly enemies: readonly EnemyKind[];
+      readonly gold: number;
+    }
   | { readonly kind: 'travel'; readonly destination: PlaceId }
   /** A fight at once, on the training ground: the settlement's sparring partners strike every `strikeEveryMs`, and nobody is hurt. */
   | { readonly kind: 'drill'; readonly partners: number; readonly strikeEveryMs: number };

@@ -186,8 +186,16 @@ const begin = (turn: Turn): void => {
   const { state } = turn;
   const { goal } = state.order;
   for (const member of state.members) if (!member.isCompanion) keepSeat(turn, member, turn.rules.journey.firstSeatMs);
-  if (goal.kind === 'drill') return startFight(turn, Array.from({ length: goal.partners }, () => 'sparringPartner' as const), undefined);
-  const left = depart(turn, state.destination, goal.kind, { sequence: 0, text: `On the road to ${placeOf(turn.map, state.destination).name}.` });
+  if (goal.kind === 'drill')
+    return startFight(
+      turn,
+      Array.from({ length: goal.partners }, () => 'sparringPartner' as const),
+      undefined,
+    );
+  const left = depart(turn, state.destination, goal.kind, {
+    sequence: 0,
+    text: `On the road to ${placeOf(turn.map, state.destination).name}.`,
+  });
   if (!left) handOver(turn);
 };
 

@@ -58,7 +58,11 @@ export const logOut = (turn: Turn, member: Member): void => {
     return;
   }
   member.wasWarned = false;
-  turn.effects.push({ kind: 'send', to: member.id, message: { kind: 'loggedOut', text: `Good-bye, ${member.name}. Log in again whenever you like.` } });
+  turn.effects.push({
+    kind: 'send',
+    to: member.id,
+    message: { kind: 'loggedOut', text: `Good-bye, ${member.name}. Log in again whenever you like.` },
+  });
   turn.effects.push({ kind: 'close', to: member.id, text: 'logged out' });
   becomeNpc(turn, member, `${member.name} has logged out; companions look after ${member.name} now.`);
 };

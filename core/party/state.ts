@@ -108,7 +108,12 @@ export type Journey =
       readonly departedRatio: number;
       readonly encounterRatios: readonly number[];
     }
-  | { readonly kind: 'stopped'; readonly stretches: readonly Stretch[]; readonly ratio: number; readonly encounterRatios: readonly number[] }
+  | {
+      readonly kind: 'stopped';
+      readonly stretches: readonly Stretch[];
+      readonly ratio: number;
+      readonly encounterRatios: readonly number[];
+    }
   | { readonly kind: 'camped'; readonly at: PlaceId };
 
 export interface Fight {

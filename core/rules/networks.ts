@@ -30,7 +30,18 @@ export const CORRELATION_SPACING_MS = 50;
 export const RETRANSMIT_MS = 200;
 
 export const NETWORK_NAMES = [
-  'lan', 'fibre_region', 'cable_region', 'dsl_region', 'wifi_good', 'lte_4g', 'nr_5g', 'transatlantic', 'eu_to_apac', 'leo_satellite', 'geo_satellite', 'wifi_bad_bursty',
+  'lan',
+  'fibre_region',
+  'cable_region',
+  'dsl_region',
+  'wifi_good',
+  'lte_4g',
+  'nr_5g',
+  'transatlantic',
+  'eu_to_apac',
+  'leo_satellite',
+  'geo_satellite',
+  'wifi_bad_bursty',
 ] as const;
 export type NetworkName = (typeof NETWORK_NAMES)[number];
 
@@ -53,15 +64,55 @@ const symmetric = (
 
 export const networks: Readonly<Record<NetworkName, NetworkProfile>> = {
   lan: symmetric('same building', { base: 0.25, median: 0.1, sigma: 0.5, enter: 0, leave: 1, correlation: 0 }, 'wire'),
-  fibre_region: symmetric('fibre, same region', { base: 5, median: 0.6, sigma: 0.5, enter: 0.0001, leave: 0.7, correlation: 0.2 }, 'Ookla fixed median 10 ms'),
-  cable_region: symmetric('cable, same region', { base: 9, median: 3, sigma: 0.6, enter: 0.0004, leave: 0.6, correlation: 0.3 }, 'Riot target 35 ms'),
-  dsl_region: symmetric('DSL, same region', { base: 15, median: 3.5, sigma: 0.6, enter: 0.0006, leave: 0.6, correlation: 0.3 }, 'engineering default'),
-  wifi_good: symmetric('good Wi-Fi', { base: 9.5, median: 4, sigma: 0.8, enter: 0.001, leave: 0.5, correlation: 0.4 }, 'home mesh, p99 about 90 ms'),
-  lte_4g: symmetric('4G', { base: 16, median: 8, sigma: 0.7, enter: 0.0015, leave: 0.4, correlation: 0.5 }, 'Ookla mobile 28 ms plus distance'),
+  fibre_region: symmetric(
+    'fibre, same region',
+    { base: 5, median: 0.6, sigma: 0.5, enter: 0.0001, leave: 0.7, correlation: 0.2 },
+    'Ookla fixed median 10 ms',
+  ),
+  cable_region: symmetric(
+    'cable, same region',
+    { base: 9, median: 3, sigma: 0.6, enter: 0.0004, leave: 0.6, correlation: 0.3 },
+    'Riot target 35 ms',
+  ),
+  dsl_region: symmetric(
+    'DSL, same region',
+    { base: 15, median: 3.5, sigma: 0.6, enter: 0.0006, leave: 0.6, correlation: 0.3 },
+    'engineering default',
+  ),
+  wifi_good: symmetric(
+    'good Wi-Fi',
+    { base: 9.5, median: 4, sigma: 0.8, enter: 0.001, leave: 0.5, correlation: 0.4 },
+    'home mesh, p99 about 90 ms',
+  ),
+  lte_4g: symmetric(
+    '4G',
+    { base: 16, median: 8, sigma: 0.7, enter: 0.0015, leave: 0.4, correlation: 0.5 },
+    'Ookla mobile 28 ms plus distance',
+  ),
   nr_5g: symmetric('5G', { base: 11, median: 4, sigma: 0.7, enter: 0.001, leave: 0.5, correlation: 0.5 }, 'Rizvi, Heidemann & Plonka 2025'),
-  transatlantic: symmetric('across the Atlantic', { base: 43, median: 3.5, sigma: 0.6, enter: 0.0006, leave: 0.6, correlation: 0.3 }, 'IBM 75 ms plus access'),
-  eu_to_apac: symmetric('Europe to Asia', { base: 124, median: 4, sigma: 0.6, enter: 0.001, leave: 0.6, correlation: 0.3 }, 'IBM 233–261 ms'),
-  leo_satellite: symmetric('low-orbit satellite', { base: 16, median: 6, sigma: 0.6, enter: 0.002, leave: 0.25, correlation: 0.6 }, 'arXiv 2601.08439, without its 15 s spikes'),
-  geo_satellite: symmetric('geostationary satellite', { base: 295, median: 12, sigma: 0.6, enter: 0.002, leave: 0.4, correlation: 0.4 }, 'floor 477.5 ms by physics'),
-  wifi_bad_bursty: symmetric('bad Wi-Fi', { base: 9.5, median: 9, sigma: 1.2, enter: 0.01, leave: 0.2, correlation: 0.7 }, 'single access point, p99 over 500 ms'),
+  transatlantic: symmetric(
+    'across the Atlantic',
+    { base: 43, median: 3.5, sigma: 0.6, enter: 0.0006, leave: 0.6, correlation: 0.3 },
+    'IBM 75 ms plus access',
+  ),
+  eu_to_apac: symmetric(
+    'Europe to Asia',
+    { base: 124, median: 4, sigma: 0.6, enter: 0.001, leave: 0.6, correlation: 0.3 },
+    'IBM 233–261 ms',
+  ),
+  leo_satellite: symmetric(
+    'low-orbit satellite',
+    { base: 16, median: 6, sigma: 0.6, enter: 0.002, leave: 0.25, correlation: 0.6 },
+    'arXiv 2601.08439, without its 15 s spikes',
+  ),
+  geo_satellite: symmetric(
+    'geostationary satellite',
+    { base: 295, median: 12, sigma: 0.6, enter: 0.002, leave: 0.4, correlation: 0.4 },
+    'floor 477.5 ms by physics',
+  ),
+  wifi_bad_bursty: symmetric(
+    'bad Wi-Fi',
+    { base: 9.5, median: 9, sigma: 1.2, enter: 0.01, leave: 0.2, correlation: 0.7 },
+    'single access point, p99 over 500 ms',
+  ),
 };

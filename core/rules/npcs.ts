@@ -23,42 +23,99 @@ const stats = (initial: { might: number; skill: number; agility: number; vigour:
 const reaction = (mu: number, sigma: number, tau: number) =>
   z
     .strictObject({
-      muMs: field({ unit: 'ms', min: 0, max: 5000, initial: mu, source: 'ex-Gaussian, as for people (human timing notes, section 1)', about: 'Mean of the normal part.' }),
+      muMs: field({
+        unit: 'ms',
+        min: 0,
+        max: 5000,
+        initial: mu,
+        source: 'ex-Gaussian, as for people (human timing notes, section 1)',
+        about: 'Mean of the normal part.',
+      }),
       sigmaMs: field({ unit: 'ms', min: 0, max: 1000, initial: sigma, source: 'as muMs', about: 'Spread of the normal part.' }),
       tauMs: field({ unit: 'ms', min: 0, max: 1000, initial: tau, source: 'as muMs', about: 'Mean of the exponential tail.' }),
     })
     .prefault({});
 
 const mind = (initial: { thinkMs: number; attemptRatio: number }) => ({
-  thinkMs: field({ unit: 'ms', min: 50, max: 5000, initial: initial.thinkMs, source: guess, about: 'How long it considers between two decisions, on average.' }),
-  dodgeAttemptRatio: field({ unit: 'ratio', min: 0, max: 1, initial: initial.attemptRatio, source: guess, about: 'How often it tries to dodge at all.' }),
+  thinkMs: field({
+    unit: 'ms',
+    min: 50,
+    max: 5000,
+    initial: initial.thinkMs,
+    source: guess,
+    about: 'How long it considers between two decisions, on average.',
+  }),
+  dodgeAttemptRatio: field({
+    unit: 'ratio',
+    min: 0,
+    max: 1,
+    initial: initial.attemptRatio,
+    source: guess,
+    about: 'How often it tries to dodge at all.',
+  }),
 });
 
 const enemy = (initial: {
-  weapon: WeaponKind; armour: ArmourKind; might: number; skill: number; agility: number; vigour: number; health: number;
-  thinkMs: number; attemptRatio: number; reaction: readonly [number, number, number]; gold: number;
+  weapon: WeaponKind;
+  armour: ArmourKind;
+  might: number;
+  skill: number;
+  agility: number;
+  vigour: number;
+  health: number;
+  thinkMs: number;
+  attemptRatio: number;
+  reaction: readonly [number, number, number];
+  gold: number;
 }) =>
   z
     .strictObject({
       weapon: z.enum(WEAPON_KINDS).default(initial.weapon),
       armour: z.enum(ARMOUR_KINDS).default(initial.armour),
       ...stats(initial),
-      health: field({ unit: 'points', min: 1, max: 1_000_000, initial: initial.health, source: guess, about: 'Health at the start of a fight.' }),
+      health: field({
+        unit: 'points',
+        min: 1,
+        max: 1_000_000,
+        initial: initial.health,
+        source: guess,
+        about: 'Health at the start of a fight.',
+      }),
       ...mind(initial),
       reaction: reaction(...initial.reaction),
-      gold: wholeField({ unit: 'gold', min: 0, max: 10_000, initial: initial.gold, source: guess, about: 'Gold it carries, on average: the source of loot.' }),
+      gold: wholeField({
+        unit: 'gold',
+        min: 0,
+        max: 10_000,
+        initial: initial.gold,
+        source: guess,
+        about: 'Gold it carries, on average: the source of loot.',
+      }),
     })
     .prefault({});
 
 const companion = (initial: {
-  weapon: WeaponKind; armour: ArmourKind; might: number; skill: number; agility: number; vigour: number; price: number;
+  weapon: WeaponKind;
+  armour: ArmourKind;
+  might: number;
+  skill: number;
+  agility: number;
+  vigour: number;
+  price: number;
 }) =>
   z
     .strictObject({
       weapon: z.enum(WEAPON_KINDS).default(initial.weapon),
       armour: z.enum(ARMOUR_KINDS).default(initial.armour),
       ...stats(initial),
-      price: wholeField({ unit: 'gold', min: 0, max: 10_000, initial: initial.price, source: guess, about: 'What hiring one for a journey costs: a sink of gold.' }),
+      price: wholeField({
+        unit: 'gold',
+        min: 0,
+        max: 10_000,
+        initial: initial.price,
+        source: guess,
+        about: 'What hiring one for a journey costs: a sink of gold.',
+      }),
     })
     .prefault({});
 
@@ -66,12 +123,84 @@ export const npcsSchema = z
   .strictObject({
     enemies: z
       .strictObject({
-        wolf: enemy({ weapon: 'jaws', armour: 'hide', might: 4, skill: 5, agility: 7, vigour: 3, health: 34, thinkMs: 900, attemptRatio: 0.5, reaction: [230, 28, 40], gold: 0 }),
-        bandit: enemy({ weapon: 'sword', armour: 'leather', might: 5, skill: 5, agility: 5, vigour: 5, health: 48, thinkMs: 1100, attemptRatio: 0.6, reaction: [300, 40, 55], gold: 9 }),
-        boar: enemy({ weapon: 'jaws', armour: 'hide', might: 7, skill: 4, agility: 3, vigour: 7, health: 60, thinkMs: 1300, attemptRatio: 0.15, reaction: [330, 45, 60], gold: 0 }),
-        wight: enemy({ weapon: 'axe', armour: 'mail', might: 6, skill: 6, agility: 4, vigour: 6, health: 62, thinkMs: 1400, attemptRatio: 0.3, reaction: [350, 45, 70], gold: 16 }),
-        ogre: enemy({ weapon: 'greatclub', armour: 'hide', might: 10, skill: 4, agility: 2, vigour: 14, health: 150, thinkMs: 1700, attemptRatio: 0.1, reaction: [380, 50, 80], gold: 40 }),
-        sparringPartner: enemy({ weapon: 'greatclub', armour: 'clothes', might: 5, skill: 5, agility: 5, vigour: 5, health: 1_000_000, thinkMs: 500, attemptRatio: 0, reaction: [300, 40, 55], gold: 0 }),
+        wolf: enemy({
+          weapon: 'jaws',
+          armour: 'hide',
+          might: 4,
+          skill: 5,
+          agility: 7,
+          vigour: 3,
+          health: 34,
+          thinkMs: 900,
+          attemptRatio: 0.5,
+          reaction: [230, 28, 40],
+          gold: 0,
+        }),
+        bandit: enemy({
+          weapon: 'sword',
+          armour: 'leather',
+          might: 5,
+          skill: 5,
+          agility: 5,
+          vigour: 5,
+          health: 48,
+          thinkMs: 1100,
+          attemptRatio: 0.6,
+          reaction: [300, 40, 55],
+          gold: 9,
+        }),
+        boar: enemy({
+          weapon: 'jaws',
+          armour: 'hide',
+          might: 7,
+          skill: 4,
+          agility: 3,
+          vigour: 7,
+          health: 60,
+          thinkMs: 1300,
+          attemptRatio: 0.15,
+          reaction: [330, 45, 60],
+          gold: 0,
+        }),
+        wight: enemy({
+          weapon: 'axe',
+          armour: 'mail',
+          might: 6,
+          skill: 6,
+          agility: 4,
+          vigour: 6,
+          health: 62,
+          thinkMs: 1400,
+          attemptRatio: 0.3,
+          reaction: [350, 45, 70],
+          gold: 16,
+        }),
+        ogre: enemy({
+          weapon: 'greatclub',
+          armour: 'hide',
+          might: 10,
+          skill: 4,
+          agility: 2,
+          vigour: 14,
+          health: 150,
+          thinkMs: 1700,
+          attemptRatio: 0.1,
+          reaction: [380, 50, 80],
+          gold: 40,
+        }),
+        sparringPartner: enemy({
+          weapon: 'greatclub',
+          armour: 'clothes',
+          might: 5,
+          skill: 5,
+          agility: 5,
+          vigour: 5,
+          health: 1_000_000,
+          thinkMs: 500,
+          attemptRatio: 0,
+          reaction: [300, 40, 55],
+          gold: 0,
+        }),
       })
       .prefault({}),
     companions: z
@@ -82,8 +211,22 @@ export const npcsSchema = z
       })
       .prefault({}),
     companionMind: z.strictObject({ ...mind({ thinkMs: 700, attemptRatio: 0.85 }), reaction: reaction(265, 35, 50) }).prefault({}),
-    attackersPerTargetMax: wholeField({ unit: 'count', min: 1, max: 12, initial: 2, source: 'crowds that strike one by one read better than a pile; our first guess', about: 'Enemies that may have a blow in flight at one target.' }),
-    retreatHealthRatio: field({ unit: 'ratio', min: 0, max: 1, initial: 0.25, source: guess, about: 'Below this share of health a companion backs off while somebody else still stands.' }),
+    attackersPerTargetMax: wholeField({
+      unit: 'count',
+      min: 1,
+      max: 12,
+      initial: 2,
+      source: 'crowds that strike one by one read better than a pile; our first guess',
+      about: 'Enemies that may have a blow in flight at one target.',
+    }),
+    retreatHealthRatio: field({
+      unit: 'ratio',
+      min: 0,
+      max: 1,
+      initial: 0.25,
+      source: guess,
+      about: 'Below this share of health a companion backs off while somebody else still stands.',
+    }),
   })
   .prefault({});
 

@@ -29,11 +29,46 @@ export type PopulationName = (typeof POPULATION_NAMES)[number];
 const exGaussian = (muMs: number, sigmaMs: number, tauMs: number): ReactionModel => ({ muMs, sigmaMs, tauMs });
 
 export const populations: Readonly<Record<PopulationName, Population>> = {
-  pro: { about: 'professional', simple: exGaussian(155, 12, 20), goNoGo: exGaussian(205, 22, 30), twoChoice: exGaussian(245, 28, 40), lapseRatio: 0.005, source: 'fast tail of Woods et al. 2015, practised' },
-  expert: { about: 'expert', simple: exGaussian(170, 15, 25), goNoGo: exGaussian(230, 28, 40), twoChoice: exGaussian(280, 35, 50), lapseRatio: 0.01, source: 'between pro and average' },
-  average: { about: 'average player', simple: exGaussian(185, 18, 30), goNoGo: exGaussian(265, 35, 50), twoChoice: exGaussian(325, 43, 62), lapseRatio: 0.03, source: 'Woods et al. 2015 (213 ms simple); Simon task less 70 ms of device' },
-  novice: { about: 'novice', simple: exGaussian(210, 25, 45), goNoGo: exGaussian(330, 45, 60), twoChoice: exGaussian(390, 55, 85), lapseRatio: 0.08, source: 'Mental Chronometry data less 70 ms of device; Hyman 1953 slope' },
-  older: { about: 'player over 65', simple: exGaussian(205, 22, 38), goNoGo: exGaussian(310, 45, 65), twoChoice: exGaussian(400, 55, 90), lapseRatio: 0.05, source: 'Woods et al. 2015 (+0.55 ms a year); Der & Deary 2006' },
+  pro: {
+    about: 'professional',
+    simple: exGaussian(155, 12, 20),
+    goNoGo: exGaussian(205, 22, 30),
+    twoChoice: exGaussian(245, 28, 40),
+    lapseRatio: 0.005,
+    source: 'fast tail of Woods et al. 2015, practised',
+  },
+  expert: {
+    about: 'expert',
+    simple: exGaussian(170, 15, 25),
+    goNoGo: exGaussian(230, 28, 40),
+    twoChoice: exGaussian(280, 35, 50),
+    lapseRatio: 0.01,
+    source: 'between pro and average',
+  },
+  average: {
+    about: 'average player',
+    simple: exGaussian(185, 18, 30),
+    goNoGo: exGaussian(265, 35, 50),
+    twoChoice: exGaussian(325, 43, 62),
+    lapseRatio: 0.03,
+    source: 'Woods et al. 2015 (213 ms simple); Simon task less 70 ms of device',
+  },
+  novice: {
+    about: 'novice',
+    simple: exGaussian(210, 25, 45),
+    goNoGo: exGaussian(330, 45, 60),
+    twoChoice: exGaussian(390, 55, 85),
+    lapseRatio: 0.08,
+    source: 'Mental Chronometry data less 70 ms of device; Hyman 1953 slope',
+  },
+  older: {
+    about: 'player over 65',
+    simple: exGaussian(205, 22, 38),
+    goNoGo: exGaussian(310, 45, 65),
+    twoChoice: exGaussian(400, 55, 90),
+    lapseRatio: 0.05,
+    source: 'Woods et al. 2015 (+0.55 ms a year); Der & Deary 2006',
+  },
 };
 
 /** Display and input delay of a player's own device. Unit: ms. Source: Kim et al. 2020 and Pavlovych & Stuerzlinger 2010, rounded. */

@@ -7,11 +7,17 @@ import { combatSchema } from './combat.ts';
 import { journeySchema } from './journey.ts';
 import { npcsSchema } from './npcs.ts';
 
-export const rulesSchema = z.strictObject({ combat: combatSchema, npcs: npcsSchema, journey: journeySchema }).superRefine((rules, context) => {
-  const { combat } = rules;
-  if (combat.dodgeWindowMs + combat.settleMarginMs > 4000)
-    context.addIssue({ code: 'custom', path: ['combat', 'dodgeWindowMs'], message: 'dodgeWindowMs + settleMarginMs must stay within 4000 ms, the longest wind-up' });
-});
+export const rulesSchema = z
+  .strictObject({ combat: combatSchema, npcs: npcsSchema, journey: journeySchema })
+  .superRefine((rules, context) => {
+    const { combat } = rules;
+    if (combat.dodgeWindowMs + combat.settleMarginMs > 4000)
+      context.addIssue({
+        code: 'custom',
+        path: ['combat', 'dodgeWindowMs'],
+        message: 'dodgeWindowMs + settleMarginMs must stay within 4000 ms, the longest wind-up',
+      });
+  });
 
 /** Every rule a party, a settlement or a client needs, complete and checked. */
 export type Rules = z.infer<typeof rulesSchema>;

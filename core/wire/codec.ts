@@ -20,7 +20,7 @@ export type Decoded<Value> =
 
 /** One request as the bytes of one WebSocket message. */
 export const encodeClientFrame = (frame: ClientFrame): Uint8Array =>
-  ClientFrameWire.encode({ sequence: frame.sequence, ...requests.toWire(frame.request) } as never).finish();
+  ClientFrameWire.encode({ sequence: frame.sequence, ...requests.toWire(frame.request) }).finish();
 
 /** A client's bytes, checked. At most `CLIENT_FRAME_BYTES_MAX` long. */
 export const decodeClientFrame = (bytes: Uint8Array): Decoded<ClientFrame> =>
@@ -33,7 +33,7 @@ export const decodeClientFrame = (bytes: Uint8Array): Decoded<ClientFrame> =>
 
 /** A batch of messages as the bytes of one WebSocket message. A broadcast's bytes are made once and written to every socket. */
 export const encodeServerFrame = (batch: readonly ServerMessage[]): Uint8Array =>
-  ServerFrameWire.encode({ messages: batch.map(messages.toWire) } as never).finish();
+  ServerFrameWire.encode({ messages: batch.map(messages.toWire) }).finish();
 
 /** A server's bytes, checked. At most `SERVER_FRAME_BYTES_MAX` long. */
 export const decodeServerFrame = (bytes: Uint8Array): Decoded<readonly ServerMessage[]> =>
@@ -54,11 +54,16 @@ const unknownKind = <Value>(what: string): Decoded<Value> => ({
 });
 
 const guarded = <Value>(bytes: Uint8Array, bytesMax: number, decode: () => Decoded<Value>): Decoded<Value> => {
-  if (bytes.length > bytesMax) return { kind: 'refused', reason: 'too-large', text: `a frame may hold ${bytesMax} bytes, this one has ${bytes.length}` };
+  if (bytes.length > bytesMax)
+    return { kind: 'refused', reason: 'too-large', text: `a frame may hold ${bytesMax} bytes, this one has ${bytes.length}` };
   try {
     return decode();
   } catch (error) {
     // Anything the decoder throws is the sender's malformed bytes; the words of our own tables are worth passing on.
-    return { kind: 'refused', reason: 'malformed', text: error instanceof BadField ? error.message : 'the frame is not a protobuf message of ours' };
+    return {
+      kind: 'refused',
+      reason: 'malformed',
+      text: error instanceof BadField ? error.message : 'the frame is not a protobuf message of ours',
+    };
   }
 };

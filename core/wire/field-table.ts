@@ -13,7 +13,9 @@ export interface Field<Value> {
 export type FieldTable<Message> = { readonly [Name in Exclude<keyof Message, 'kind'>]-?: Field<Message[Name]> };
 
 /** The tables of a union's every member, by kind. */
-export type KindTables<Union extends { readonly kind: string }> = { readonly [Kind in Union['kind']]: FieldTable<Extract<Union, { kind: Kind }>> };
+export type KindTables<Union extends { readonly kind: string }> = {
+  readonly [Kind in Union['kind']]: FieldTable<Extract<Union, { kind: Kind }>>;
+};
 
 /** A field that is not what its table says. */
 export class BadField extends Error {
@@ -41,7 +43,10 @@ export const real = <Value extends number>(min: number, max: number): Field<Valu
 
 /** A whole number from `min` to `max`, of any numeric brand. */
 export const whole = <Value extends number>(min: number, max: number): Field<Value> =>
-  asIs((raw): raw is Value => Number.isInteger(raw) && (raw as number) >= min && (raw as number) <= max, `a whole number from ${min} to ${max}`);
+  asIs(
+    (raw): raw is Value => Number.isInteger(raw) && (raw as number) >= min && (raw as number) <= max,
+    `a whole number from ${min} to ${max}`,
+  );
 
 export const flag: Field<boolean> = asIs((raw): raw is boolean => typeof raw === 'boolean', 'true or false');
 
@@ -96,7 +101,7 @@ export const variant = <Union extends { readonly kind: string }>(tables: KindTab
 /** Both directions for a union: to `{[kind]: fields}` and back. */
 export const kindWalker = <Union extends { readonly kind: string }>(tables: KindTables<Union>) => {
   const kinds = Object.keys(tables) as Union['kind'][];
-  const walkers = Object.fromEntries(kinds.map((kind) => [kind, walker(tables[kind] as FieldTable<object>)])) as Record<string, Walker>;
+  const walkers = Object.fromEntries(kinds.map((kind) => [kind, walker(tables[kind])])) as Record<string, Walker>;
   return {
     kinds,
     toWire: (message: Union): Record<string, unknown> => ({ [message.kind]: (walkers[message.kind] as Walker).toWire(message) }),
@@ -110,7 +115,7 @@ interface Walker {
   readonly fromWire: (raw: unknown, name: string, kind?: string) => object;
 }
 
-const walker = (table: FieldTable<object>): Walker => {
+const walker = (table: object): Walker => {
   const fields = Object.entries(table) as [string, Field<unknown>][];
   return {
     toWire: (message) => {
@@ -121,7 +126,8 @@ const walker = (table: FieldTable<object>): Walker => {
     fromWire: (raw, name, kind) => {
       if (typeof raw !== 'object' || raw === null) throw new BadField(`${name} must be present`);
       const value: Record<string, unknown> = kind === undefined ? {} : { kind };
-      for (const [fieldName, field] of fields) value[fieldName] = field.fromWire((raw as Record<string, unknown>)[fieldName], `${name}.${fieldName}`);
+      for (const [fieldName, field] of fields)
+        value[fieldName] = field.fromWire((raw as Record<string, unknown>)[fieldName], `${name}.${fieldName}`);
       return value;
     },
   };

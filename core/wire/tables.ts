@@ -1,8 +1,20 @@
 // What each field of each message must be. A client's numbers and texts are bounded here; nothing past this file checks them again.
 
 import {
-  CHARACTERS_PER_ACCOUNT_MAX, ENEMIES_MAX, GOLD_MAX, ATTACKS_IN_FLIGHT_MAX, ITEMS_MAX, NAME_LENGTH_MAX, OFFERS_MAX, PARTY_SIZE_MAX, PASSWORD_LENGTH_MAX,
-  PEOPLE_LISTED_MAX, PEOPLE_MAX, QUESTS_MAX, TEXT_LENGTH_MAX, TICKET_LENGTH_MAX,
+  CHARACTERS_PER_ACCOUNT_MAX,
+  ENEMIES_MAX,
+  GOLD_MAX,
+  ATTACKS_IN_FLIGHT_MAX,
+  ITEMS_MAX,
+  NAME_LENGTH_MAX,
+  OFFERS_MAX,
+  PARTY_SIZE_MAX,
+  PASSWORD_LENGTH_MAX,
+  PEOPLE_LISTED_MAX,
+  PEOPLE_MAX,
+  QUESTS_MAX,
+  TEXT_LENGTH_MAX,
+  TICKET_LENGTH_MAX,
 } from '../limits.ts';
 import { ARMOUR_KINDS, BODY_PARTS, WEAPON_KINDS } from '../rules/combat.ts';
 import { COMPANION_KINDS, ENEMY_KINDS } from '../rules/npcs.ts';
@@ -11,12 +23,17 @@ import { flag, id, list, numbered, optional, real, record, text, variant, whole,
 import type { ServerMessage } from './messages/all.ts';
 import { REJECT_REASONS } from './messages/common-messages.ts';
 import {
-  BLOW_OUTCOMES, CONTROL_KINDS, FIGHTER_SIDES, JOURNEY_PURPOSES, type AttackAnnounced, type FighterEntry, type JourneyEntry, type Walk,
+  BLOW_OUTCOMES,
+  CONTROL_KINDS,
+  FIGHTER_SIDES,
+  JOURNEY_PURPOSES,
+  type AttackAnnounced,
+  type FighterEntry,
+  type JourneyEntry,
+  type Walk,
 } from './messages/party-messages.ts';
 import type { ClientRequest, Point } from './messages/requests.ts';
-import type {
-  CharacterEntry, GoodsEntry, OfferEntry, PartyMemberEntry, Person, QuestEntry,
-} from './messages/world-messages.ts';
+import type { CharacterEntry, GoodsEntry, OfferEntry, PartyMemberEntry, Person, QuestEntry } from './messages/world-messages.ts';
 
 /** Any instant or duration: a thousand years of ms either way. Unit: ms. */
 const INSTANT_MAX = 3.2e13;
@@ -84,7 +101,13 @@ export const sheetField = record<CharacterSheet>({
 const person = record<Person>({ id: id(), name, calling: word(CALLINGS), inParty: flag });
 const quests = list(
   record<QuestEntry>({
-    id: id(), title: words, story: words, site: id(), enemies: list(word(ENEMY_KINDS), ENEMIES_MAX), gold, difficulty: whole(1, 3),
+    id: id(),
+    title: words,
+    story: words,
+    site: id(),
+    enemies: list(word(ENEMY_KINDS), ENEMIES_MAX),
+    gold,
+    difficulty: whole(1, 3),
   }),
   QUESTS_MAX,
 );
@@ -93,13 +116,33 @@ const goods = list(record<GoodsEntry>({ item: word(GOODS_KINDS), price: gold }),
 
 const walk = record<Walk>({ from: point, to: point, startsAt: instant(), arrivesAt: instant() });
 const fighter = record<FighterEntry>({
-  id: id(), name, side: numbered(FIGHTER_SIDES), look: words, control: numbered(CONTROL_KINDS), weapon: word(WEAPON_KINDS), health: real(0, HEALTH_MAX),
-  healthMax: real(0, HEALTH_MAX), isDowned: flag, walk, readyAt: instant(),
+  id: id(),
+  name,
+  side: numbered(FIGHTER_SIDES),
+  look: words,
+  control: numbered(CONTROL_KINDS),
+  weapon: word(WEAPON_KINDS),
+  health: real(0, HEALTH_MAX),
+  healthMax: real(0, HEALTH_MAX),
+  isDowned: flag,
+  walk,
+  readyAt: instant(),
 });
 const fighters = list(fighter, PARTY_SIZE_MAX + ENEMIES_MAX);
 const announced: KindTables<AttackAnnounced>['attackAnnounced'] = {
-  attack: whole(1, SEQUENCE_MAX), attacker: id(), defender: id(), weapon: word(WEAPON_KINDS), announcedAt: instant(), landsAt: instant(), dodgeBy: instant(),
-  isTentative: flag, outcome: numbered(BLOW_OUTCOMES), bodyPart: numbered(BODY_PARTS), damage: real(0, HEALTH_MAX), dodgeStartsAt: instant(), sequence,
+  attack: whole(1, SEQUENCE_MAX),
+  attacker: id(),
+  defender: id(),
+  weapon: word(WEAPON_KINDS),
+  announcedAt: instant(),
+  landsAt: instant(),
+  dodgeBy: instant(),
+  isTentative: flag,
+  outcome: numbered(BLOW_OUTCOMES),
+  bodyPart: numbered(BODY_PARTS),
+  damage: real(0, HEALTH_MAX),
+  dodgeStartsAt: instant(),
+  sequence,
 };
 const announcedRecord = record<AttackAnnounced>(announced);
 /** A blow inside a list keeps its kind, so that every announcement is read alike. */
@@ -124,13 +167,23 @@ export const messageTables: KindTables<ServerMessage> = {
     account: name,
     characters: list(
       record<CharacterEntry>({
-        id: id(), name, calling: word(CALLINGS), settlement: id(), whereabouts: word(['logged-out', 'in-settlement', 'in-party']),
+        id: id(),
+        name,
+        calling: word(CALLINGS),
+        settlement: id(),
+        whereabouts: word(['logged-out', 'in-settlement', 'in-party']),
       }),
       CHARACTERS_PER_ACCOUNT_MAX,
     ),
   },
   settlementEntered: {
-    settlement: id(), you: sheetField, people: list(person, PEOPLE_LISTED_MAX), peopleCount: whole(0, PEOPLE_MAX), quests, offers, goods,
+    settlement: id(),
+    you: sheetField,
+    people: list(person, PEOPLE_LISTED_MAX),
+    peopleCount: whole(0, PEOPLE_MAX),
+    quests,
+    offers,
+    goods,
   },
   personArrived: { person },
   personLeft: { character: id() },
@@ -144,12 +197,29 @@ export const messageTables: KindTables<ServerMessage> = {
   sheetShown: { you: sheetField, text: words },
   noticeShown: { text: words },
   partyEntered: {
-    party: id(), you: id(), now: instant(), fighters, attacks: list(announcedEntry, ATTACKS_IN_FLIGHT_MAX), journey, purpose, destination: id(),
-    quest: optional(id()), questDone: flag, isFighting: flag, arenaRadiusMetres: real(0, METRES_MAX), dodgeWindowMs: real(0, INSTANT_MAX),
+    party: id(),
+    you: id(),
+    now: instant(),
+    fighters,
+    attacks: list(announcedEntry, ATTACKS_IN_FLIGHT_MAX),
+    journey,
+    purpose,
+    destination: id(),
+    quest: optional(id()),
+    questDone: flag,
+    isFighting: flag,
+    arenaRadiusMetres: real(0, METRES_MAX),
+    dodgeWindowMs: real(0, INSTANT_MAX),
     rulesHash: words,
   },
   attackAnnounced: announced,
-  attackSettled: { attack: whole(1, SEQUENCE_MAX), outcome: numbered(BLOW_OUTCOMES), damage: real(0, HEALTH_MAX), settledAt: instant(), sequence },
+  attackSettled: {
+    attack: whole(1, SEQUENCE_MAX),
+    outcome: numbered(BLOW_OUTCOMES),
+    damage: real(0, HEALTH_MAX),
+    settledAt: instant(),
+    sequence,
+  },
   fighterMoved: { fighter: id(), walk, sequence },
   fighterDowned: { fighter: id(), at: instant() },
   fighterRecovered: { fighter: id(), health: real(0, HEALTH_MAX), at: instant() },

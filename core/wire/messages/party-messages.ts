@@ -77,7 +77,13 @@ export interface AttackSettled {
 
 /** Where the party is. */
 export type JourneyEntry =
-  | { readonly kind: 'travelling'; readonly from: PlaceId; readonly to: PlaceId; readonly departedAt: PartyTimeMs; readonly arrivesAt: PartyTimeMs }
+  | {
+      readonly kind: 'travelling';
+      readonly from: PlaceId;
+      readonly to: PlaceId;
+      readonly departedAt: PartyTimeMs;
+      readonly arrivesAt: PartyTimeMs;
+    }
   /** Stopped `ratio` (0..1) of the way from `from` to `to`, because of a fight. */
   | { readonly kind: 'stopped'; readonly from: PlaceId; readonly to: PlaceId; readonly ratio: number }
   /** At a place, waiting for a decision. */
@@ -113,7 +119,14 @@ export type PartyMessage =
   | { readonly kind: 'controlChanged'; readonly fighter: FighterId; readonly control: ControlKind; readonly text: string }
   | { readonly kind: 'fightStarted'; readonly fighters: readonly FighterEntry[]; readonly at: PartyTimeMs; readonly journey: JourneyEntry }
   | { readonly kind: 'fightEnded'; readonly won: boolean; readonly at: PartyTimeMs; readonly text: string }
-  | { readonly kind: 'journeyChanged'; readonly journey: JourneyEntry; readonly purpose: JourneyPurpose; readonly destination: PlaceId; readonly sequence: number; readonly text: string }
+  | {
+      readonly kind: 'journeyChanged';
+      readonly journey: JourneyEntry;
+      readonly purpose: JourneyPurpose;
+      readonly destination: PlaceId;
+      readonly sequence: number;
+      readonly text: string;
+    }
   | { readonly kind: 'questChanged'; readonly quest: QuestId; readonly done: boolean; readonly text: string }
   /** Sent only after the gain is durable. */
   | { readonly kind: 'gainReceived'; readonly gold: number; readonly items: readonly ItemKind[]; readonly text: string };

@@ -1,0 +1,124 @@
+// The client machine: buttons and messages in, frames out, and a view whenever somebody looks. It never predicts what the server will decide; it only
+// starts its own animation at once and bends it to the truth. The same machine plays in a browser, in a headless player and in virtual time.
+
+import { unreachable } from '../assert.ts';
+import { emptyQueue, nextDueAt, schedule, takeNext } from '../event-queue.ts';
+import { clientTime, type ClientTimeMs } from '../ids.ts';
+import type { Machine } from '../machine.ts';
+import type { Rules } from '../rules/rules.ts';
+import type { WorldRequest } from '../wire/messages/requests.ts';
+import { newClock } from './clock.ts';
+import { askWorld, connectTo, lost, opened, probe, send, toFrame } from './connection.ts';
+import { blowToDodge, pressStrike, showLanding } from './fight.ts';
+import type { Button, ClientEffect, ClientInput } from './inputs.ts';
+import { takeMessage } from './messages.ts';
+import type { ClientEvent, ClientState } from './state.ts';
+
+export type ClientMachine = Machine<ClientInput, ClientEffect, ClientTimeMs>;
+
+/** A client that has gone nowhere yet; its first wake, at `now`, connects to the world. */
+export const createClient = ({ worldEndpoint, now = clientTime(0) }: { worldEndpoint: string; now?: ClientTimeMs }): ClientState => {
+  const events = emptyQueue<ClientEvent>();
+  schedule(events, now, { kind: 'worldSought' });
+  return {
+    worldEndpoint,
+    stage: 'start',
+    connection: 0,
+    isConnected: false,
+    nextSequence: 1,
+    probesSent: 0,
+    ticket: undefined,
+    pendingRequest: undefined,
+    credentials: undefined,
+    character: undefined,
+    returnTries: 0,
+    account: undefined,
+    characters: [],
+    settlement: undefined,
+    party: undefined,
+    clock: newClock(),
+    delay: { confirmedLagMs: undefined, lastStretchFactor: undefined, hitsShown: 0, falseHits: 0 },
+    logOutWarning: undefined,
+    lines: [],
+    events,
+  };
+};
+
+/**
+ * The machine over this state. `rules` only say how long an own swing takes before the server's word; the server's decide everything.
+ * After a `connect` effect the host reports nothing more of the connection it left.
+ */
+export const clientMachine = (state: ClientState, { rules }: { rules: Rules }): ClientMachine => ({
+  receive: (input, now) => {
+    switch (input.kind) {
+      case 'messageReceived':
+        return takeMessage(state, input.message, now, rules);
+      case 'buttonPressed':
+        return press(state, input.button, now, rules);
+      case 'connected':
+        return opened(state);
+      case 'disconnected':
+        lost(state, input.text, now);
+        return [];
+      default:
+        return unreachable(input);
+    }
+  },
+  wake: (now) => {
+    const effects: ClientEffect[] = [];
+    while (nextDueAt(state.events) === now) {
+      const due = takeNext(state.events);
+      if (due !== undefined) effects.push(...perform(state, due.event, now));
+    }
+    return effects;
+  },
+  nextWakeAt: () => nextDueAt(state.events) as ClientTimeMs | undefined,
+});
+
+const perform = (state: ClientState, event: ClientEvent, now: ClientTimeMs): ClientEffect[] => {
+  switch (event.kind) {
+    case 'blowLands':
+      showLanding(state, event.attack);
+      return [];
+    case 'probeDue':
+      return probe(state, event.connection, now);
+    case 'worldSought':
+      return connectTo(state, state.worldEndpoint, undefined);
+    default:
+      return unreachable(event);
+  }
+};
+
+const press = (state: ClientState, button: Button, now: ClientTimeMs, rules: Rules): ClientEffect[] => {
+  switch (button.kind) {
+    case 'dodge':
+      return pressDodge(state, now);
+    case 'strike': {
+      if (state.party === undefined) return [];
+      const frame = toFrame(state, { kind: 'attackDeclared', target: button.target });
+      pressStrike(state.party, { target: button.target, sequence: frame.sequence }, now, rules.combat);
+      return [{ kind: 'send', frame }];
+    }
+    case 'ask':
+      if (isWorldRequest(button.request)) return askWorld(state, button.request);
+      if (button.request.kind === 'logOutConfirmed') state.logOutWarning = undefined;
+      return state.isConnected ? send(state, button.request) : [];
+    default:
+      return unreachable(button);
+  }
+};
+
+const pressDodge = (state: ClientState, now: ClientTimeMs): ClientEffect[] => {
+  const blow = state.party === undefined ? undefined : blowToDodge(state.party);
+  if (blow === undefined) return [];
+  const frame = toFrame(state, { kind: 'dodgePressed', attack: blow.attack, sinceShownMs: now - blow.receivedAt });
+  blow.dodgePressedAt = now;
+  blow.dodgeSequence = frame.sequence;
+  return [{ kind: 'send', frame }];
+};
+
+const isWorldRequest = (request: { readonly kind: string }): request is WorldRequest =>
+  request.kind === 'accountRegistered' ||
+  request.kind === 'loggedIn' ||
+  request.kind === 'characterCreated' ||
+  request.kind === 'characterChosen';

@@ -1,0 +1,162 @@
+// The client's side of a fight: own blows swing at once and are stretched to the landing, everybody's blows are drawn to land when the server said,
+// and what was shown and turned out false is counted. Rules [CLIENT-1..6] of DESIGN.md.
+
+import { schedule } from '../event-queue.ts';
+import type { AttackId, ClientTimeMs, FighterId } from '../ids.ts';
+import type { CombatRules } from '../rules/combat.ts';
+import type { AttackAnnounced, AttackSettled, BlowOutcome, FighterEntry, Walk } from '../wire/messages/party-messages.ts';
+import { distance, positionAt } from '../party/walk.ts';
+import { startAnnounced, startOwn, stretchFactor, stretchTo } from './animation.ts';
+import { toClientTime, type ClockState } from './clock.ts';
+import type { ClientBlow, ClientFighter, ClientParty, ClientState } from './state.ts';
+
+/** How long a landed blow is remembered, so that a late word about it is still counted. Unit: ms. */
+const REMEMBERED_MS = 3000;
+/** Strikes between button and announcement; a player cannot have more than a few. */
+const STRIKES_MAX = 8;
+
+/** Whether an outcome is drawn as a hit. */
+export const isHit = (outcome: BlowOutcome): boolean => outcome === 'hit' || outcome === 'direct' || outcome === 'critical';
+
+export const findClientFighter = (party: ClientParty, id: FighterId): ClientFighter | undefined => {
+  for (const fighter of party.fighters) if (fighter.id === id) return fighter;
+  return undefined;
+};
+
+/** A fighter as told, on this client's clock. */
+export const toClientFighter = (clock: ClockState, entry: FighterEntry): ClientFighter => ({
+  ...entry,
+  walk: toClientWalk(clock, entry.walk),
+  readyAt: toClientTime(clock, entry.readyAt),
+});
+
+export const toClientWalk = (clock: ClockState, walk: Walk): Walk => ({
+  from: walk.from,
+  to: walk.to,
+  startsAt: toClientTime(clock, walk.startsAt) as never,
+  arrivesAt: toClientTime(clock, walk.arrivesAt) as never,
+});
+
+/** The strike button: the swing starts now, unless the target must be walked to first. */
+export const pressStrike = (
+  party: ClientParty,
+  { target, sequence }: { target: FighterId; sequence: number },
+  now: ClientTimeMs,
+  rules: CombatRules,
+): void => {
+  const you = findClientFighter(party, party.you);
+  const foe = findClientFighter(party, target);
+  if (you === undefined || foe === undefined) return;
+  const weapon = rules.weapons[you.weapon];
+  const isInReach = distance(positionAt(you.walk, now), positionAt(foe.walk, now)) <= weapon.reachMetres;
+  const swings = isInReach && now >= you.readyAt && party.isFighting;
+  party.strikes.push({
+    sequence,
+    target,
+    weapon: you.weapon,
+    pressedAt: now,
+    animation: swings ? startOwn(now, weapon.windupMs) : undefined,
+  });
+  if (party.strikes.length > STRIKES_MAX) party.strikes.shift();
+};
+
+/** The blow at this player that lands soonest and whose dodge the server may still accept. */
+export const blowToDodge = (party: ClientParty): ClientBlow | undefined => {
+  let soonest: ClientBlow | undefined;
+  for (const blow of party.blows) {
+    if (blow.defender !== party.you || !blow.isTentative || blow.isShown || blow.dodgePressedAt !== undefined) continue;
+    if (soonest === undefined || blow.landsAt < soonest.landsAt) soonest = blow;
+  }
+  return soonest;
+};
+
+/** A blow is announced: stretch the own swing to its landing, or start everybody else's. */
+export const announced = (
+  state: ClientState,
+  party: ClientParty,
+  message: AttackAnnounced,
+  now: ClientTimeMs,
+  rules: CombatRules,
+): void => {
+  const landsAt = toClientTime(state.clock, message.landsAt);
+  const ownMs = rules.weapons[message.weapon].windupMs;
+  const strikeIndex = message.attacker === party.you ? party.strikes.findIndex((strike) => strike.sequence === message.sequence) : -1;
+  const strike = party.strikes[strikeIndex];
+  if (strikeIndex >= 0) party.strikes.splice(0, strikeIndex + 1);
+  const swing = strike?.animation;
+  if (swing !== undefined && strike !== undefined) {
+    state.delay.confirmedLagMs = now - strike.pressedAt;
+    state.delay.lastStretchFactor = stretchFactor({ startsAt: swing.startsAt, endsAt: landsAt, ownMs });
+  }
+  const attacker = findClientFighter(party, message.attacker);
+  if (attacker !== undefined) attacker.readyAt = landsAt + rules.weapons[message.weapon].recoverMs;
+  forgetOldBlows(party, now);
+  party.blows.push({
+    attack: message.attack,
+    attacker: message.attacker,
+    defender: message.defender,
+    weapon: message.weapon,
+    receivedAt: now,
+    landsAt,
+    dodgeBy: toClientTime(state.clock, message.dodgeBy),
+    dodgeStartsAt: message.dodgeStartsAt === 0 ? undefined : toClientTime(state.clock, message.dodgeStartsAt),
+    bodyPart: message.bodyPart,
+    animation: swing === undefined ? startAnnounced(now, { ownMs, endsAt: landsAt }) : stretchTo(swing, { endsAt: landsAt, now }),
+    isTentative: message.isTentative,
+    outcome: message.outcome,
+    damage: message.damage,
+    dodgePressedAt: undefined,
+    dodgeSequence: 0,
+    isShown: false,
+    wasFalseHit: false,
+  });
+  schedule(state.events, Math.max(landsAt, now), { kind: 'blowLands', attack: message.attack });
+};
+
+/** A tentative blow became final. If its landing was drawn as a hit already and it was dodged after all, that was a false hit. */
+export const settled = (state: ClientState, party: ClientParty, message: AttackSettled, now: ClientTimeMs): void => {
+  const blow = findBlow(party, message.attack);
+  if (blow === undefined) return;
+  if (blow.isShown) {
+    changeHealth(party, blow.defender, blow.damage - message.damage);
+    if (isHit(blow.outcome) && !isHit(message.outcome)) {
+      blow.wasFalseHit = true;
+      state.delay.falseHits += 1;
+    }
+  }
+  if (blow.dodgePressedAt !== undefined && blow.dodgeSequence === message.sequence) state.delay.confirmedLagMs = now - blow.dodgePressedAt;
+  blow.isTentative = false;
+  blow.outcome = message.outcome;
+  blow.damage = message.damage;
+};
+
+/** The instant a blow lands has come on this client's clock: it is drawn as last announced, for better or worse. */
+export const showLanding = (state: ClientState, attack: AttackId): void => {
+  const { party } = state;
+  const blow = party === undefined ? undefined : findBlow(party, attack);
+  if (party === undefined || blow === undefined || blow.isShown) return;
+  blow.isShown = true;
+  if (isHit(blow.outcome)) state.delay.hitsShown += 1;
+  changeHealth(party, blow.defender, -blow.damage);
+};
+
+const findBlow = (party: ClientParty, attack: AttackId): ClientBlow | undefined => {
+  for (const blow of party.blows) if (blow.attack === attack) return blow;
+  return undefined;
+};
+
+const changeHealth = (party: ClientParty, id: FighterId, change: number): void => {
+  const fighter = change === 0 ? undefined : findClientFighter(party, id);
+  if (fighter !== undefined) fighter.health = Math.min(fighter.healthMax, Math.max(0, fighter.health + change));
+};
+
+const forgetOldBlows = (party: ClientParty, now: number): void => {
+  const { blows } = party;
+  let kept = 0;
+  for (const blow of blows) {
+    if (blow.landsAt + REMEMBERED_MS < now) continue;
+    blows[kept] = blow;
+    kept += 1;
+  }
+  blows.length = kept;
+};

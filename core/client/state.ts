@@ -1,0 +1,127 @@
+// A client's whole state as plain data. Everything instant-like was put on the client's own clock when it arrived, so what was drawn once stays where
+// it was drawn even when the clock estimate improves.
+
+import type { EventQueue } from '../event-queue.ts';
+import type { AttackId, CharacterId, ClientTimeMs, FighterId, PlaceId, QuestId } from '../ids.ts';
+import type { BodyPart, WeaponKind } from '../rules/combat.ts';
+import type { BlowOutcome, ControlKind, FighterSide, JourneyPurpose, Walk } from '../wire/messages/party-messages.ts';
+import type { WorldRequest } from '../wire/messages/requests.ts';
+import type { CharacterEntry } from '../wire/messages/world-messages.ts';
+import type { Animation } from './animation.ts';
+import type { ClockState } from './clock.ts';
+import type { SettlementView, Stage } from './view.ts';
+
+/** A fighter as last told; `walk` is on the client's clock. */
+export interface ClientFighter {
+  readonly id: FighterId;
+  readonly name: string;
+  readonly side: FighterSide;
+  readonly look: string;
+  readonly weapon: WeaponKind;
+  readonly healthMax: number;
+  control: ControlKind;
+  health: number;
+  isDowned: boolean;
+  walk: Walk;
+  readyAt: number;
+}
+
+/** A blow as this client knows it. */
+export interface ClientBlow {
+  readonly attack: AttackId;
+  readonly attacker: FighterId;
+  readonly defender: FighterId;
+  readonly weapon: WeaponKind;
+  readonly receivedAt: number;
+  readonly landsAt: number;
+  readonly dodgeBy: number;
+  readonly dodgeStartsAt: number | undefined;
+  readonly bodyPart: BodyPart;
+  readonly animation: Animation;
+  isTentative: boolean;
+  outcome: BlowOutcome;
+  damage: number;
+  /** When this player pressed dodge for it, and with which request. */
+  dodgePressedAt: number | undefined;
+  dodgeSequence: number;
+  /** Its landing has been drawn, with this damage. */
+  isShown: boolean;
+  wasFalseHit: boolean;
+}
+
+/** This player's own strike between the button and the announcement. */
+export interface PendingStrike {
+  readonly sequence: number;
+  readonly target: FighterId;
+  readonly weapon: WeaponKind;
+  readonly pressedAt: number;
+  /** Undefined when the target is out of reach: one walks there first, so there is nothing to swing yet. */
+  readonly animation: Animation | undefined;
+}
+
+export type ClientJourney =
+  | { readonly kind: 'travelling'; readonly from: PlaceId; readonly to: PlaceId; readonly departedAt: number; readonly arrivesAt: number }
+  | { readonly kind: 'stopped'; readonly from: PlaceId; readonly to: PlaceId; readonly ratio: number }
+  | { readonly kind: 'camped'; readonly at: PlaceId };
+
+export interface ClientParty {
+  readonly you: CharacterId;
+  readonly quest: QuestId | undefined;
+  readonly arenaRadiusMetres: number;
+  readonly rulesHash: string;
+  fighters: ClientFighter[];
+  blows: ClientBlow[];
+  strikes: PendingStrike[];
+  journey: ClientJourney;
+  purpose: JourneyPurpose;
+  destination: PlaceId;
+  questDone: boolean;
+  isFighting: boolean;
+}
+
+/** What delay did, counted. Durations in ms. */
+export interface DelayCounts {
+  confirmedLagMs: number | undefined;
+  lastStretchFactor: number | undefined;
+  hitsShown: number;
+  falseHits: number;
+}
+
+export interface ClientLine {
+  readonly text: string;
+  readonly at: ClientTimeMs;
+  readonly tone: 'plain' | 'good' | 'bad';
+}
+
+export type ClientEvent =
+  | { readonly kind: 'worldSought' }
+  | { readonly kind: 'probeDue'; readonly connection: number }
+  | { readonly kind: 'blowLands'; readonly attack: AttackId };
+
+export interface ClientState {
+  readonly worldEndpoint: string;
+  stage: Stage;
+  /** Counts connections; events of an earlier one are stale. */
+  connection: number;
+  isConnected: boolean;
+  nextSequence: number;
+  probesSent: number;
+  /** The ticket to show when the connection opens; undefined towards the world. */
+  ticket: string | undefined;
+  /** A request to the world that waits for its connection. */
+  pendingRequest: WorldRequest | undefined;
+  /** Kept in memory only, to come back after a lost connection. */
+  credentials: { readonly name: string; readonly password: string } | undefined;
+  character: CharacterId | undefined;
+  /** Coming back after a lost connection: the how-manieth try. 0: not. */
+  returnTries: number;
+  account: string | undefined;
+  characters: readonly CharacterEntry[];
+  settlement: SettlementView | undefined;
+  party: ClientParty | undefined;
+  clock: ClockState;
+  delay: DelayCounts;
+  logOutWarning: string | undefined;
+  lines: ClientLine[];
+  readonly events: EventQueue<ClientEvent>;
+}
