@@ -15,7 +15,7 @@ export interface OperationsPort {
 export const openOperationsPort = async (options: {
   readonly host: string;
   readonly port: number;
-  readonly metrics: Metrics;
+  readonly metrics: Pick<Metrics, 'text'>;
   readonly isHealthy: () => boolean;
   readonly log: Log;
 }): Promise<OperationsPort> => {

@@ -1,0 +1,77 @@
+// Leases: a party host tells each settlement, three times a lease, which of its parties are alive; one call per settlement however many they are.
+// A party whose lease is refused has been taken over elsewhere, and one whose lease ran out may be at any moment: both stop here.
+
+import type { Log } from '../host/log.ts';
+import type { HostedParty } from './hosted-party.ts';
+import type { SettlementCalls } from './settlement-calls.ts';
+
+export interface LeaseOptions {
+  readonly leaseMs: number;
+  readonly calls: SettlementCalls;
+  /** The parties that run now. */
+  readonly parties: () => Iterable<HostedParty>;
+  /** A clock that never goes back. Unit: ms. */
+  readonly now: () => number;
+  readonly log: Log;
+  readonly countRenewal: (outcome: 'renewed' | 'refused' | 'failed') => void;
+}
+
+/** Starts renewing; the function it gives stops that. */
+export const keepLeases = (options: LeaseOptions): (() => void) => {
+  const busy = new Set<string>();
+  const timer = setInterval(() => {
+    for (const [address, parties] of bySettlement(options.parties())) {
+      // A settlement that is slow to answer is not asked twice at once.
+      if (!busy.has(address)) void renew(address, parties);
+    }
+  }, options.leaseMs / 3);
+  timer.unref();
+
+  const renew = async (address: string, parties: readonly HostedParty[]): Promise<void> => {
+    busy.add(address);
+    await renewOnce(address, parties, options);
+    busy.delete(address);
+  };
+  return () => clearInterval(timer);
+};
+
+const renewOnce = async (address: string, parties: readonly HostedParty[], options: LeaseOptions): Promise<void> => {
+  const { leaseMs, calls, now, log, countRenewal } = options;
+  const [first] = parties;
+  if (first === undefined) return;
+  const askedAt = now();
+  try {
+    const refused = await calls.renewLeases(address, {
+      settlement: first.address.settlement,
+      parties: parties.map((party) => party.order.party),
+      leaseMs,
+      deadlineMs: Math.max(100, leaseMs / 3),
+    });
+    for (const party of parties) {
+      const isRefused = refused.has(party.order.party);
+      countRenewal(isRefused ? 'refused' : 'renewed');
+      // A hand-over on its way takes custody away by itself; its own answer says how it went.
+      if (isRefused && !party.isHandingOver)
+        party.cutOff('fenced', 'Another server looks after this party now. Log in again to find your character.');
+      if (!isRefused) party.leaseUntil = askedAt + leaseMs;
+    }
+  } catch (error) {
+    log.warn({ error, address, parties: parties.length }, 'leases could not be renewed');
+    for (const party of parties) {
+      countRenewal('failed');
+      if (now() >= party.leaseUntil && !party.isHandingOver)
+        party.cutOff('unavailable', 'The party has stopped, because its settlement could not be reached. Log in again in a moment.');
+    }
+  }
+};
+
+const bySettlement = (parties: Iterable<HostedParty>): Map<string, HostedParty[]> => {
+  const groups = new Map<string, HostedParty[]>();
+  for (const party of parties) {
+    if (party.isHandedOver) continue;
+    const group = groups.get(party.address.settlementAddress);
+    if (group === undefined) groups.set(party.address.settlementAddress, [party]);
+    else group.push(party);
+  }
+  return groups;
+};

@@ -1,0 +1,69 @@
+// What a worker thread counts, in a registry of its own: parties, inputs, effects, saves, and how late its timers and its event loop are. The
+// main thread asks for the text over a BroadcastChannel, because a worker answers nobody but its own players' sockets otherwise.
+
+import { BroadcastChannel, threadId } from 'node:worker_threads';
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import type { Metrics } from '../host/metrics.ts';
+import type { RunnerMeters } from './party-runner.ts';
+import type { MetersMessage } from './protocol.ts';
+
+export interface WorkerMeters {
+  readonly runner: RunnerMeters;
+  partyBegan(): void;
+  partyEnded(outcome: string): void;
+}
+
+/** Meters of this thread, in `metrics`. */
+export const makeWorkerMeters = (metrics: Metrics): WorkerMeters => {
+  const running = metrics.gauge('parties_running', 'Parties that run on this thread.');
+  const ended = metrics.counter('parties_ended_total', 'Parties that came to their end, by how.', ['outcome']);
+  const inputs = metrics.counter('party_inputs_total', 'Inputs that reached a party machine, by kind.', ['kind']);
+  const effects = metrics.counter('party_effects_total', 'Effects a party machine ordered, by kind.', ['kind']);
+  const rejects = metrics.counter('party_rejects_total', 'Requests a party machine refused, by reason.', ['reason']);
+  const lateness = metrics.histogram('party_wake_lateness_ms', 'How long after it was due a wake was handled. Unit: ms.');
+  const saves = metrics.histogram('party_save_ms', 'From ordering a save to its answer, as the party waited for it. Unit: ms.');
+  return {
+    runner: {
+      input: (kind) => inputs.inc({ kind }),
+      effect: (kind) => effects.inc({ kind }),
+      rejected: (reason) => rejects.inc({ reason }),
+      wakeLateness: (ms) => lateness.observe(ms),
+      saveTook: (ms) => saves.observe(ms),
+    },
+    partyBegan: () => running.inc(),
+    partyEnded: (outcome) => {
+      running.dec();
+      ended.inc({ outcome });
+    },
+  };
+};
+
+/** Answers the main thread's questions for this thread's counters, for as long as the thread lives. Does not keep the thread alive. */
+export const answerMeters = (channelName: string, metrics: Metrics): void => {
+  const loopDelay = monitorEventLoopDelay({ resolution: 10 });
+  loopDelay.enable();
+  const delay = metrics.gauge('event_loop_delay_ms', "Delay of this thread's event loop since the last reading. Unit: ms.", ['quantile']);
+  const busy = metrics.gauge('event_loop_busy_ratio', "Share of time this thread's event loop was busy since the last reading.");
+  let last = performance.eventLoopUtilization();
+  const channel = new BroadcastChannel(channelName);
+  const answer = async (request: number): Promise<void> => {
+    for (const [quantile, ns] of [
+      ['p50', loopDelay.percentile(50)],
+      ['p99', loopDelay.percentile(99)],
+      ['max', loopDelay.max],
+    ] as const)
+      delay.set({ quantile }, ns / 1e6);
+    loopDelay.reset();
+    const now = performance.eventLoopUtilization();
+    busy.set(performance.eventLoopUtilization(now, last).utilization);
+    last = now;
+    const given: MetersMessage = { kind: 'metersGiven', request, thread: threadId, text: await metrics.text() };
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel between threads has no origin
+    channel.postMessage(given);
+  };
+  channel.addEventListener('message', (event: unknown) => {
+    const message = (event as { readonly data: MetersMessage }).data;
+    if (message.kind === 'metersAsked') void answer(message.request);
+  });
+  channel.unref();
+};
