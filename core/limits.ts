@@ -60,3 +60,10 @@ export const SERVER_CALL_BYTES_MAX = 4 * 1024 * 1024;
 
 /** Characters in one file a person wrote: rules, a map, a scenario. */
 export const FILE_CHARACTERS_MAX = 1_000_000;
+/** Gains of one party the world remembers as applied; the oldest are forgotten first, long after anybody would save them again. */
+export const GAINS_REMEMBERED_MAX = 2_000;
+/** Answers to calls between servers the world remembers, so that a repeated call is done once: minutes of them, and their bytes in all. */
+export const ANSWERS_REMEMBERED_MAX = 4_096;
+export const ANSWER_BYTES_REMEMBERED_MAX = 4 * 1024 * 1024;
+/** Passwords being hashed or waiting for it; each takes 16 MiB and about 50 ms of a core. */
+export const HASHES_WAITING_MAX = 512;
