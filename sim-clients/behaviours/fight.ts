@@ -1,0 +1,116 @@
+// How a simulated player fights: it dodges what it is shown with a human's reaction, strikes the nearest enemy when its last blow is over, and now
+// and then steps aside. It knows the rules the way a player does who has fought before: how long its weapon takes to recover.
+
+import { addMs } from '../../core/brand.ts';
+import type { BlowView, FighterView, PartyView } from '../../core/client/view.ts';
+import type { AttackId, ClientTimeMs } from '../../core/ids.ts';
+import { drawBetween, drawChance, type RandomState } from '../../core/random.ts';
+import { populations } from '../../core/rules/populations.ts';
+import type { Rules } from '../../core/rules/rules.ts';
+import { drawAnswerMs } from '../../core/timing/reaction.ts';
+import type { Mind, Press } from './mind.ts';
+
+/** What a mind remembers of a fight. */
+export interface FightMind {
+  readonly random: RandomState;
+  isFighting: boolean;
+  /** The latest blow at this player that it has answered, or decided not to. Blows are numbered in the order of their announcements. */
+  latestSeen: AttackId | undefined;
+  /** Not before this is the next strike pressed. */
+  strikeAt: ClientTimeMs;
+  nextLookAt: ClientTimeMs | undefined;
+}
+
+/** From being ready to strike to pressing: two presses a second is brisk play. Unit: ms. */
+const STRIKE_PAUSE_MS = { min: 40, max: 220 };
+/** A strike that has not become a blow by then (its target walked off, say) is pressed again. Unit: ms. */
+const STRIKE_AGAIN_MS = 1800;
+/** How often a player uses the pause after a blow to step aside, and how far. Unit: m. */
+const STEP_RATIO = 0.12;
+const STEP_METRES = 1.2;
+
+export const newFightMind = (random: RandomState): FightMind => ({
+  random,
+  isFighting: false,
+  latestSeen: undefined,
+  strikeAt: 0 as ClientTimeMs,
+  nextLookAt: undefined,
+});
+
+/** The presses this look at a fight leads to. */
+export const fightPresses = (mind: Mind, party: PartyView, now: ClientTimeMs, rules: Rules): Press[] => {
+  const { fight } = mind;
+  const you = party.fighters.find((fighter) => fighter.isYou);
+  if (you === undefined) return [];
+  if (!fight.isFighting) beginFight(fight, now, rules);
+  const presses = dodgePresses(mind, party, you, now);
+  if (you.isDowned) fight.nextLookAt = undefined;
+  else presses.push(...strikePresses(fight, party, you, now, rules));
+  return presses;
+};
+
+/** Called when no fight is shown, so that the next one begins afresh. */
+export const restFromFight = (fight: FightMind): void => {
+  fight.isFighting = false;
+  fight.nextLookAt = undefined;
+};
+
+const beginFight = (fight: FightMind, now: ClientTimeMs, rules: Rules): void => {
+  fight.isFighting = true;
+  fight.strikeAt = addMs(now, rules.journey.fightPauseMs + drawBetween(fight.random, STRIKE_PAUSE_MS.min, STRIKE_PAUSE_MS.max));
+};
+
+/** One press for each blow newly shown coming at this player: cue, go/no-go reaction, device; a lapse is no press. */
+const dodgePresses = (mind: Mind, party: PartyView, you: FighterView, now: ClientTimeMs): Press[] => {
+  const { fight, plan } = mind;
+  const { goNoGo, lapseRatio } = populations[plan.population];
+  const presses: Press[] = [];
+  for (const blow of party.blows) {
+    const isNews =
+      blow.defender === you.id && blow.phase === 'coming' && (fight.latestSeen === undefined || blow.attack > fight.latestSeen);
+    if (!isNews) continue;
+    fight.latestSeen = blow.attack;
+    if (blow.dodgeUntil === undefined) continue;
+    const answerMs = drawAnswerMs(mind.reaction, goNoGo, lapseRatio);
+    // Past the landing there is nothing left to dodge and a person stops trying.
+    const at = addMs(now, plan.deviceMs + answerMs);
+    if (at < blow.landsAt) presses.push({ at, button: { kind: 'dodge' } });
+  }
+  return presses;
+};
+
+const strikePresses = (fight: FightMind, party: PartyView, you: FighterView, now: ClientTimeMs, rules: Rules): Press[] => {
+  const own = party.blows.filter((blow) => blow.attacker === you.id);
+  for (const blow of own) if (blow.phase !== 'sent') fight.strikeAt = later(fight.strikeAt, readyAfter(blow, you, rules));
+  fight.nextLookAt = fight.strikeAt;
+  if (now < fight.strikeAt) return [];
+  const target = nearestEnemy(party, you);
+  if (target === undefined) {
+    fight.nextLookAt = undefined;
+    return [];
+  }
+  const at = addMs(now, drawBetween(fight.random, STRIKE_PAUSE_MS.min, STRIKE_PAUSE_MS.max));
+  fight.strikeAt = addMs(at, STRIKE_AGAIN_MS);
+  fight.nextLookAt = fight.strikeAt;
+  const strike: Press = { at, button: { kind: 'strike', target: target.id } };
+  if (!drawChance(fight.random, STEP_RATIO)) return [strike];
+  const angle = drawBetween(fight.random, 0, 2 * Math.PI);
+  const to = { x: you.position.x + STEP_METRES * Math.cos(angle), y: you.position.y + STEP_METRES * Math.sin(angle) };
+  return [{ at: now, button: { kind: 'ask', request: { kind: 'moveOrdered', to } } }, strike];
+};
+
+/** When the blow's owner may strike again, by the rules. */
+const readyAfter = (blow: BlowView, you: FighterView, rules: Rules): ClientTimeMs =>
+  addMs(blow.landsAt, rules.combat.weapons[you.weapon].recoverMs);
+
+const nearestEnemy = (party: PartyView, you: FighterView): FighterView | undefined => {
+  let nearest: { fighter: FighterView; metres: number } | undefined;
+  for (const fighter of party.fighters) {
+    if (fighter.side !== 'enemy' || fighter.isDowned) continue;
+    const metres = Math.hypot(fighter.position.x - you.position.x, fighter.position.y - you.position.y);
+    if (nearest === undefined || metres < nearest.metres) nearest = { fighter, metres };
+  }
+  return nearest?.fighter;
+};
+
+const later = (left: ClientTimeMs, right: ClientTimeMs): ClientTimeMs => (left > right ? left : right);

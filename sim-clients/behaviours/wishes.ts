@@ -1,0 +1,105 @@
+// What a simulated player wants to press next in a menu, given what it sees: sign in, gather the company, set out, come home, trade, log out. A wish
+// has a key; as long as the key stays the same the player has asked already and waits.
+
+import type { Button } from '../../core/client/inputs.ts';
+import type { ClientView, PartyView, SettlementView } from '../../core/client/view.ts';
+import type { ClientTimeMs } from '../../core/ids.ts';
+import { mixHash } from '../../core/random.ts';
+import { TRADE_PATIENCE_MS, type Mind } from './mind.ts';
+
+/** One step in a menu. */
+export interface Wish {
+  readonly key: string;
+  readonly button: Button;
+}
+
+/** What it asks for its goods: little enough that everybody can pay it. Unit: gold. */
+const PRICE_GOLD = 3;
+
+type Trade = NonNullable<Mind['plan']['trade']>;
+type Request = Extract<Button, { kind: 'ask' }>['request'];
+
+const ask = (key: string, request: Request): Wish => ({ key, button: { kind: 'ask', request } });
+
+/** The next step, or undefined when all it can do is wait. */
+export const wishOf = (mind: Mind, view: ClientView, now: ClientTimeMs): Wish | undefined => {
+  switch (view.stage) {
+    case 'world':
+      return worldWish(mind, view);
+    case 'settlement':
+      return view.settlement === undefined ? undefined : settlementWish(mind, view, view.settlement, now);
+    case 'party':
+      return view.party === undefined ? undefined : partyWish(mind, view, view.party);
+    default:
+      return undefined;
+  }
+};
+
+const worldWish = ({ plan }: Mind, view: ClientView): Wish | undefined => {
+  const { name, password } = plan;
+  if (view.account === undefined)
+    return ask('sign in', { kind: plan.signsIn === 'first-time' ? 'accountRegistered' : 'loggedIn', name, password });
+  const character = view.characters[0];
+  if (character === undefined) return ask('create a character', { kind: 'characterCreated', name, calling: plan.calling });
+  return ask('choose the character', { kind: 'characterChosen', character: character.id });
+};
+
+const settlementWish = (mind: Mind, view: ClientView, settlement: SettlementView, now: ClientTimeMs): Wish | undefined => {
+  if (mind.plan.aim !== 'look-in' && !mind.hasJourneyed) return gatherWish(mind, settlement);
+  const { trade } = mind.plan;
+  const isTrading =
+    trade !== undefined && !mind.hasTraded && mind.tradingSince !== undefined && now - mind.tradingSince < TRADE_PATIENCE_MS;
+  return isTrading ? tradeWish(mind, settlement, trade) : logOutWish(view);
+};
+
+const gatherWish = ({ plan }: Mind, { party, invites, people, quests, you, settlement }: SettlementView): Wish | undefined => {
+  const leader = plan.companyNames[0];
+  if (leader !== plan.name) {
+    if (party !== undefined) return undefined;
+    const invite = invites.find((candidate) => candidate.fromName === leader);
+    return invite === undefined ? undefined : ask(`join ${invite.party}`, { kind: 'inviteAnswered', party: invite.party, accepted: true });
+  }
+  if (party === undefined) return ask('found a party', { kind: 'partyCreated' });
+  const hired = party.members.filter((member) => member.isCompanion).length;
+  const next = plan.companions[hired];
+  if (next !== undefined) return ask(`hire companion ${hired + 1}`, { kind: 'companionHired', companion: next });
+  const missing = plan.companyNames.filter((name) => !party.members.some((member) => member.name === name));
+  if (missing.length > 0) {
+    const found = people.find((person) => missing.includes(person.name) && !person.inParty);
+    return found === undefined ? undefined : ask(`invite ${found.name}`, { kind: 'memberInvited', character: found.id });
+  }
+  if (plan.aim === 'drill') return ask('to the training ground', { kind: 'travelSetOut', destination: settlement });
+  // The easiest quest on offer; parties choose apart, so that not all of them want the same one.
+  const easiest = Math.min(...quests.map((quest) => quest.difficulty));
+  const easy = quests.filter((quest) => quest.difficulty === easiest);
+  const quest = easy[mixHash(0, you.name) % Math.max(1, easy.length)];
+  return quest === undefined ? undefined : ask(`set out on ${quest.id}`, { kind: 'questSetOut', quest: quest.id });
+};
+
+const partyWish = (mind: Mind, view: ClientView, party: PartyView): Wish | undefined => {
+  const { plan } = mind;
+  if (view.logOutWarning !== undefined) return ask('confirm the log-out', { kind: 'logOutConfirmed' });
+  if (plan.leavesMidway && !mind.hasJourneyed && party.isFighting) return ask('ask to log out', { kind: 'logOutAsked' });
+  const isLeader = plan.companyNames[0] === plan.name;
+  const isWaiting = party.journey.kind === 'camped' && !party.isFighting && party.fighters.every((fighter) => !fighter.isDowned);
+  if (plan.aim === 'journey' && isLeader && isWaiting && party.questDone && mind.home !== undefined)
+    return ask('lead the way home', { kind: 'destinationChosen', destination: mind.home });
+  return undefined;
+};
+
+const tradeWish = (mind: Mind, { you, offers, goods }: SettlementView, trade: Trade): Wish | undefined => {
+  if (trade.kind === 'buys') {
+    const offer = offers.find((candidate) => candidate.sellerName === trade.partner && candidate.price <= you.gold);
+    return offer === undefined ? undefined : ask(`buy ${offer.id}`, { kind: 'offerTaken', offer: offer.id });
+  }
+  if (mind.hasSeenOffer) return undefined;
+  const item = you.items[0];
+  if (item !== undefined) return ask(`offer ${item.id}`, { kind: 'offerPosted', item: item.id, price: PRICE_GOLD });
+  const cheapest = goods.filter(({ price }) => price <= you.gold).sort((left, right) => left.price - right.price)[0];
+  return cheapest === undefined ? undefined : ask('buy something to sell', { kind: 'goodsBought', item: cheapest.item });
+};
+
+const logOutWish = (view: ClientView): Wish =>
+  view.logOutWarning === undefined
+    ? ask('ask to log out', { kind: 'logOutAsked' })
+    : ask('confirm the log-out', { kind: 'logOutConfirmed' });

@@ -1,0 +1,167 @@
+// A player's client without a screen: the same client machine a browser runs, on a real socket behind a shaped link. It only carries frames, reads a
+// clock and performs effects; what it shows and decides comes from core/client/ and from whoever presses its buttons.
+
+import { createClient, clientMachine, type ClientMachine } from '../../core/client/client.ts';
+import type { Button, ClientEffect, ClientInput } from '../../core/client/inputs.ts';
+import type { ClientState } from '../../core/client/state.ts';
+import { viewAt } from '../../core/client/view-at.ts';
+import type { ClientView } from '../../core/client/view.ts';
+import { clientTime, type ClientTimeMs } from '../../core/ids.ts';
+import { advance, settleUpTo } from '../../core/machine.ts';
+import { fork, type RandomState } from '../../core/random.ts';
+import type { Rules } from '../../core/rules/rules.ts';
+import { decodeServerFrame, encodeClientFrame } from '../../core/wire/codec.ts';
+import type { ServerMessage } from '../../core/wire/messages/all.ts';
+import type { ClientFrame } from '../../core/wire/messages/requests.ts';
+import type { Deliveries } from './deliveries.ts';
+import { ShapedSocket, type LinkShape } from './shaped-socket.ts';
+
+/** What a measurement may listen to. Instants are on `performance.now()`. */
+export interface ClientObserver {
+  /** A message reached the client, before the client has taken it. */
+  received?(message: ServerMessage, at: number): void;
+  /** A frame left because of a press that was meant for the instant `intendedAt`. */
+  pressed?(frame: ClientFrame, intendedAt: number): void;
+  /** The client has handled something; what it shows may have changed. */
+  changed?(): void;
+  /** A connection failed or was closed by the other side. */
+  lost?(text: string): void;
+  /** Bytes a server sent that were no frame. */
+  malformed?(text: string): void;
+}
+
+export interface HeadlessOptions {
+  readonly worldEndpoint: string;
+  readonly rules: Rules;
+  readonly link: LinkShape;
+  readonly random: RandomState;
+  readonly deliveries: Deliveries;
+  readonly observer: ClientObserver;
+}
+
+/** One client; it begins to connect at once. Its clock is `performance.now()`. */
+export class HeadlessClient {
+  readonly #options: HeadlessOptions;
+  readonly #state: ClientState;
+  readonly #machine: ClientMachine;
+  #socket: ShapedSocket | undefined;
+  #connections = 0;
+  #latest: ClientTimeMs;
+  #armedFor: ClientTimeMs | undefined;
+  #isClosed = false;
+
+  constructor(options: HeadlessOptions) {
+    this.#options = options;
+    this.#latest = clientTime(options.deliveries.now());
+    this.#state = createClient({ worldEndpoint: options.worldEndpoint, now: this.#latest });
+    this.#machine = clientMachine(this.#state, { rules: options.rules });
+    this.#arm();
+  }
+
+  /** What it shows now. */
+  view(): ClientView {
+    return viewAt(this.#state, this.now());
+  }
+
+  /** The client's own clock; never goes back. */
+  now(): ClientTimeMs {
+    const now = clientTime(this.#options.deliveries.now());
+    return now > this.#latest ? now : this.#latest;
+  }
+
+  /** Presses a button now. `intendedAt` is when the player meant to: measurements begin there, whatever made this late. */
+  press(button: Button, intendedAt: number): void {
+    this.#take({ kind: 'buttonPressed', button }, this.now(), intendedAt);
+  }
+
+  /** Leaves without a word, as a player does whose machine dies. */
+  vanish(): void {
+    this.#isClosed = true;
+    this.#socket?.terminate();
+    this.#socket = undefined;
+  }
+
+  /** Closes the connection, if there is one. */
+  [Symbol.dispose](): void {
+    this.#isClosed = true;
+    this.#socket?.close();
+    this.#socket = undefined;
+  }
+
+  #take(input: ClientInput, at: ClientTimeMs, intendedAt?: number): void {
+    if (this.#isClosed) return;
+    const now = at > this.#latest ? at : this.#latest;
+    advance(this.#machine, now, (effects) => this.#perform(effects));
+    this.#latest = now;
+    this.#perform(this.#machine.receive(input, now), intendedAt);
+    this.#arm();
+    this.#options.observer.changed?.();
+  }
+
+  #perform(effects: readonly ClientEffect[], intendedAt?: number): void {
+    for (const effect of effects) {
+      switch (effect.kind) {
+        case 'send':
+          if (intendedAt !== undefined) this.#options.observer.pressed?.(effect.frame, intendedAt);
+          this.#socket?.send(encodeClientFrame(effect.frame));
+          break;
+        case 'connect':
+          this.#connect(effect.endpoint);
+          break;
+        case 'disconnect':
+          this.#socket?.close();
+          this.#socket = undefined;
+          break;
+      }
+    }
+  }
+
+  #connect(endpoint: string): void {
+    this.#socket?.close();
+    this.#connections += 1;
+    this.#socket = new ShapedSocket(endpoint, this.#options.link, {
+      deliveries: this.#options.deliveries,
+      random: fork(this.#options.random, `connection ${this.#connections}`),
+      handlers: {
+        opened: () => this.#take({ kind: 'connected' }, this.now()),
+        received: (bytes, at) => this.#received(bytes, at),
+        closed: (text) => {
+          this.#socket = undefined;
+          this.#options.observer.lost?.(text);
+          this.#take({ kind: 'disconnected', text }, this.now());
+        },
+      },
+    });
+  }
+
+  #received(bytes: Uint8Array, at: number): void {
+    const decoded = decodeServerFrame(bytes);
+    if (decoded.kind === 'refused') {
+      this.#options.observer.malformed?.(decoded.text);
+      return;
+    }
+    // A message may lead to another server; what came after it from this one is then no longer this client's concern.
+    const socket = this.#socket;
+    for (const message of decoded.value) {
+      if (this.#socket !== socket) return;
+      this.#options.observer.received?.(message, at);
+      this.#take({ kind: 'messageReceived', message }, clientTime(at));
+    }
+  }
+
+  #arm(): void {
+    const wakeAt = this.#machine.nextWakeAt();
+    if (wakeAt === undefined || (this.#armedFor !== undefined && this.#armedFor <= wakeAt)) return;
+    this.#armedFor = wakeAt;
+    this.#options.deliveries.at(wakeAt, () => {
+      if (this.#armedFor !== wakeAt) return;
+      this.#armedFor = undefined;
+      if (this.#isClosed) return;
+      const now = this.now() > wakeAt ? this.now() : wakeAt;
+      settleUpTo(this.#machine, now, (effects) => this.#perform(effects));
+      this.#latest = now;
+      this.#arm();
+      this.#options.observer.changed?.();
+    });
+  }
+}

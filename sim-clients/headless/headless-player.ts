@@ -1,0 +1,80 @@
+// A headless client with somebody at the buttons: whenever the client shows something new, the mind looks, and its presses are made at the instants
+// it meant them for. Pressing late is told, never hidden: measurements begin at the intended instant.
+
+import type { Stage } from '../../core/client/view.ts';
+import { fork } from '../../core/random.ts';
+import { look, newMind, nextLookAt, type Mind, type PlayerPlan, type Press } from '../behaviours/mind.ts';
+import { HeadlessClient, type HeadlessOptions } from './headless-client.ts';
+
+/** One simulated player from log-in to log-out. */
+export class HeadlessPlayer {
+  readonly plan: PlayerPlan;
+  readonly client: HeadlessClient;
+  readonly mind: Mind;
+  readonly #options: HeadlessOptions;
+  #lookFor: number | undefined;
+  #isLooking = false;
+  #isOver = false;
+
+  constructor(plan: PlayerPlan, options: HeadlessOptions) {
+    this.plan = plan;
+    this.#options = options;
+    this.mind = newMind(plan, fork(options.random, 'mind'));
+    const { observer } = options;
+    this.client = new HeadlessClient({
+      ...options,
+      observer: {
+        ...observer,
+        changed: () => {
+          observer.changed?.();
+          this.#lookSoon();
+        },
+      },
+    });
+  }
+
+  get stage(): Stage {
+    return this.client.view().stage;
+  }
+
+  /** Leaves without a word. */
+  vanish(): void {
+    this.#isOver = true;
+    this.client.vanish();
+  }
+
+  [Symbol.dispose](): void {
+    this.#isOver = true;
+    this.client[Symbol.dispose]();
+  }
+
+  /** One look for everything that changed in this turn: a frame of many messages is seen at once. */
+  #lookSoon(): void {
+    if (this.#isLooking) return;
+    this.#isLooking = true;
+    queueMicrotask(() => {
+      this.#isLooking = false;
+      if (!this.#isOver) this.#look();
+    });
+  }
+
+  #look(): void {
+    const view = this.client.view();
+    for (const press of look(this.mind, view, this.client.now(), this.#options.rules)) this.#plan(press, view.stage);
+    const at = nextLookAt(this.mind);
+    if (at === undefined || at === this.#lookFor) return;
+    this.#lookFor = at;
+    this.#options.deliveries.at(at, () => {
+      if (this.#lookFor !== at) return;
+      this.#lookFor = undefined;
+      if (!this.#isOver) this.#look();
+    });
+  }
+
+  #plan({ at, button }: Press, stage: Stage): void {
+    this.#options.deliveries.at(at, () => {
+      // Nobody presses a button of a screen that has gone meanwhile.
+      if (!this.#isOver && this.stage === stage) this.client.press(button, at);
+    });
+  }
+}

@@ -1,0 +1,252 @@
+// Simulated players decide by what their client shows and nothing else; the same seed and the same views give the same presses.
+
+import test from 'ava';
+import type { BlowView, ClientView, FighterView, PartyView, SettlementView } from '../../core/client/view.ts';
+import { attackId, characterId, clientTime, enemyId, placeId, questId, settlementId } from '../../core/ids.ts';
+import { seeded } from '../../core/random.ts';
+import { ANTICIPATION_MS } from '../../core/rules/populations.ts';
+import { defaultRules } from '../../core/rules/rules.ts';
+import { newSheet } from '../../core/world/character.ts';
+import { look, newMind, nextLookAt, type Mind, type PlayerPlan } from '../../sim-clients/behaviours/mind.ts';
+
+const plan: PlayerPlan = {
+  name: 'Ada',
+  password: 'a long secret',
+  calling: 'scout',
+  signsIn: 'first-time',
+  population: 'average',
+  deviceMs: 70,
+  aim: 'journey',
+  companyNames: ['Ada', 'Ben'],
+  companions: ['hunter'],
+  leavesMidway: false,
+  trade: undefined,
+};
+
+const ada = characterId('c1');
+const fordwick = settlementId('fordwick');
+
+const blank: ClientView = {
+  stage: 'world',
+  account: undefined,
+  characters: [],
+  settlement: undefined,
+  party: undefined,
+  delay: {
+    roundTripMs: 20,
+    clockOffsetMs: 0,
+    feltLagMs: 0,
+    confirmedLagMs: undefined,
+    lastStretchFactor: undefined,
+    hitsShown: 0,
+    falseHits: 0,
+  },
+  logOutWarning: undefined,
+  lines: [],
+};
+
+const inTown = (changes: Partial<SettlementView>): ClientView => ({
+  ...blank,
+  stage: 'settlement',
+  settlement: {
+    settlement: fordwick,
+    you: newSheet({ id: ada, name: 'Ada', calling: 'scout', settlement: fordwick, gold: 60 }),
+    people: [],
+    peopleCount: 0,
+    quests: [{ id: questId('q1'), title: 'A', story: 'B', site: placeId('oldmill'), enemies: ['wolf'], gold: 5, difficulty: 1 }],
+    offers: [],
+    goods: [],
+    party: undefined,
+    invites: [],
+    ...changes,
+  },
+});
+
+const fighter = (changes: Partial<FighterView>): FighterView => ({
+  id: ada,
+  name: 'Ada',
+  side: 'party',
+  look: 'scout',
+  control: 'player',
+  weapon: 'sword',
+  isYou: true,
+  health: 50,
+  healthMax: 50,
+  isDowned: false,
+  position: { x: 0, y: 0 },
+  isWalking: false,
+  ...changes,
+});
+
+const wolf = (id: string, x: number): FighterView =>
+  fighter({
+    id: enemyId(id),
+    name: 'Wolf',
+    side: 'enemy',
+    look: 'wolf',
+    control: 'npc',
+    weapon: 'jaws',
+    isYou: false,
+    position: { x, y: 0 },
+  });
+
+const inFight = (changes: Partial<PartyView>): ClientView => ({
+  ...blank,
+  stage: 'party',
+  party: {
+    you: ada,
+    fighters: [fighter({}), wolf('e1', 4), wolf('e2', 2)],
+    blows: [],
+    journey: { kind: 'camped', at: placeId('oldmill') },
+    purpose: 'quest',
+    destination: placeId('oldmill'),
+    quest: questId('q1'),
+    questDone: false,
+    isFighting: true,
+    arenaRadiusMetres: 9,
+    ...changes,
+  },
+});
+
+const blowAt = (changes: Partial<BlowView>): BlowView => ({
+  attack: attackId(1),
+  attacker: enemyId('e1'),
+  defender: ada,
+  weapon: 'jaws',
+  phase: 'coming',
+  startsAt: clientTime(1000),
+  landsAt: clientTime(1850),
+  progressRatio: 0,
+  dodgeUntil: clientTime(1590),
+  isDodgePressed: false,
+  dodgeStartsAt: undefined,
+  isTentative: true,
+  outcome: 'direct',
+  bodyPart: 'torso',
+  damage: 9,
+  wasFalseHit: false,
+  ...changes,
+});
+
+const mindOf = (changes: Partial<PlayerPlan> = {}, seed = 7): Mind => newMind({ ...plan, ...changes }, seeded(seed));
+const looks = (mind: Mind, view: ClientView, at = 1000) => look(mind, view, clientTime(at), defaultRules);
+const asked = (mind: Mind, view: ClientView, at = 1000): unknown[] =>
+  looks(mind, view, at).map(({ button }) => (button.kind === 'ask' ? button.request : button));
+
+test('the same seed and the same views give the same presses', (t) => {
+  const views = [blank, inTown({}), inFight({}), inFight({ blows: [blowAt({})] })];
+  const run = (): unknown => {
+    const mind = mindOf();
+    return views.map((view, index) => looks(mind, view, 1000 + 2000 * index));
+  };
+  t.deepEqual(run(), run());
+});
+
+test('a mind is plain data: a copy goes on as the original would', (t) => {
+  const mind = mindOf();
+  looks(mind, inFight({}));
+  const copy = structuredClone(mind);
+  const view = inFight({ blows: [blowAt({})] });
+  t.deepEqual(looks(copy, view, 4000), looks(mind, view, 4000));
+});
+
+test('a new player registers, one who comes back logs in, and neither asks twice while it waits', (t) => {
+  const mind = mindOf();
+  t.deepEqual(asked(mind, blank), [{ kind: 'accountRegistered', name: 'Ada', password: 'a long secret' }]);
+  t.deepEqual(asked(mind, blank, 1100), []);
+  t.is(asked(mindOf({ signsIn: 'again' }), blank).length, 1);
+  t.true((nextLookAt(mind) ?? 0) > 4000, 'it tries again after a while');
+});
+
+test('the leader founds a party, hires, invites whom it sees, and sets out when all are there', (t) => {
+  const mind = mindOf();
+  const you = { id: ada, name: 'Ada', isCompanion: false, isLeader: true };
+  const hunter = { id: characterId('h1'), name: 'Hunter', isCompanion: true, isLeader: false };
+  const ben = { id: characterId('c2'), name: 'Ben', calling: 'guard', inParty: false } as const;
+  t.deepEqual(asked(mind, inTown({})), [{ kind: 'partyCreated' }]);
+  t.deepEqual(asked(mind, inTown({ party: { id: 'p', members: [you] } })), [{ kind: 'companionHired', companion: 'hunter' }]);
+  t.deepEqual(asked(mind, inTown({ party: { id: 'p', members: [you, hunter] } })), [], 'Ben is not here yet');
+  t.deepEqual(asked(mind, inTown({ party: { id: 'p', members: [you, hunter] }, people: [ben] })), [
+    { kind: 'memberInvited', character: ben.id },
+  ]);
+  const all = [you, hunter, { id: ben.id, name: 'Ben', isCompanion: false, isLeader: false }];
+  t.deepEqual(asked(mind, inTown({ party: { id: 'p', members: all } })), [{ kind: 'questSetOut', quest: questId('q1') }]);
+});
+
+test('a member joins its leader and nobody else', (t) => {
+  const mind = mindOf({ name: 'Ben' });
+  const invite = { party: 'p', from: ada, fromName: 'Ada' };
+  t.deepEqual(asked(mind, inTown({ invites: [{ ...invite, fromName: 'Eve' }] })), []);
+  t.deepEqual(asked(mind, inTown({ invites: [invite] })), [{ kind: 'inviteAnswered', party: 'p', accepted: true }]);
+});
+
+test('a blow that is shown is answered once, no sooner than device and least reaction allow', (t) => {
+  let answered = 0;
+  for (let seed = 1; seed <= 200; seed += 1) {
+    const mind = mindOf({}, seed);
+    const view = inFight({ blows: [blowAt({})] });
+    const dodges = looks(mind, view).filter(({ button }) => button.kind === 'dodge');
+    for (const { at } of dodges) t.true(at >= 1000 + 70 + ANTICIPATION_MS);
+    answered += dodges.length;
+    t.is(looks(mind, view, 1050).filter(({ button }) => button.kind === 'dodge').length, 0, 'the same blow is not answered again');
+  }
+  t.true(answered > 170 && answered < 200, `${answered} of 200 answered: lapses and very late answers leave a few out`);
+});
+
+test('blows at others are none of its business', (t) => {
+  const view = inFight({ blows: [blowAt({ defender: characterId('c2'), dodgeUntil: undefined })] });
+  t.is(looks(mindOf(), view).filter(({ button }) => button.kind === 'dodge').length, 0);
+});
+
+test('it strikes the nearest enemy, and not again before its weapon has recovered', (t) => {
+  const mind = mindOf();
+  looks(mind, inFight({}));
+  const strike = looks(mind, inFight({}), 4000).find(({ button }) => button.kind === 'strike');
+  t.deepEqual(strike?.button, { kind: 'strike', target: enemyId('e2') });
+  const own = blowAt({ attacker: ada, defender: enemyId('e2'), weapon: 'sword', landsAt: clientTime(5000), dodgeUntil: undefined });
+  looks(mind, inFight({ blows: [own] }), 4400);
+  t.true((nextLookAt(mind) ?? 0) >= 5000 + defaultRules.combat.weapons.sword.recoverMs);
+});
+
+test('the downed press nothing', (t) => {
+  const mind = mindOf();
+  const downed = inFight({ fighters: [fighter({ isDowned: true }), wolf('e1', 2)] });
+  looks(mind, downed);
+  t.deepEqual(looks(mind, downed, 9000), []);
+});
+
+test('one who leaves midway asks, is warned, and confirms', (t) => {
+  const mind = mindOf({ leavesMidway: true });
+  t.true(asked(mind, inFight({})).some((request) => JSON.stringify(request) === '{"kind":"logOutAsked"}'));
+  t.true(
+    asked(mind, { ...inFight({}), logOutWarning: 'You stay as an NPC.' }).some(
+      (request) => JSON.stringify(request) === '{"kind":"logOutConfirmed"}',
+    ),
+  );
+});
+
+test('home again, the seller offers what it has, waits until it is gone, and logs out', (t) => {
+  const mind = mindOf({ trade: { kind: 'sells', partner: 'Ben' } });
+  looks(mind, inTown({}));
+  looks(mind, inFight({}));
+  const sheet = newSheet({ id: ada, name: 'Ada', calling: 'scout', settlement: fordwick, gold: 60 });
+  const club = { id: 'i1', item: 'club' } as const;
+  const offer = { id: 'o1' as never, seller: ada, sellerName: 'Ada', item: 'club', price: 3 } as const;
+  t.deepEqual(asked(mind, inTown({ goods: [{ item: 'club', price: 12 }] }), 5000), [{ kind: 'goodsBought', item: 'club' }]);
+  t.deepEqual(asked(mind, inTown({ you: { ...sheet, items: [club] } }), 5100), [{ kind: 'offerPosted', item: 'i1', price: 3 }]);
+  t.deepEqual(asked(mind, inTown({ you: { ...sheet, items: [club] }, offers: [offer] }), 5200), []);
+  t.deepEqual(asked(mind, inTown({}), 5300), [{ kind: 'logOutAsked' }]);
+  t.true(mind.hasTraded);
+});
+
+test("the buyer takes its partner's offer, and gives up after a while when none comes", (t) => {
+  const mind = mindOf({ name: 'Ben', trade: { kind: 'buys', partner: 'Ada' } });
+  looks(mind, inFight({}));
+  t.deepEqual(asked(mind, inTown({}), 5000), []);
+  const offer = { id: 'o1' as never, seller: ada, sellerName: 'Ada', item: 'club', price: 3 } as const;
+  t.deepEqual(asked(mind, inTown({ offers: [offer] }), 5100), [{ kind: 'offerTaken', offer: 'o1' }]);
+  const impatient = mindOf({ name: 'Ben', trade: { kind: 'buys', partner: 'Ada' } });
+  looks(impatient, inFight({}));
+  looks(impatient, inTown({}), 5000);
+  t.deepEqual(asked(impatient, inTown({}), nextLookAt(impatient)), [{ kind: 'logOutAsked' }]);
+});
