@@ -21,9 +21,18 @@ export class Metrics {
     return this.#once(name, (fullName) => new Counter({ name: fullName, help, labelNames: [...labels], registers: [this.#registry] }));
   }
 
-  /** Something that rises and falls. */
-  gauge(name: string, help: string, labels: readonly string[] = []): Gauge {
-    return this.#once(name, (fullName) => new Gauge({ name: fullName, help, labelNames: [...labels], registers: [this.#registry] }));
+  /** Something that rises and falls. With `read`, its value is asked for whenever the metrics are. */
+  gauge(name: string, help: string, labels: readonly string[] = [], read?: () => number): Gauge {
+    return this.#once(name, (fullName) => {
+      const gauge: Gauge = new Gauge({
+        name: fullName,
+        help,
+        labelNames: [...labels],
+        registers: [this.#registry],
+        ...(read === undefined ? {} : { collect: () => gauge.set(read()) }),
+      });
+      return gauge;
+    });
   }
 
   /** How something is spread; `buckets` are upper bounds in the metric's own unit. */

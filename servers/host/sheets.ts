@@ -2,10 +2,13 @@
 // sender's error (INVALID_ARGUMENT), and nothing past this file has to doubt it again.
 
 import { characterId, isIdText, type CharacterId } from '../../core/ids.ts';
-import { BadField, real, record } from '../../core/wire/field-table.ts';
+import { GOLD_MAX, ITEMS_MAX } from '../../core/limits.ts';
+import type { Gain } from '../../core/party/effects.ts';
+import { ARMOUR_KINDS, WEAPON_KINDS } from '../../core/rules/combat.ts';
+import { BadField, id, list, real, record, whole, word } from '../../core/wire/field-table.ts';
 import type { doubleping } from '../../core/wire/generated/servers.js';
 import { sheetField } from '../../core/wire/tables.ts';
-import type { CharacterSheet } from '../../core/world/character.ts';
+import { TROPHY_KINDS, type CharacterSheet, type Item } from '../../core/world/character.ts';
 
 /** A character in somebody's custody: its sheet and the epoch of that custody. */
 export interface CharacterState {
@@ -46,3 +49,18 @@ export const fromWireEpoch = (message: { readonly id?: string; readonly epoch?: 
   if (!isIdText(message.id)) throw new BadField('id must be an id');
   return { id: characterId(message.id), epoch: epochRecord.fromWire(message, 'character').epoch };
 };
+
+const gainField = record<Gain>({
+  id: id(),
+  character: id(),
+  gold: whole(0, GOLD_MAX),
+  items: list(record<Item>({ id: id(), item: word([...WEAPON_KINDS, ...ARMOUR_KINDS, ...TROPHY_KINDS]) }), ITEMS_MAX),
+  questsDone: whole(0, 0xffff),
+});
+
+/** To the wire. */
+export const toWireGain = (gain: Gain): doubleping.servers.Gain.$Properties =>
+  gainField.toWire(gain) as doubleping.servers.Gain.$Properties;
+
+/** From the wire, checked; throws `BadField`. */
+export const fromWireGain = (message: doubleping.servers.Gain.$Properties): Gain => gainField.fromWire(message, 'gain');

@@ -1,0 +1,179 @@
+// The embedded store: one JSON file under lowdb, for one machine and up to about ten thousand characters. Changes are made in memory at once; one
+// writer loop puts the whole file on disk, and everybody who was waiting when a write began is acknowledged by that one write. So a thousand
+// requests cost a few writes, and none is acknowledged before it is durable.
+
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Low } from 'lowdb';
+import type { AccountId, CharacterId } from '../../core/ids.ts';
+import type { Decision, RowKeys, WorldView } from '../../core/world/records.ts';
+import type { Log } from '../host/log.ts';
+import type { Metrics } from '../host/metrics.ts';
+import { durableFile, EMPTY_FILE, storeFailure, type DurableFile, type FileShape } from './durable-file.ts';
+import { lockFolder, type FolderLock } from './folder-lock.ts';
+import { charactersIn, decideOver, sizeOf } from './memory-store.ts';
+import type { Outcome, Store } from './store.ts';
+import { Tables } from './tables.ts';
+
+/** Above this the store says, once, that it is outgrown. Source: a write of 10,000 characters holds the process for about 50 ms. */
+const CHARACTERS_COMFORTABLE_MAX = 10_000;
+export const FILE_NAME = 'characters.json';
+
+interface Waiting {
+  readonly resolve: () => void;
+  readonly reject: (error: Error) => void;
+}
+
+export interface LowdbStoreOptions {
+  readonly folder: string;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** The file's adapter; for tests that break the disk. */
+  readonly file?: DurableFile;
+}
+
+/** Opens the store in `folder`, which is made if it is not there. Throws `StoreFailure` when another world has it or the file is damaged. */
+export const openLowdbStore = async (options: LowdbStoreOptions): Promise<Store> => {
+  const path = join(options.folder, FILE_NAME);
+  try {
+    await mkdir(options.folder, { recursive: true });
+  } catch (error) {
+    throw storeFailure(options.folder, 'made', error);
+  }
+  const lock = await lockFolder(options.folder);
+  try {
+    const database = new Low<FileShape>(options.file ?? durableFile(path), EMPTY_FILE);
+    await database.read();
+    return new LowdbStore(database, lock, options);
+  } catch (error) {
+    await lock[Symbol.asyncDispose]();
+    throw error;
+  }
+};
+
+class LowdbStore implements Store {
+  readonly #database: Low<FileShape>;
+  readonly #tables: Tables;
+  readonly #lock: FolderLock;
+  readonly #log: Log;
+  readonly #commitMs;
+  readonly #acknowledged;
+  #isDirty = false;
+  #hasWarned = false;
+  #waiting: Waiting[] = [];
+  #writer: Promise<void> | undefined;
+
+  constructor(database: Low<FileShape>, lock: FolderLock, { log, metrics }: LowdbStoreOptions) {
+    this.#database = database;
+    this.#tables = new Tables(database.data);
+    this.#lock = lock;
+    this.#log = log;
+    this.#commitMs = metrics.histogram('store_commit_ms', 'How long one write of the character file took');
+    this.#acknowledged = metrics.counter('store_acknowledged_total', 'Requests acknowledged by writes of the character file');
+    this.#warnIfOutgrown();
+  }
+
+  async transact<Answer>(keys: RowKeys, decide: (view: WorldView) => Decision<Answer>): Promise<Outcome<Answer>> {
+    const outcome = decideOver(this.#tables, keys, (view) => {
+      const decision = decide(view);
+      if (decision.kind === 'done' && decision.changes.length > 0) this.#isDirty = true;
+      return decision;
+    });
+    await this.#durable();
+    return outcome;
+  }
+
+  async accountNamed(name: string) {
+    await this.#durable();
+    return this.#tables.accountNamed(name);
+  }
+
+  async charactersOf(account: AccountId) {
+    await this.#durable();
+    return charactersIn(this.#tables, account);
+  }
+
+  async character(id: CharacterId) {
+    await this.#durable();
+    return this.#tables.characters.get(id);
+  }
+
+  async party(id: string) {
+    await this.#durable();
+    return this.#tables.parties.get(id);
+  }
+
+  async parties() {
+    await this.#durable();
+    return [...this.#tables.parties.keys()];
+  }
+
+  async answer(key: string) {
+    await this.#durable();
+    return this.#tables.answers.get(key);
+  }
+
+  size() {
+    return sizeOf(this.#tables);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    try {
+      await this.#durable();
+      await this.#writer;
+    } finally {
+      await this.#lock[Symbol.asyncDispose]();
+    }
+  }
+
+  /** Resolves once everything changed so far is on disk. Nobody is told of rows that a crash could still take back. */
+  #durable(): Promise<void> {
+    if (!this.#isDirty && this.#writer === undefined) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ resolve, reject });
+      this.#writer ??= this.#write();
+    });
+  }
+
+  /** The one writer: goes round while anybody waits. A write that failed leaves the file as it was, and the next request tries again. */
+  async #write(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting;
+      this.#waiting = [];
+      try {
+        if (this.#isDirty) await this.#commit();
+        this.#acknowledged.inc(batch.length);
+        for (const { resolve } of batch) resolve();
+      } catch (error) {
+        const failure = error instanceof Error ? error : new Error(String(error));
+        this.#log.error({ error: failure.message }, 'the character file could not be written');
+        for (const { reject } of batch) reject(failure);
+      }
+    }
+    this.#writer = undefined;
+    this.#warnIfOutgrown();
+  }
+
+  async #commit(): Promise<void> {
+    const startedAt = performance.now();
+    this.#database.data = { format: EMPTY_FILE.format, ...this.#tables.dump() };
+    // The file's text is made before the first await inside, so changes from here on make the store dirty again.
+    this.#isDirty = false;
+    try {
+      await this.#database.write();
+    } catch (error) {
+      this.#isDirty = true;
+      throw error;
+    }
+    this.#commitMs.observe(performance.now() - startedAt);
+  }
+
+  #warnIfOutgrown(): void {
+    if (this.#hasWarned || this.#tables.characters.size <= CHARACTERS_COMFORTABLE_MAX) return;
+    this.#hasWarned = true;
+    this.#log.warn(
+      { characters: this.#tables.characters.size },
+      `more than ${CHARACTERS_COMFORTABLE_MAX} characters live in one file, and every write holds this server up: time for a database server`,
+    );
+  }
+}
