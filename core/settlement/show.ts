@@ -29,7 +29,7 @@ export const welcome = (state: SettlementState, context: SettlementContext, pers
       kind: 'settlementEntered',
       settlement: state.settlement,
       you,
-      people: shown.slice(0, PEOPLE_LISTED_MAX).map(personEntry),
+      people: shown.slice(-PEOPLE_LISTED_MAX).map(personEntry),
       peopleCount: shown.length,
       quests: questList(state),
       offers: offerList(state),
@@ -61,10 +61,10 @@ export const inviteMessage = (state: SettlementState, invite: Invite): Settlemen
   return [{ kind: 'inviteReceived', party: invite.party, from: invite.from, fromName: from.sheet.name }];
 };
 
-/** Tells the first `PEOPLE_LISTED_MAX` of those connected, but for `except`: they are the ones whose list it belongs in. */
+/** Tells the `PEOPLE_LISTED_MAX` connected who came last, but for `except`: people who come together see one another, however full the place is. */
 export const tellNeighbours = (state: SettlementState, except: CharacterId, message: SettlementMessage): SettlementEffect[] => {
   const to: CharacterId[] = [];
-  for (const [id, person] of state.people) {
+  for (const [id, person] of [...state.people].reverse()) {
     if (to.length >= PEOPLE_LISTED_MAX) break;
     if (person.presence === 'connected' && id !== except) to.push(id);
   }

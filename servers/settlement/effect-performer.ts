@@ -1,0 +1,112 @@
+// Carries out what a settlement orders. Words to players leave at once and in order; what another server must do is started in order, runs
+// beside the rest, and its outcome comes back as an input. Every piece of work ends by itself within a bounded time.
+
+import { unreachable } from '../../core/assert.ts';
+import type { SettlementEffect } from '../../core/settlement/effects.ts';
+import type { SettlementInput } from '../../core/settlement/inputs.ts';
+import type { Log } from '../host/log.ts';
+import type { Metrics } from '../host/metrics.ts';
+import { setOut, type DepartureParts } from './departures.ts';
+import type { PlayerDoor } from './player-door.ts';
+import { refusalOf, type WorldLink } from './world-link.ts';
+
+export interface PerformerOptions {
+  readonly world: WorldLink;
+  readonly departures: DepartureParts;
+  readonly door: PlayerDoor;
+  readonly submit: (input: SettlementInput) => void;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
+export class EffectPerformer {
+  readonly #options: PerformerOptions;
+  readonly #underWay = new Set<Promise<void>>();
+  readonly #counters;
+
+  constructor(options: PerformerOptions) {
+    this.#options = options;
+    this.#counters = {
+      effects: options.metrics.counter('settlement_effects_total', 'Orders of the settlement that were carried out, by kind', ['kind']),
+      outcomes: options.metrics.counter('settlement_orders_total', 'Orders that another server had to carry out, by what came of them', [
+        'outcome',
+      ]),
+      durations: options.metrics.histogram('settlement_order_ms', 'How long orders that another server had to carry out took', ['order']),
+    };
+  }
+
+  perform(effects: readonly SettlementEffect[]): void {
+    for (const effect of effects) {
+      this.#counters.effects.inc({ kind: effect.kind });
+      this.#performOne(effect);
+    }
+  }
+
+  /** Resolves when nothing is under way any more, or after `withinMs`. */
+  async ended(withinMs: number): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, withinMs);
+    await Promise.race([promise, this.#allEnded()]);
+    clearTimeout(timer);
+  }
+
+  #performOne(effect: SettlementEffect): void {
+    const { door, world, departures } = this.#options;
+    switch (effect.kind) {
+      case 'send':
+        return door.send(effect.to, effect.message);
+      case 'broadcast':
+        return door.broadcast(effect.to, effect.message);
+      case 'reject':
+        return door.reject(effect.to, effect.sequence, effect.reason, effect.text);
+      case 'close':
+        return door.close(effect.to, effect.text);
+      case 'saveSheets':
+        return this.#start('saveSheets', () => saved(world, effect));
+      case 'checkIn':
+        return this.#start('checkIn', () => checkedIn(world, effect));
+      case 'setOut':
+        return this.#start('setOut', () => setOut(departures, effect.order, effect.players));
+      default:
+        return unreachable(effect);
+    }
+  }
+
+  #start(order: string, work: () => Promise<SettlementInput>): void {
+    const startedAt = performance.now();
+    const task = async (): Promise<void> => {
+      const outcome = await work();
+      this.#counters.outcomes.inc({ outcome: outcome.kind });
+      this.#counters.durations.observe({ order }, performance.now() - startedAt);
+      if ('refusal' in outcome) this.#options.log.warn({ order, refusal: outcome.refusal }, 'the world did not do what was ordered');
+      this.#options.submit(outcome);
+    };
+    const running: Promise<void> = task().finally(() => this.#underWay.delete(running));
+    this.#underWay.add(running);
+  }
+
+  async #allEnded(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.all(this.#underWay);
+  }
+}
+
+const saved = async (world: WorldLink, effect: Extract<SettlementEffect, { kind: 'saveSheets' }>): Promise<SettlementInput> => {
+  const { save, reason, characters } = effect;
+  try {
+    await world.saveSheets(save, reason, characters);
+    return { kind: 'sheetsSaved', save };
+  } catch (error) {
+    return { kind: 'sheetsRefused', save, refusal: refusalOf(error), text: 'The world would not write that down. Nothing has changed.' };
+  }
+};
+
+const checkedIn = async (world: WorldLink, effect: Extract<SettlementEffect, { kind: 'checkIn' }>): Promise<SettlementInput> => {
+  const { key, character } = effect;
+  const who = { character: character.sheet.id, key };
+  try {
+    await world.checkIn(key, character);
+    return { kind: 'characterCheckedIn', ...who };
+  } catch (error) {
+    return { kind: 'checkInRefused', ...who, refusal: refusalOf(error) };
+  }
+};

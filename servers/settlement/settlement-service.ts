@@ -1,0 +1,74 @@
+// What other servers ask of a settlement, over gRPC: to let a character in, to pass a party's saves on to the world, to receive a party that
+// has arrived. Custody moves in the world's store first; only then is anybody let in here.
+
+import { unreachable } from '../../core/assert.ts';
+import type { CharacterId, SettlementId } from '../../core/ids.ts';
+import { characterId, isIdText } from '../../core/ids.ts';
+import type { HeldSheet } from '../../core/settlement/effects.ts';
+import type { doubleping } from '../../core/wire/generated/servers.js';
+import { GrpcFailure, type Handlers } from '../host/grpc.ts';
+import { fromWireState } from '../host/sheets.ts';
+import type { PartyHosting } from './hosting/party-hosting.ts';
+import type { SettlementHost } from './settlement-host.ts';
+import type { WorldLink } from './world-link.ts';
+
+type Seat = doubleping.servers.Seat.$Properties;
+
+export interface ServiceParts {
+  readonly settlement: SettlementId;
+  readonly world: WorldLink;
+  readonly hosting: PartyHosting;
+  readonly playerEndpoint: () => string;
+  readonly host: Pick<SettlementHost, 'admissionOf' | 'admit' | 'isClosing'>;
+}
+
+export const settlementService = (parts: ServiceParts): Handlers<doubleping.servers.Settlement> => ({
+  admit: async (request) => {
+    const { sheet, epoch } = fromWireState(request.character ?? {});
+    if (request.holder?.kind === 'party') return reseated(parts, request.holder.party, sheet.id);
+    checkAdmission(parts, sheet.id);
+    return seatHere(parts, { sheet, epoch });
+  },
+  saveParty: (request) => parts.world.saveParty(request),
+  renewLeases: (request) => parts.world.renewLeases(request),
+  findSettlement: (request) => parts.world.findSettlement(request),
+  takeFromParty: async (request) => {
+    if (request.settlement !== parts.settlement)
+      throw new GrpcFailure('INVALID_ARGUMENT', `this is ${parts.settlement}; the party arrived in ${request.settlement}`);
+    if (parts.host.isClosing) throw new GrpcFailure('UNAVAILABLE', `${parts.settlement} is closing`);
+    const staying = new Set(request.members.filter((member) => !member.isLoggedOut).map((member) => member.id));
+    const held = await parts.world.takeFromParty(request);
+    const arrived = held.filter(({ sheet }) => staying.has(sheet.id));
+    return { seats: arrived.map((character) => ({ character: character.sheet.id, seat: seatHere(parts, character) })) };
+  },
+});
+
+const reseated = async ({ hosting, settlement }: ServiceParts, party: string, character: CharacterId): Promise<Seat> => {
+  if (!isIdText(party)) throw new GrpcFailure('INVALID_ARGUMENT', 'the holder must name its party');
+  const seat = await hosting.reseat({ party, character: characterId(character) });
+  if (seat === undefined) throw new GrpcFailure('NOT_FOUND', `no party server runs ${party}`);
+  return { server: 'party', endpoint: seat.endpoint, ticket: seat.ticket, settlement };
+};
+
+const seatHere = ({ host, playerEndpoint, settlement }: ServiceParts, character: HeldSheet): Seat => ({
+  server: 'settlement',
+  endpoint: playerEndpoint(),
+  ticket: host.admit(character),
+  settlement,
+});
+
+const checkAdmission = ({ host, settlement }: ServiceParts, character: CharacterId): void => {
+  const admission = host.admissionOf(character);
+  switch (admission) {
+    case 'open':
+      return;
+    case 'busy':
+      throw new GrpcFailure('ABORTED', `${character} is just setting out or logging out; ask again in a moment`);
+    case 'full':
+      throw new GrpcFailure('RESOURCE_EXHAUSTED', `${settlement} is full`);
+    case 'closing':
+      throw new GrpcFailure('UNAVAILABLE', `${settlement} is closing`);
+    default:
+      unreachable(admission);
+  }
+};
