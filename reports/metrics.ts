@@ -167,8 +167,6 @@ const wellKnownNames = {
   eu_to_apac: 'Europe–Asia',
   leo_satellite: 'low satellite',
   geo_satellite: 'high satellite',
-  pro: 'professional',
-  older: 'over 65',
 } as const;
 
 const latencyWords = { p50: 'median', p95: '95th percentile', p99: '99th percentile', mean: 'mean', max: 'slowest' } as const;

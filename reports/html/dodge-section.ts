@@ -1,0 +1,213 @@
+// A dodge-window sweep: the heat map, the curves and the numbers, all for the population that is chosen, and the shortest window that suffices
+// for everybody.
+
+import { falseHitRatio, plainName } from '../metrics.ts';
+import type { DodgeCell, RunRecord, ScenarioRecord } from '../record.ts';
+import { countText, factorText, msText, percentText } from './format.ts';
+import { firstReaching, heatLegend, heatMaps, TARGET_RATIO } from './heat-map.ts';
+import { html } from './markup.ts';
+import type { Markup } from './markup.ts';
+import { markLegend, successCurves } from './success-curves.ts';
+import { switchControl, switchCss, switchPanel } from './switches.ts';
+import type { Switch } from './switches.ts';
+
+/** What the parts of one sweep share. */
+export interface Sweep {
+  readonly cells: readonly DodgeCell[];
+  /** Cells of the run's live scenarios over the same ground: the rings. */
+  readonly live: readonly DodgeCell[];
+  readonly networks: readonly string[];
+  readonly populations: Switch;
+  readonly windows: Switch;
+  readonly scopeId: string;
+}
+
+/** The sweep of a scenario; undefined when it swept nothing, or only adds its rings to another scenario's curves. */
+export const sweepOf = (scenario: ScenarioRecord, run: RunRecord, scopeId: string): Sweep | undefined => {
+  if (scenario.cells.length === 0 || (scenario.host === 'live' && run.scenarios.some(isSweep))) return undefined;
+  const { cells } = scenario;
+  const live =
+    scenario.host === 'live'
+      ? cells
+      : run.scenarios.filter((other) => other.host === 'live' && other.isValid).flatMap((other) => other.cells);
+  const windows = [...new Set(cells.map((cell) => cell.windowMs))].toSorted((left, right) => left - right);
+  const populations = [...new Set(cells.map((cell) => cell.population))];
+  const wanted = scenario.thresholds
+    .map((threshold) => /^dodge\.([^.]+)\.([^.]+)\.(\d+)/.exec(threshold.metric))
+    .find((match) => match !== null);
+  return {
+    cells,
+    live,
+    networks: byEase(cells),
+    populations: {
+      id: `${scopeId}-population`,
+      legend: 'Players',
+      options: populations.map((key) => ({ key, label: plainName(key) })),
+      chosen: wanted?.[2] ?? (populations.includes('average') ? 'average' : (populations[0] ?? '')),
+    },
+    windows: {
+      id: `${scopeId}-window`,
+      legend: 'Window, ms',
+      options: windows.map((ms) => ({ key: String(ms), label: String(ms) })),
+      chosen: wanted?.[3] ?? String(windows[Math.floor(windows.length / 2)] ?? ''),
+    },
+    scopeId,
+  };
+};
+
+/** The style rules of the sweep's two switches. */
+export const sweepCss = (sweep: Sweep): Markup =>
+  html`${switchCss(sweep.populations, sweep.scopeId)} ${switchCss(sweep.windows, sweep.scopeId)}`;
+
+/** The population switch; what it chooses holds for everything in the sweep. */
+export const populationSwitch = (sweep: Sweep): Markup => switchControl(sweep.populations);
+
+/** The picture that answers: window by network. */
+export const sweepPicture = (sweep: Sweep): Markup =>
+  html`<h3>Who can dodge, by window and network</h3>
+    <p>Left to right, how long the window stays open, in ms. Right of the line ${percentText(TARGET_RATIO)} % or more dodge in time.</p>
+    ${heatLegend()} ${perPopulation(sweep, (cells) => heatMaps(cells, sweep.networks))}`;
+
+/** Formula, simulation and sockets, held against each other. */
+export const sweepCurves = (sweep: Sweep): Markup => {
+  const first = sweep.windows.options[0]?.key ?? '0';
+  return html`<h3>Formula, simulation and sockets</h3>
+    <p>Share dodged in time, %, as the window grows. The window axis begins at ${first} ms, not at zero; the dotted line is the target.</p>
+    ${markLegend()}
+    ${perPopulation(sweep, (virtual, population) => {
+      const live = sweep.live.filter((cell) => cell.population === population);
+      return successCurves(sweep.live === sweep.cells ? { virtual: [], live } : { virtual, live }, sweep.networks);
+    })}`;
+};
+
+/** The shortest sufficient window for everybody, then every number of one window. */
+export const sweepNumbers = (sweep: Sweep): Markup =>
+  html`<h3>The shortest window that is enough</h3>
+    <p>In ms, of the windows tried: from it on, at least ${percentText(TARGET_RATIO)} % dodge in time.</p>
+    ${shortestTable(sweep)}
+    <h3>All numbers, one window at a time</h3>
+    ${switchControl(sweep.windows)}
+    ${perPopulation(
+      sweep,
+      (cells) =>
+        html`${sweep.windows.options.map(({ key }) =>
+          switchPanel(
+            sweep.windows,
+            key,
+            windowTable(
+              cells.filter((cell) => String(cell.windowMs) === key),
+              sweep,
+            ),
+          ),
+        )}`,
+    )}
+    <p class="note">
+      Stretch: how much longer an animation took than its weapon’s own wind-up. Lag: from the press to the first animation (felt) and to the
+      server’s word (confirmed).
+    </p>`;
+
+const perPopulation = (sweep: Sweep, content: (cells: readonly DodgeCell[], population: string) => Markup): Markup =>
+  html`${sweep.populations.options.map(({ key }) =>
+    switchPanel(
+      sweep.populations,
+      key,
+      content(
+        sweep.cells.filter((cell) => cell.population === key),
+        key,
+      ),
+    ),
+  )}`;
+
+const shortestTable = (sweep: Sweep): Markup => {
+  const longest = sweep.windows.options.at(-1)?.key ?? '';
+  const rows = sweep.networks.map((network) => {
+    const cells = sweep.populations.options.map(({ key }) => {
+      const reached = firstReaching(
+        sweep.cells.filter((cell) => cell.network === network && cell.population === key),
+        TARGET_RATIO,
+      );
+      return reached === undefined ? html`<td class="out">&gt;${longest}</td>` : html`<td>${reached}</td>`;
+    });
+    return html`<tr>
+      <th scope="row">${plainName(network)}</th>
+      ${cells}
+    </tr>`;
+  });
+  const heads = sweep.populations.options.map(({ label }) => html`<th scope="col">${label}</th>`);
+  return html`<div class="scroll" role="region" aria-label="The shortest window that is enough" tabindex="0">
+    <table class="numbers tight">
+      <thead>
+        <tr>
+          <th scope="col">Network</th>
+          ${heads}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+};
+
+const windowTable = (cells: readonly DodgeCell[], sweep: Sweep): Markup => {
+  const rows = sweep.networks.flatMap((network) => cells.filter((cell) => cell.network === network)).map(windowRow);
+  const heads = [
+    'Dodged, %',
+    '95 % sure',
+    'Formula, %',
+    'False hits, %',
+    'Stretch',
+    'Stretch, 95 %',
+    'Felt, ms',
+    'Confirmed, ms',
+    'Confirmed, 95 %',
+    'Exchanges',
+  ];
+  return html`<div class="scroll" role="region" aria-label="All numbers of the chosen window" tabindex="0">
+    <table class="numbers">
+      <thead>
+        <tr>
+          <th scope="col">Network</th>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+};
+
+const windowRow = (cell: DodgeCell): Markup => {
+  const falseHits = falseHitRatio(cell);
+  const values = [
+    percentText(cell.dodgeRatio),
+    `${percentText(cell.ci95[0])}–${percentText(cell.ci95[1])}`,
+    percentText(cell.predictedRatio),
+    falseHits === undefined ? '–' : percentText(falseHits),
+    factorText(cell.stretchP50),
+    factorText(cell.stretchP95),
+    msText(cell.feltLagMs),
+    msText(cell.confirmedLagP50Ms),
+    msText(cell.confirmedLagP95Ms),
+    countText(cell.exchanges),
+  ];
+  return html`<tr>
+    <th scope="row">${plainName(cell.network)}</th>
+    ${values.map((value) => html`<td>${value}</td>`)}
+  </tr>`;
+};
+
+/** Networks from the one on which most dodge to the one on which fewest do, the same order for everybody. */
+const byEase = (cells: readonly DodgeCell[]): readonly string[] => {
+  const ease = (network: string): number => {
+    const own = cells.filter((cell) => cell.network === network);
+    return own.reduce((sum, cell) => sum + cell.predictedRatio, 0) / Math.max(1, own.length);
+  };
+  return [...new Set(cells.map((cell) => cell.network))]
+    .map((network) => ({ network, ease: ease(network) }))
+    .toSorted((left, right) => right.ease - left.ease)
+    .map(({ network }) => network);
+};
+
+const isSweep = (scenario: ScenarioRecord): boolean => scenario.host === 'virtual' && scenario.cells.length > 0;

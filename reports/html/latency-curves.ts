@@ -1,0 +1,91 @@
+// Where the time goes, one chart per latency: what share of all is done by when. Each has an axis of its own from zero, cut a little past the
+// 99th percentile; what lies beyond is said in words, and a bound that was set stands in the chart as a rule.
+
+import * as Plot from '@observablehq/plot';
+import type { LatencyRecord, ScenarioRecord } from '../record.ts';
+import { parseBound } from '../thresholds.ts';
+import { countText, msText, percentText } from './format.ts';
+import { html } from './markup.ts';
+import type { Markup } from './markup.ts';
+import { plotChart } from './plot.ts';
+
+/** One chart per latency of the scenario; nothing when it measured none. */
+export const latencyCurves = (scenario: Pick<ScenarioRecord, 'latencies' | 'thresholds' | 'host'>): Markup => {
+  const charts = scenario.latencies.filter((latency) => latency.count > 0).map((latency) => latencyFigure(latency, scenario));
+  return html`<div class="latency-charts">${charts}</div>`;
+};
+
+const latencyFigure = (latency: LatencyRecord, scenario: Pick<ScenarioRecord, 'thresholds' | 'host'>): Markup => {
+  const limits = upperLimits(latency.name, scenario);
+  const endMs = Math.max(latency.p99Ms * 1.5, ...limits.map((limit) => limit * 1.08), 1);
+  const beyond = latency.maxMs > endMs && `, slowest ${msText(latency.maxMs)} ms (off the axis)`;
+  return html`<figure class="latency-chart">
+    <figcaption><b>${capitalised(latency.about)}</b><span>${countText(latency.count)} times${beyond}</span></figcaption>
+    ${chart(latency, limits, endMs, scenario.host)}
+  </figure>`;
+};
+
+const chart = (latency: LatencyRecord, limits: readonly number[], endMs: number, host: ScenarioRecord['host']): Markup => {
+  const points = [[0, 0] as const, ...latency.curve.filter(([ms]) => ms <= endMs)];
+  const [half, most] = [`half by ${msText(latency.p50Ms)} ms`, `99 % by ${msText(latency.p99Ms)} ms`];
+  const marks = [
+    { ms: latency.p50Ms, ratio: 0.5, text: half },
+    { ms: latency.p95Ms, ratio: 0.95, text: `95 % by ${msText(latency.p95Ms)} ms` },
+    { ms: latency.p99Ms, ratio: 0.99, text: most },
+  ];
+  const colour = host === 'live' ? 'var(--attacker)' : 'var(--defender)';
+  // The curve leaves its lower right free: words stand there, clear of a bound where one is drawn.
+  const wall = limits.find((limit) => limit >= latency.p99Ms) ?? endMs;
+  const words = [
+    { ms: wall, ratio: 0.76, text: most },
+    { ms: wall, ratio: 0.4, text: half },
+    ...limits.map((limit) => ({ ms: limit, ratio: 0.12, text: `bound ${msText(limit)} ms` })),
+  ];
+  const about = `${latency.about}: ${half}, 95 % by ${msText(latency.p95Ms)} ms, ${most}`;
+  return plotChart(about, {
+    width: 300,
+    height: 168,
+    marginLeft: 40,
+    marginRight: 14,
+    marginTop: 14,
+    marginBottom: 28,
+    x: { domain: [0, endMs], ticks: 4, tickFormat: (ms: number) => (ms === 0 ? '0 ms' : countText(ms)), label: null, tickSize: 0 },
+    y: { domain: [0, 1], ticks: [0, 0.5, 1], tickFormat: percentText, label: null, tickSize: 0 },
+    marks: [
+      Plot.ruleY([0, 0.5, 1], { stroke: 'var(--rule)' }),
+      Plot.ruleX(limits, { stroke: 'var(--ink)', strokeWidth: 1.5, strokeDasharray: '4 3' }),
+      Plot.line(points, { x: '0', y: '1', stroke: colour, strokeWidth: 2 }),
+      Plot.dot(marks, {
+        x: 'ms',
+        y: 'ratio',
+        r: 4.5,
+        fill: host === 'live' ? 'var(--page)' : colour,
+        stroke: colour,
+        strokeWidth: 2,
+        title: 'text',
+      }),
+      Plot.text(words, {
+        x: 'ms',
+        y: 'ratio',
+        text: 'text',
+        dx: -7,
+        textAnchor: 'end',
+        fill: 'var(--ink)',
+        stroke: 'var(--page)',
+        strokeWidth: 4,
+      }),
+    ],
+  });
+};
+
+/** Upper bounds set on any percentile of this latency. Unit: ms. */
+const upperLimits = (name: string, scenario: Pick<ScenarioRecord, 'thresholds'>): readonly number[] =>
+  scenario.thresholds.flatMap((threshold) => {
+    if (!threshold.metric.startsWith(`latency.${name}.`) || threshold.unit !== 'ms') return [];
+    const bound = parseBound(threshold.bound);
+    if (bound === undefined) return [];
+    if (bound.kind === 'range') return [bound.high];
+    return bound.operator.startsWith('<') ? [bound.limit] : [];
+  });
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

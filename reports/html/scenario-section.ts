@@ -1,0 +1,82 @@
+// One scenario on the page, in the order a reader needs it: the question and its answer, the picture, the numbers, thresholds, counts, method,
+// and what it takes to run it again.
+
+import type { RunRecord, ScenarioRecord } from '../record.ts';
+import { populationSwitch, sweepCurves, sweepNumbers, sweepOf, sweepPicture } from './dodge-section.ts';
+import type { Sweep } from './dodge-section.ts';
+import { latencyCurves } from './latency-curves.ts';
+import { html } from './markup.ts';
+import type { Markup } from './markup.ts';
+import { countsTable, latencyTable, scenarioFacts, scenarioTitle, thresholdsTable } from './tables.ts';
+import { timelineFigure } from './timeline-figure.ts';
+
+/** A scenario with the id of its section and its sweep, if it has one. */
+export interface Chapter {
+  readonly scenario: ScenarioRecord;
+  readonly id: string;
+  readonly sweep: Sweep | undefined;
+}
+
+/** The run's scenarios as chapters; ids count up, so no name can clash or break one. */
+export const chaptersOf = (run: RunRecord): readonly Chapter[] =>
+  run.scenarios.map((scenario, index) => {
+    const id = `scenario-${index + 1}`;
+    return { scenario, id, sweep: sweepOf(scenario, run, id) };
+  });
+
+/** The section of one chapter. */
+export const scenarioSection = ({ scenario, id, sweep }: Chapter): Markup =>
+  html`<section id="${id}" class="chapter" aria-labelledby="${id}-title">
+    <h2 id="${id}-title">
+      ${scenarioTitle(scenario.scenario)} <span class="host">${scenario.host === 'virtual' ? 'in virtual time' : 'over real sockets'}</span>
+    </h2>
+    ${!scenario.isValid && invalidNotice(scenario)}
+    ${
+      sweep !== undefined &&
+      html`<div class="chooser">${populationSwitch(sweep)}</div>
+        ${sweepPicture(sweep)}`
+    }
+    ${
+      scenario.timelines.length > 0 &&
+      html`<h3>${scenario.timelines.length === 1 ? 'One exchange' : 'Single exchanges'}, seen by all three</h3>
+        <p>
+          Time runs left to right. Slanted lines are messages on their way; the hatched band is the dodge window, in which the outcome is
+          only tentative.
+        </p>
+        ${scenario.timelines.map((timeline, index) => timelineFigure(timeline, `${id}-exchange-${index + 1}`))}`
+    }
+    ${sweep !== undefined && sweepCurves(sweep)}
+    ${
+      scenario.latencies.length > 0 &&
+      html`<h3>How long things take</h3>
+        <p>Share done, %, by that many ms.</p>
+        ${latencyCurves(scenario)}`
+    }
+    ${sweep !== undefined && sweepNumbers(sweep)} ${scenario.latencies.length > 0 && latencyTable(scenario.latencies)}
+    ${
+      scenario.thresholds.length > 0 &&
+      html`<h3>Thresholds</h3>
+        ${thresholdsTable(scenario.thresholds)}`
+    }
+    ${
+      scenario.counts.length > 0 &&
+      html`<h3>Counts</h3>
+        ${countsTable(scenario.counts)}`
+    }
+    ${
+      scenario.method.length > 0 &&
+      html`<h3>Method</h3>
+        <ul class="method">
+          ${scenario.method.map((sentence) => html`<li>${sentence}</li>`)}
+        </ul>`
+    }
+    <h3>To run it again</h3>
+    ${scenarioFacts(scenario)}
+  </section>`;
+
+/** Said before anything else of a run in which nothing may be believed. */
+export const invalidNotice = (scenario: ScenarioRecord): Markup =>
+  html`<p class="invalid" role="alert">
+    <b>Not valid.</b> ${scenarioTitle(scenario.scenario)}: ${scenario.invalidBecause ?? 'the load generator fell behind'}. Do not believe
+    its numbers; run it again on a quieter machine or with less load.
+  </p>`;
