@@ -1,0 +1,153 @@
+// Hands to buttons: keys and touches become strikes, dodges and walks. Every press is answered in the next frame by the picture; what comes of it
+// is the server's to say.
+
+import type { FighterView, PartyView } from '../../../core/client/view.ts';
+import type { Point } from '../../../core/wire/messages/requests.ts';
+import type { PageContext } from '../context.ts';
+import { fighterAt, foesOf, groundAt, keyNumberOf, type Scene } from './scene.ts';
+
+export interface Controls {
+  readonly strike: () => void;
+  readonly dodge: () => void;
+  readonly keyPressed: (event: KeyboardEvent) => void;
+  readonly keyReleased: (event: KeyboardEvent) => void;
+  readonly tapped: (event: PointerEvent) => void;
+}
+
+const arrows: Readonly<Record<string, Point>> = {
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+};
+const letters: Readonly<Record<string, Point>> = {
+  KeyW: { x: 0, y: -1 },
+  KeyS: { x: 0, y: 1 },
+  KeyA: { x: -1, y: 0 },
+  KeyD: { x: 1, y: 0 },
+};
+
+/** Controls over the fight that `party` answers with; undefined answers mean there is none, and everything does nothing. */
+export const createControls = (context: PageContext, scene: Scene, party: () => PartyView | undefined): Controls => {
+  const held = new Set<string>();
+
+  const choose = (foe: FighterView): void => {
+    context.state.target = foe.id;
+    context.refresh();
+  };
+  const strikeAt = (foe: FighterView): void => {
+    choose(foe);
+    context.press({ kind: 'strike', target: foe.id });
+  };
+  const strike = (): void => {
+    const now = party();
+    const foe = now === undefined ? undefined : (foesOf(now).find((each) => each.id === context.state.target) ?? nearestFoe(now));
+    if (foe !== undefined) strikeAt(foe);
+  };
+  const dodge = (): void => {
+    if (party() === undefined) return;
+    scene.lastPressAt = context.now();
+    context.press({ kind: 'dodge' });
+  };
+  const walkTo = (to: Point): void => {
+    scene.goal = { at: to, since: context.now() };
+    context.press({ kind: 'ask', request: { kind: 'moveOrdered', to } });
+  };
+  const walkByKeys = (): void => {
+    const now = party();
+    const you = now?.fighters.find((fighter) => fighter.isYou);
+    if (now === undefined || you === undefined) return;
+    const directions = walkingKeys(context);
+    const x = sum([...held].map((code) => directions[code]?.x ?? 0));
+    const y = sum([...held].map((code) => directions[code]?.y ?? 0));
+    // Letting go means stopping where one stands; holding on means walking as far as the ground goes.
+    const reach = x === 0 && y === 0 ? 0 : now.arenaRadiusMetres * 2;
+    context.press({ kind: 'ask', request: { kind: 'moveOrdered', to: onGround(now, you.position, { x: x * reach, y: y * reach }) } });
+  };
+  const cycle = (step: number): void => {
+    const now = party();
+    const foes = now === undefined ? [] : foesOf(now);
+    const index = foes.findIndex((foe) => foe.id === context.state.target);
+    const next = foes[(index + step + foes.length) % foes.length];
+    if (next !== undefined) choose(next);
+  };
+
+  return {
+    strike,
+    dodge,
+    keyPressed: (event) => {
+      const now = party();
+      if (now === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+      if (walkingKeys(context)[event.code] !== undefined) {
+        event.preventDefault();
+        if (!held.has(event.code)) {
+          held.add(event.code);
+          walkByKeys();
+        }
+        return;
+      }
+      const act = actionOf(context, event, { strike, dodge });
+      const byNumber = now.fighters.find(
+        (fighter) => fighter.side === 'enemy' && !fighter.isDowned && String(keyNumberOf(now, fighter)) === event.key,
+      );
+      if (act !== undefined) {
+        event.preventDefault();
+        if (!event.repeat) act();
+      } else if (byNumber !== undefined) choose(byNumber);
+      // Tab goes round the enemies while the ground has the focus; with Shift it leads on to the other controls as everywhere.
+      else if (event.key === 'Tab' && !event.shiftKey && document.activeElement?.id === 'arena' && foesOf(now).length > 1) {
+        event.preventDefault();
+        cycle(1);
+      }
+    },
+    keyReleased: (event) => {
+      if (held.delete(event.code)) walkByKeys();
+    },
+    tapped: (event) => {
+      const now = party();
+      if (now === undefined) return;
+      const canvas = event.currentTarget as HTMLCanvasElement;
+      const box = canvas.getBoundingClientRect();
+      const pixel = { x: event.clientX - box.left, y: event.clientY - box.top };
+      const fighter = fighterAt(scene, now, pixel);
+      if (fighter?.side === 'enemy') strikeAt(fighter);
+      else if (fighter === undefined) walkTo(onGround(now, groundAt(scene, pixel), { x: 0, y: 0 }));
+    },
+  };
+};
+
+/** The enemy nearest to the player. */
+export const nearestFoe = (party: PartyView): FighterView | undefined => {
+  const you = party.fighters.find((fighter) => fighter.isYou);
+  if (you === undefined) return undefined;
+  const gap = (foe: FighterView): number => Math.hypot(foe.position.x - you.position.x, foe.position.y - you.position.y);
+  return [...foesOf(party)].sort((left, right) => gap(left) - gap(right))[0];
+};
+
+const actionOf = (
+  context: PageContext,
+  event: KeyboardEvent,
+  actions: { strike: () => void; dodge: () => void },
+): (() => void) | undefined => {
+  const isOnButton = document.activeElement instanceof HTMLButtonElement || document.activeElement instanceof HTMLInputElement;
+  const hasLetters = !context.state.choices.lettersWalk;
+  if ((event.code === 'Space' && !isOnButton) || (hasLetters && event.code === 'KeyA')) return actions.strike;
+  if (event.key === 'Shift' || (hasLetters && event.code === 'KeyD')) return actions.dodge;
+  return undefined;
+};
+
+const walkingKeys = (context: PageContext): Readonly<Record<string, Point>> =>
+  context.state.choices.lettersWalk ? { ...arrows, ...letters } : arrows;
+
+const isTyping = (event: KeyboardEvent): boolean =>
+  event.target instanceof HTMLInputElement && event.target.type !== 'range' && event.target.type !== 'checkbox';
+
+/** `from` plus `by`, kept on the ground of the fight. */
+const onGround = (party: PartyView, from: Point, by: Point): Point => {
+  const wish = { x: from.x + by.x, y: from.y + by.y };
+  const far = Math.hypot(wish.x, wish.y);
+  const share = far > party.arenaRadiusMetres ? party.arenaRadiusMetres / far : 1;
+  return { x: wish.x * share, y: wish.y * share };
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -1,0 +1,64 @@
+// The word and the number that rise from a blow's end and fade.
+
+import type { BlowView } from '../../../core/client/view.ts';
+import type { ClientTimeMs, FighterId } from '../../../core/ids.ts';
+import type { Palette } from '../../../core/look/tokens.ts';
+import type { Point } from '../../../core/wire/messages/requests.ts';
+import { outcomeWords } from '../words.ts';
+import { fonts, write } from './ink.ts';
+
+export interface Float {
+  readonly fighter: FighterId;
+  readonly text: string;
+  readonly colour: keyof Palette;
+  readonly at: ClientTimeMs;
+}
+
+/** How long one is seen. Unit: ms. */
+const FLOAT_MS = 1400;
+/** How far it rises. Unit: px. */
+const RISE_PX = 34;
+const FLOATS_MAX = 24;
+
+/** What a landed blow says. */
+export const landingFloat = (blow: BlowView, isAtYou: boolean, now: ClientTimeMs): Float => {
+  const isHarm = blow.damage > 0;
+  const word = outcomeWords[blow.outcome ?? 'missed'];
+  const colour = isHarm ? (isAtYou ? 'attacker' : 'ink') : isAtYou && blow.outcome === 'dodged' ? 'inTime' : 'muted';
+  return { fighter: blow.defender, text: isHarm ? `${word} −${Math.round(blow.damage)}` : word, colour, at: now };
+};
+
+/** What is said when a shown hit turns out to have been dodged. */
+export const falseHitFloat = (blow: BlowView, now: ClientTimeMs): Float => ({
+  fighter: blow.defender,
+  text: 'Dodged after all',
+  colour: 'falseHit',
+  at: now,
+});
+
+/** Adds one; the oldest make room. Forgets those that have faded. */
+export const addFloat = (floats: readonly Float[], float: Float): Float[] =>
+  [...floats.filter((each) => float.at - each.at < FLOAT_MS), float].slice(-FLOATS_MAX);
+
+/** `headOf` says where above a fighter they begin. Unit: px. */
+export const drawFloats = (
+  context: CanvasRenderingContext2D,
+  ink: Palette,
+  floats: readonly Float[],
+  now: ClientTimeMs,
+  headOf: (fighter: FighterId) => Point | undefined,
+  isStill: boolean,
+): void => {
+  const stacked = new Map<FighterId, number>();
+  for (const float of floats.toReversed()) {
+    const age = (now - float.at) / FLOAT_MS;
+    const head = headOf(float.fighter);
+    if (age >= 1 || head === undefined) continue;
+    const level = stacked.get(float.fighter) ?? 0;
+    stacked.set(float.fighter, level + 1);
+    context.globalAlpha = age < 0.6 ? 1 : 1 - (age - 0.6) / 0.4;
+    const rise = isStill ? 0 : RISE_PX * (1 - (1 - age) ** 3);
+    write(context, ink, { text: float.text, x: head.x, y: head.y - rise - level * 24, colour: ink[float.colour], font: fonts.loud });
+  }
+  context.globalAlpha = 1;
+};

@@ -1,0 +1,236 @@
+// The picture of a fight, drawn anew for each frame from the view. It keeps only what a view cannot know: the camera, what is easing, what rises
+// and fades, and when the player pressed.
+
+import type { BlowView, FighterView, PartyView } from '../../../core/client/view.ts';
+import type { AttackId, ClientTimeMs, FighterId } from '../../../core/ids.ts';
+import type { Palette } from '../../../core/look/tokens.ts';
+import type { Point } from '../../../core/wire/messages/requests.ts';
+import { aim, newCamera, toGround, toScreen, type Camera } from './camera.ts';
+import { BAR_ROOM, drawRing, drawThread, drawTimeLine, type BlowPicture } from './draw-blow.ts';
+import { drawPiece, sizeFactor, type Piece } from './draw-fighter.ts';
+import { addFloat, drawFloats, falseHitFloat, landingFloat, type Float } from './floats.ts';
+import { happeningsOf, newSeenBlows, type Happening, type SeenBlows } from './happenings.ts';
+import { onThemeChange, readInk, wantsStillness } from './ink.ts';
+import { follow, hop, restingAt, shownAt, shownHealth, type Motion } from './motion.ts';
+
+export interface Scene {
+  readonly camera: Camera;
+  readonly motion: Motion;
+  readonly seen: SeenBlows;
+  readonly pressedAt: Map<AttackId, ClientTimeMs>;
+  ink: Palette;
+  floats: readonly Float[];
+  lastDrawnAt: ClientTimeMs | undefined;
+  lastPressAt: ClientTimeMs | undefined;
+  /** Where the player has just asked to walk to, and when. */
+  goal: { readonly at: Point; readonly since: ClientTimeMs } | undefined;
+  size: { width: number; height: number };
+}
+
+export const newScene = (): Scene => {
+  const scene: Scene = {
+    camera: newCamera(),
+    motion: new Map(),
+    seen: newSeenBlows(),
+    pressedAt: new Map(),
+    ink: readInk(),
+    floats: [],
+    lastDrawnAt: undefined,
+    lastPressAt: undefined,
+    goal: undefined,
+    size: { width: 0, height: 0 },
+  };
+  onThemeChange(() => (scene.ink = readInk()));
+  return scene;
+};
+
+/** Enemies that can still be struck, in the order of their keys. */
+export const foesOf = (party: PartyView): readonly FighterView[] =>
+  party.fighters.filter((fighter) => fighter.side === 'enemy' && !fighter.isDowned);
+
+/** The number of the key that chooses an enemy: its place among all enemies, so that it never changes during a fight. */
+export const keyNumberOf = (party: PartyView, enemy: FighterView): number => {
+  const place = party.fighters.filter((fighter) => fighter.side === 'enemy').indexOf(enemy) + 1;
+  return place <= 9 ? place : 0;
+};
+
+/** The piece radius of an ordinary fighter. Unit: px. */
+const pieceRadius = (scene: Scene): number => Math.max(17, Math.min(30, scene.camera.scale * 0.4));
+
+/** Takes in what is new and draws the frame; answers what has just happened, for sound. */
+export const drawScene = (
+  scene: Scene,
+  canvas: HTMLCanvasElement,
+  party: PartyView,
+  target: FighterId | undefined,
+  now: ClientTimeMs,
+): readonly Happening[] => {
+  const context = canvas.getContext('2d');
+  if (context === null) return [];
+  fitCanvas(scene, canvas, context);
+  const elapsedMs = Math.min(100, Math.max(0, now - (scene.lastDrawnAt ?? now)));
+  scene.lastDrawnAt = now;
+  const happenings = happeningsOf(scene.seen, party, now);
+  remember(scene, party, happenings, now);
+  follow(scene.motion, party.fighters, elapsedMs);
+  aim(scene.camera, party.fighters, scene.size, elapsedMs);
+  paint(scene, context, party, target, now);
+  return happenings;
+};
+
+/** The standing fighter under a finger, with a finger's tolerance. `pixel` is on the canvas, in CSS px. */
+export const fighterAt = (scene: Scene, party: PartyView, pixel: Point): FighterView | undefined => {
+  let nearest: { fighter: FighterView; distance: number } | undefined;
+  for (const fighter of party.fighters) {
+    if (fighter.isDowned) continue;
+    const at = toScreen(scene.camera, fighter.position, scene.size);
+    const distance = Math.hypot(at.x - pixel.x, at.y - pixel.y);
+    if (distance <= Math.max(30, pieceRadius(scene) * 1.5) && (nearest === undefined || distance < nearest.distance))
+      nearest = { fighter, distance };
+  }
+  return nearest?.fighter;
+};
+
+export const groundAt = (scene: Scene, pixel: Point): Point => toGround(scene.camera, pixel, scene.size);
+
+const fitCanvas = (scene: Scene, canvas: HTMLCanvasElement, context: CanvasRenderingContext2D): void => {
+  const density = Math.min(3, window.devicePixelRatio || 1);
+  scene.size = { width: canvas.clientWidth, height: canvas.clientHeight };
+  const [width, height] = [Math.round(scene.size.width * density), Math.round(scene.size.height * density)];
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+  context.setTransform(density, 0, 0, density, 0, 0);
+};
+
+const remember = (scene: Scene, party: PartyView, happenings: readonly Happening[], now: ClientTimeMs): void => {
+  for (const blow of party.blows)
+    if (blow.isDodgePressed && !scene.pressedAt.has(blow.attack)) scene.pressedAt.set(blow.attack, scene.lastPressAt ?? now);
+  const present = new Set(party.blows.map((blow) => blow.attack));
+  for (const attack of scene.pressedAt.keys()) if (!present.has(attack)) scene.pressedAt.delete(attack);
+  for (const happening of happenings) {
+    if (happening.kind === 'steppedAside') hop(scene.motion, happening.fighter, now);
+    if (happening.kind === 'landed')
+      scene.floats = addFloat(scene.floats, landingFloat(happening.blow, happening.blow.defender === party.you, now));
+    if (happening.kind === 'provedFalse') scene.floats = addFloat(scene.floats, falseHitFloat(happening.blow, now));
+  }
+};
+
+const paint = (
+  scene: Scene,
+  context: CanvasRenderingContext2D,
+  party: PartyView,
+  target: FighterId | undefined,
+  now: ClientTimeMs,
+): void => {
+  const { ink, size, camera, motion } = scene;
+  const isStill = wantsStillness();
+  context.clearRect(0, 0, size.width, size.height);
+  drawGround(scene, context, party, now);
+  const radius = pieceRadius(scene);
+  const active = party.blows.filter((blow) => blow.phase !== 'landed');
+  const spots = new Map(
+    party.fighters.map((fighter) => [fighter.id, toScreen(camera, shownAt(motion, fighter, party.blows, now, isStill), size)]),
+  );
+  // Rings and lines are about where one stands, not where one leans.
+  const feet = new Map(party.fighters.map((fighter) => [fighter.id, toScreen(camera, restingAt(motion, fighter), size)]));
+  const looks = new Map(party.fighters.map((fighter) => [fighter.id, fighter.look]));
+  const pictures = active.flatMap((blow) =>
+    blowPicture(scene, party, { blow, feet, radius: radius * sizeFactor(looks.get(blow.defender) ?? '') }, now),
+  );
+  for (const picture of pictures) drawThread(context, ink, picture);
+  const ordered = [...party.fighters].sort(
+    (left, right) => Number(right.isDowned) - Number(left.isDowned) || left.position.y - right.position.y,
+  );
+  for (const fighter of ordered) drawPiece(context, ink, pieceOf(scene, party, { fighter, spots, radius, target, isStill }));
+  for (const picture of pictures) drawRing(context, ink, picture);
+  const atYou = pictures.filter((picture) => picture.isAtYou).sort((left, right) => left.blow.landsAt - right.blow.landsAt);
+  atYou
+    .slice(0, 2)
+    .forEach((picture, index) =>
+      drawTimeLine(context, ink, picture, Math.max(48, picture.at.y - radius - 34 - index * BAR_ROOM), size.width),
+    );
+  const headOf = (id: FighterId): Point | undefined => {
+    const foot = feet.get(id);
+    return foot && { x: Math.max(70, Math.min(size.width - 70, foot.x)), y: Math.max(30, foot.y - radius - 22) };
+  };
+  drawFloats(context, ink, scene.floats, now, headOf, isStill);
+};
+
+const blowPicture = (
+  scene: Scene,
+  party: PartyView,
+  { blow, feet, radius }: { blow: BlowView; feet: ReadonlyMap<FighterId, Point>; radius: number },
+  now: ClientTimeMs,
+): BlowPicture[] => {
+  const from = feet.get(blow.attacker);
+  const at = feet.get(blow.defender);
+  if (from === undefined || at === undefined) return [];
+  const slot = party.blows.filter(
+    (other) => other.phase !== 'landed' && other.defender === blow.defender && other.landsAt < blow.landsAt,
+  ).length;
+  return [
+    {
+      blow,
+      from,
+      at,
+      radius,
+      slot,
+      isAtYou: blow.defender === party.you,
+      isOwn: blow.attacker === party.you,
+      pressedAt: scene.pressedAt.get(blow.attack),
+      now,
+    },
+  ];
+};
+
+const pieceOf = (
+  scene: Scene,
+  party: PartyView,
+  piece: { fighter: FighterView; spots: ReadonlyMap<FighterId, Point>; radius: number; target: FighterId | undefined; isStill: boolean },
+): Piece => {
+  const { fighter, spots, isStill } = piece;
+  const at = spots.get(fighter.id) ?? { x: 0, y: 0 };
+  const blow = party.blows.find((each) => each.attacker === fighter.id);
+  const facingId = blow?.defender ?? (fighter.isYou ? piece.target : undefined);
+  const other = facingId === undefined ? undefined : spots.get(facingId);
+  return {
+    fighter,
+    at,
+    radius: piece.radius * sizeFactor(fighter.look),
+    health: shownHealth(scene.motion, fighter),
+    keyNumber: fighter.side === 'enemy' ? keyNumberOf(party, fighter) : 0,
+    isTarget: fighter.id === piece.target,
+    facing: other === undefined ? (fighter.side === 'party' ? 0 : Math.PI) : Math.atan2(other.y - at.y, other.x - at.x),
+    blow,
+    isStill,
+  };
+};
+
+/** How long the mark of a walking order stays. Unit: ms. */
+const GOAL_MS = 900;
+
+const drawGround = (scene: Scene, context: CanvasRenderingContext2D, party: PartyView, now: ClientTimeMs): void => {
+  const { ink, camera, size, goal } = scene;
+  const middle = toScreen(camera, { x: 0, y: 0 }, size);
+  context.beginPath();
+  context.arc(middle.x, middle.y, party.arenaRadiusMetres * camera.scale, 0, Math.PI * 2);
+  context.fillStyle = ink.panel;
+  context.fill();
+  context.lineWidth = 1;
+  context.strokeStyle = ink.rule;
+  context.stroke();
+  for (let ring = 3; ring < party.arenaRadiusMetres; ring += 3) {
+    context.beginPath();
+    context.arc(middle.x, middle.y, ring * camera.scale, 0, Math.PI * 2);
+    context.stroke();
+  }
+  if (goal === undefined || now - goal.since > GOAL_MS) return;
+  const at = toScreen(camera, goal.at, size);
+  context.globalAlpha = 1 - (now - goal.since) / GOAL_MS;
+  context.lineWidth = 3;
+  context.strokeStyle = ink.defender;
+  context.beginPath();
+  context.arc(at.x, at.y, 12, 0, Math.PI * 2);
+  context.stroke();
+  context.globalAlpha = 1;
+};

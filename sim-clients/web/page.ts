@@ -1,0 +1,147 @@
+// The page: which screen stands for where the client is, the frame loop that draws it, and the parts that are always there (top line, lines for
+// the player, latency strip, log-out warning). Screens are described anew when something changed; the fight is drawn for every frame.
+
+import type { Button } from '../../core/client/inputs.ts';
+import type { ClientView } from '../../core/client/view.ts';
+import type { PageContext, PageState, Session } from './context.ts';
+import { h, render, type Child } from './dom.ts';
+import { createErrands } from './errands.ts';
+import { createControls } from './fight/controls.ts';
+import { drawScene, newScene } from './fight/scene.ts';
+import { rememberChoices, rememberedChoices } from './remembered.ts';
+import { fightScreen, showDodgeBand } from './screens/fight.ts';
+import { journeyScreen } from './screens/journey.ts';
+import { settlementScreen } from './screens/settlement.ts';
+import { charactersScreen, startScreen } from './screens/start.ts';
+import { movingScreen, outScreen } from './screens/between.ts';
+import { pageNow } from './session.ts';
+import { createSound } from './sound.ts';
+import { latencyStrip } from './strip.ts';
+import { linesList, topLine, warningDialog } from './surroundings.ts';
+
+/** How often a screen is described again although nothing but time has changed. Unit: ms. */
+const REFRESH_MS = 250;
+
+export const newPageState = (): PageState => ({
+  tab: 'quests',
+  target: undefined,
+  isWarningPutAside: false,
+  isSigningIn: false,
+  isSigningUp: false,
+  offering: undefined,
+  choices: rememberedChoices(),
+});
+
+/** Shows the page for this session from now on. `state` is the page's own. */
+export const startPage = (session: Session, state: PageState): void => {
+  let isStale = true;
+  let drawnRevision = -1;
+  let drawnAt = 0;
+  const refresh = (): void => {
+    isStale = true;
+  };
+  const press = (button: Button): void => {
+    session.press(button);
+    refresh();
+  };
+  const context: PageContext = {
+    session,
+    state,
+    errands: createErrands(press, refresh),
+    press,
+    choose: (choices) => {
+      state.choices = { ...state.choices, ...choices };
+      rememberChoices(state.choices);
+      refresh();
+    },
+    refresh,
+    now: pageNow,
+    logOut: () => {
+      state.isWarningPutAside = false;
+      const { stage } = session.view(pageNow());
+      if (stage === 'settlement' || stage === 'party') press({ kind: 'ask', request: { kind: 'logOutAsked' } });
+      else if (stage === 'world') session.signOut();
+    },
+  };
+  const scene = newScene();
+  const sound = createSound(() => state.choices.hasSound);
+  const fight = () => {
+    const { stage, party } = session.view(pageNow());
+    return stage === 'party' && party?.isFighting === true ? party : undefined;
+  };
+  const controls = createControls(context, scene, fight);
+
+  const frame = (): void => {
+    const now = pageNow();
+    session.advanceTo(now);
+    const view = session.view(now);
+    if (view.account !== undefined || view.lines.some((line) => line.tone === 'bad')) state.isSigningIn = false;
+    context.errands.advance(view, now);
+    if (isStale || session.revision() !== drawnRevision || now - drawnAt > REFRESH_MS || view.party?.journey.kind === 'travelling') {
+      isStale = false;
+      drawnRevision = session.revision();
+      drawnAt = now;
+      describe(context, view, () => fightScreen(context, view.party ?? unseenParty(), controls));
+    }
+    const canvas = document.querySelector<HTMLCanvasElement>('#arena');
+    if (canvas !== null && view.party !== undefined) {
+      sound.play(drawScene(scene, canvas, view.party, state.target, now), view.party.you, now);
+      showDodgeBand(view.party, now);
+    }
+    requestAnimationFrame(frame);
+  };
+  window.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !document.querySelector<HTMLDialogElement>('#warning')?.open) context.logOut();
+    else controls.keyPressed(event);
+  });
+  window.addEventListener('keyup', controls.keyReleased);
+  document.querySelector('#warning')?.addEventListener('close', () => {
+    state.isWarningPutAside = true;
+  });
+  requestAnimationFrame(frame);
+};
+
+const unseenParty = (): never => {
+  throw new Error('a fight is shown only while there is a party');
+};
+
+const describe = (context: PageContext, view: ClientView, fight: () => Child): void => {
+  const isFighting = view.party?.isFighting === true && (view.stage === 'party' || view.stage === 'moving');
+  document.body.dataset['stage'] = isFighting ? 'fight' : view.stage;
+  fill('#top', topLine(context, view));
+  fill('#stage', isFighting ? fight() : screenOf(context, view));
+  fill('#lines', linesList(view, context.now()));
+  fill('#strip', latencyStrip(context, view.delay));
+  warningDialog(context, view);
+};
+
+const fill = (selector: string, child: Child): void => {
+  const element = document.querySelector(selector);
+  if (element !== null) render(element, child);
+};
+
+/** The screen for where the client is. Between two servers the last screen stays, so that nothing flickers. */
+const screenOf = (context: PageContext, view: ClientView): Child => {
+  switch (view.stage) {
+    case 'start':
+      return startScreen(context);
+    case 'world':
+      return view.account === undefined ? startScreen(context) : charactersScreen(context, view);
+    case 'settlement':
+      return view.settlement === undefined ? movingScreen('Coming into town…') : settlementScreen(context, view, view.settlement);
+    case 'party':
+      return view.party === undefined ? movingScreen('Joining your party…') : journeyScreen(context, view.party);
+    case 'moving':
+      return betweenServers(context, view);
+    case 'out':
+      return outScreen(context, view);
+    default:
+      return h('p', {}, 'This page is older than the game. Reload it.');
+  }
+};
+
+const betweenServers = (context: PageContext, view: ClientView): Child => {
+  if (view.settlement !== undefined) return settlementScreen(context, view, view.settlement);
+  if (view.party !== undefined) return journeyScreen(context, view.party);
+  return view.account === undefined ? startScreen(context) : movingScreen('On the way…');
+};

@@ -1,0 +1,129 @@
+// Around the picture of a fight: whom one is after, the two big buttons, and how to play in one line.
+
+import type { FighterView, PartyView } from '../../../core/client/view.ts';
+import type { ClientTimeMs } from '../../../core/ids.ts';
+import type { PageContext } from '../context.ts';
+import { h, type Child } from '../dom.ts';
+import { nearestFoe, type Controls } from '../fight/controls.ts';
+import { foesOf, keyNumberOf } from '../fight/scene.ts';
+
+export const fightScreen = (context: PageContext, party: PartyView, controls: Controls): Child => {
+  const foes = foesOf(party);
+  const target = foes.find((foe) => foe.id === context.state.target) ?? nearestFoe(party);
+  const you = party.fighters.find((fighter) => fighter.isYou);
+  return h(
+    'section',
+    { class: 'fight' },
+    h('h1', { class: 'unseen' }, party.purpose === 'drill' ? 'Training ground' : 'A fight'),
+    h('canvas', {
+      key: 'arena',
+      id: 'arena',
+      tabindex: 0,
+      role: 'application',
+      'aria-label': 'The fight. Number keys choose an enemy, Space strikes, Shift dodges, arrows walk. Shift and Tab leave.',
+      on: { pointerdown: (event) => controls.tapped(event as PointerEvent) },
+    }),
+    h(
+      'div',
+      { class: 'fight-bar' },
+      h(
+        'div',
+        { class: 'targets', role: 'group', 'aria-label': 'Enemies' },
+        foes.map((foe) => targetButton(context, party, foe, foe === target)),
+      ),
+      h(
+        'div',
+        { class: 'actions' },
+        h(
+          'button',
+          { class: 'strike', disabled: target === undefined || you?.isDowned === true, on: { click: controls.strike } },
+          h('span', {}, 'Strike'),
+          h('span', { class: 'quiet keys' }, context.state.choices.lettersWalk ? 'Space' : 'Space or A'),
+        ),
+        h(
+          'button',
+          {
+            id: 'dodge',
+            class: 'dodge',
+            disabled: you?.isDowned === true,
+            on: {
+              pointerdown: (event) => {
+                event.preventDefault();
+                controls.dodge();
+              },
+              click: (event) => dodgeByKey(event, controls),
+            },
+          },
+          h('span', { class: 'dodge-band', 'aria-hidden': 'true' }),
+          h('span', { class: 'dodge-word' }, 'Dodge'),
+          h('span', { class: 'quiet keys' }, context.state.choices.lettersWalk ? 'Shift' : 'Shift or D'),
+        ),
+      ),
+      h(
+        'div',
+        { class: 'fight-notes' },
+        h('span', { class: 'quiet' }, 'Tap an enemy to strike, the ground to walk.'),
+        h(
+          'label',
+          { class: 'tick keys' },
+          h('input', {
+            type: 'checkbox',
+            checked: context.state.choices.lettersWalk,
+            on: { change: (event) => context.choose({ lettersWalk: (event.target as HTMLInputElement).checked }) },
+          }),
+          'W A S D walk',
+        ),
+        party.purpose === 'drill' &&
+          h(
+            'button',
+            { on: { click: () => context.press({ kind: 'ask', request: { kind: 'destinationChosen', destination: party.destination } }) } },
+            'Leave the training ground',
+          ),
+      ),
+    ),
+  );
+};
+
+// A press by pointer was taken at pointerdown, which is a finger's travel earlier; a click without a pointer came from the keyboard.
+const dodgeByKey = (event: Event, controls: Controls): void => {
+  if ((event as PointerEvent).pointerType === '' || (event as MouseEvent).detail === 0) controls.dodge();
+};
+
+const targetButton = (context: PageContext, party: PartyView, foe: FighterView, isTarget: boolean): Child => {
+  const key = keyNumberOf(party, foe);
+  return h(
+    'button',
+    {
+      key: foe.id,
+      'aria-pressed': isTarget ? 'true' : 'false',
+      on: {
+        click: () => {
+          context.state.target = foe.id;
+          context.refresh();
+        },
+      },
+    },
+    key > 0 && h('span', { class: 'figures' }, `${key} `),
+    foe.name,
+  );
+};
+
+/** Shows on the dodge button how long a dodge still counts; called for every frame. */
+export const showDodgeBand = (party: PartyView, now: ClientTimeMs): void => {
+  const button = document.querySelector<HTMLElement>('#dodge');
+  if (button === null) return;
+  const open = party.blows
+    .filter(
+      (blow) =>
+        blow.defender === party.you &&
+        blow.phase === 'coming' &&
+        !blow.isDodgePressed &&
+        blow.dodgeUntil !== undefined &&
+        blow.dodgeUntil > now,
+    )
+    .sort((left, right) => left.landsAt - right.landsAt)[0];
+  const until = open?.dodgeUntil;
+  button.classList.toggle('open', until !== undefined);
+  const ratio = open === undefined || until === undefined ? 0 : (until - now) / Math.max(1, until - open.startsAt);
+  button.style.setProperty('--open-ratio', Math.max(0, Math.min(1, ratio)).toFixed(3));
+};

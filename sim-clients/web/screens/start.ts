@@ -1,0 +1,209 @@
+// The first visit: one button that needs nothing, and the way in for people who have a name here. Then who one is going to be.
+
+import { CALLINGS, type Calling } from '../../../core/world/character.ts';
+import { NAME_LENGTH_MAX, PASSWORD_LENGTH_MAX } from '../../../core/limits.ts';
+import type { CharacterEntry } from '../../../core/wire/messages/world-messages.ts';
+import type { ClientView } from '../../../core/client/view.ts';
+import type { PageContext } from '../context.ts';
+import { h, type Child } from '../dom.ts';
+import { inventedGuest, inventedName, rememberedCredentials, type Credentials } from '../remembered.ts';
+import { callingWords, placeName } from '../words.ts';
+
+export const startScreen = (context: PageContext): Child => {
+  const known = rememberedCredentials();
+  const isBusy = context.state.isSigningIn;
+  return h(
+    'section',
+    { class: 'narrow' },
+    h('h1', {}, 'Read the blow. Dodge in time.'),
+    h(
+      'p',
+      { class: 'lead' },
+      'Form a small party, take a quest, fight your way there and come home. You can begin alone; companions are for hire.',
+    ),
+    known?.isGuest === true
+      ? h(
+          'button',
+          { class: 'primary wide', disabled: isBusy, on: { click: () => signIn(context, known, false) } },
+          `Go on as ${known.name}`,
+        )
+      : h(
+          'button',
+          { class: 'primary wide', disabled: isBusy, on: { click: () => signIn(context, inventedGuest(), true) } },
+          isBusy ? 'Opening the gate…' : 'Play as a guest',
+        ),
+    h('p', { class: 'quiet' }, 'A guest is remembered by this browser only.'),
+    accountForm(context, isBusy),
+  );
+};
+
+const signIn = (context: PageContext, credentials: Credentials, isNew: boolean): void => {
+  context.state.isSigningIn = true;
+  context.session.signIn(credentials, isNew);
+  context.refresh();
+};
+
+const accountForm = (context: PageContext, isBusy: boolean): Child => {
+  const { state } = context;
+  const submitted = (event: Event): void => {
+    event.preventDefault();
+    const fields = new FormData(event.target as HTMLFormElement);
+    const name = textOf(fields, 'name').trim();
+    const password = textOf(fields, 'password');
+    if (name !== '' && password !== '') signIn(context, { name, password, isGuest: false }, state.isSigningUp);
+  };
+  return h(
+    'details',
+    { class: 'card' },
+    h('summary', {}, 'I have a name here, or want one'),
+    h(
+      'form',
+      { on: { submit: submitted } },
+      h('label', {}, 'Name', h('input', { name: 'name', autocomplete: 'username', required: true, maxlength: NAME_LENGTH_MAX })),
+      h(
+        'label',
+        {},
+        'Password',
+        h('input', {
+          name: 'password',
+          type: 'password',
+          autocomplete: state.isSigningUp ? 'new-password' : 'current-password',
+          required: true,
+          maxlength: PASSWORD_LENGTH_MAX,
+        }),
+      ),
+      h(
+        'label',
+        { class: 'tick' },
+        h('input', {
+          type: 'checkbox',
+          checked: state.isSigningUp,
+          on: {
+            change: () => {
+              state.isSigningUp = !state.isSigningUp;
+              context.refresh();
+            },
+          },
+        }),
+        'I am new: register this name',
+      ),
+      h('button', { disabled: isBusy }, state.isSigningUp ? 'Register' : 'Log in'),
+    ),
+  );
+};
+
+/** Logged in at the world: choose a character, or make the first. */
+export const charactersScreen = (context: PageContext, view: ClientView): Child => {
+  if (view.characters.length === 0) return createScreen(context, view);
+  return h(
+    'section',
+    { class: 'narrow' },
+    h('h1', {}, 'Who will you be today?'),
+    h(
+      'ul',
+      { class: 'list' },
+      view.characters.map((character) => characterRow(context, character)),
+    ),
+    h('details', { class: 'card' }, h('summary', {}, 'Somebody new'), createForm(context, inventedName(), false)),
+  );
+};
+
+const whereaboutsWords = {
+  'logged-out': (place: string) => `in ${place}`,
+  'in-settlement': (place: string) => `awake in ${place}`,
+  'in-party': (place: string) => `on the road from ${place}, holding out without you`,
+} as const;
+
+const characterRow = (context: PageContext, character: CharacterEntry): Child =>
+  h(
+    'li',
+    { key: character.id, class: 'row' },
+    h(
+      'div',
+      {},
+      h('strong', {}, character.name),
+      h(
+        'div',
+        { class: 'quiet' },
+        `${callingWords[character.calling].name}, ${whereaboutsWords[character.whereabouts](placeName(character.settlement))}`,
+      ),
+    ),
+    h(
+      'button',
+      {
+        class: 'primary',
+        'aria-label': `Play ${character.name}`,
+        on: { click: () => context.press({ kind: 'ask', request: { kind: 'characterChosen', character: character.id } }) },
+      },
+      'Play',
+    ),
+  );
+
+const createScreen = (context: PageContext, view: ClientView): Child =>
+  h(
+    'section',
+    { class: 'narrow' },
+    h('h1', {}, 'Who will you be?'),
+    createForm(context, rememberedCredentials()?.isGuest === true ? (view.account ?? inventedName()) : (view.account ?? ''), true),
+  );
+
+const createForm = (context: PageContext, name: string, isFirst: boolean): Child => {
+  const submitted = (event: Event): void => {
+    event.preventDefault();
+    const fields = new FormData(event.target as HTMLFormElement);
+    const calling = CALLINGS.find((kind) => kind === fields.get('calling')) ?? 'guard';
+    const wanted = textOf(fields, 'name').trim();
+    if (wanted === '') return;
+    const known = (each: CharacterEntry): boolean => each.name === wanted;
+    const made = (view: ClientView): CharacterEntry | undefined => view.characters.find(known);
+    context.errands.start([
+      {
+        says: `${wanted} is being written into the book…`,
+        isDone: (view) => made(view) !== undefined || view.settlement !== undefined,
+        button: () => ({ kind: 'ask', request: { kind: 'characterCreated', name: wanted, calling } }),
+      },
+      {
+        says: 'On the way…',
+        isDone: (view) => view.stage !== 'world',
+        button: (view) => {
+          const character = made(view);
+          return character && { kind: 'ask', request: { kind: 'characterChosen', character: character.id } };
+        },
+      },
+    ]);
+  };
+  return h(
+    'form',
+    { on: { submit: submitted } },
+    h(
+      'label',
+      {},
+      'Name',
+      h('input', { name: 'name', value: name, required: true, maxlength: NAME_LENGTH_MAX, autocomplete: 'off', spellcheck: 'false' }),
+    ),
+    h(
+      'fieldset',
+      {},
+      h('legend', {}, 'Calling'),
+      CALLINGS.map((calling) => callingCard(calling)),
+    ),
+    h(
+      'button',
+      { class: isFirst ? 'primary wide' : '', disabled: context.errands.says() !== undefined },
+      context.errands.says() ?? 'Begin',
+    ),
+  );
+};
+
+const callingCard = (calling: Calling): Child =>
+  h(
+    'label',
+    { key: calling, class: 'choice' },
+    h('input', { type: 'radio', name: 'calling', value: calling, checked: calling === 'guard' }),
+    h('span', {}, h('strong', {}, callingWords[calling].name), h('br'), callingWords[calling].about),
+  );
+
+const textOf = (fields: FormData, name: string): string => {
+  const value = fields.get(name);
+  return typeof value === 'string' ? value : '';
+};

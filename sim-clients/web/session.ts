@@ -1,0 +1,112 @@
+// The client machine in a page: carries frames between it and a socket, reads the page's clock, and wakes it when something falls due. It decides
+// nothing about the game; what a lost connection means is the machine's business too.
+
+import { clientMachine, createClient } from '../../core/client/client.ts';
+import type { Button, ClientEffect, ClientInput } from '../../core/client/inputs.ts';
+import type { ClientState } from '../../core/client/state.ts';
+import { viewAt } from '../../core/client/view-at.ts';
+import { clientTime, type ClientTimeMs } from '../../core/ids.ts';
+import { advance, settleUpTo } from '../../core/machine.ts';
+import { defaultRules } from '../../core/rules/rules.ts';
+import { decodeServerFrame, encodeClientFrame } from '../../core/wire/codec.ts';
+import type { Session } from './context.ts';
+import { forgetCredentials, rememberCredentials, type Credentials } from './remembered.ts';
+import { openShapedSocket, type ShapedSocket } from './shaped-socket.ts';
+
+/** The page's clock. */
+export const pageNow = (): ClientTimeMs => clientTime(performance.now());
+
+/** A player's session with the stack whose world listens at `worldEndpoint`. */
+export const startSession = (worldEndpoint: string, addedRoundTripMs: () => number): Session => {
+  let state = createClient({ worldEndpoint, now: pageNow() });
+  let machine = clientMachine(state, { rules: defaultRules });
+  let socket: ShapedSocket | undefined;
+  let timer: number | undefined;
+  let revision = 0;
+  let signingIn: Credentials | undefined;
+
+  const take = (input: ClientInput): void => {
+    const now = pageNow();
+    advance(machine, now, perform);
+    perform(machine.receive(input, now));
+    revision += 1;
+    sleep();
+  };
+  const perform = (effects: readonly ClientEffect[]): void => {
+    for (const effect of effects) {
+      if (effect.kind === 'send') socket?.send(encodeClientFrame(effect.frame));
+      else {
+        socket?.close();
+        socket = effect.kind === 'connect' ? open(effect.endpoint) : undefined;
+      }
+    }
+  };
+  const open = (endpoint: string): ShapedSocket =>
+    openShapedSocket(endpoint, addedRoundTripMs, {
+      opened: () => take({ kind: 'connected' }),
+      received: (bytes) => receive(bytes),
+      closed: (text) => take({ kind: 'disconnected', text }),
+    });
+  const receive = (bytes: Uint8Array): void => {
+    const decoded = decodeServerFrame(bytes);
+    if (decoded.kind === 'refused')
+      return take({
+        kind: 'disconnected',
+        text: `The server said something this page does not understand: ${decoded.text}. Reload the page.`,
+      });
+    for (const message of decoded.value) {
+      if (message.kind === 'rejected' && signingIn !== undefined && registersInstead(state, signingIn)) return register(signingIn);
+      if (message.kind === 'charactersListed') signingIn = undefined;
+      take({ kind: 'messageReceived', message });
+    }
+  };
+  // A guest remembered by this browser but unknown to this world (its data is new) is simply registered again under the same name.
+  const register = (guest: Credentials): void => {
+    signingIn = undefined;
+    take({
+      kind: 'buttonPressed',
+      button: { kind: 'ask', request: { kind: 'accountRegistered', name: guest.name, password: guest.password } },
+    });
+  };
+  const sleep = (): void => {
+    window.clearTimeout(timer);
+    const due = machine.nextWakeAt();
+    if (due !== undefined) timer = window.setTimeout(() => wakeUpTo(pageNow()), Math.max(0, due - performance.now()));
+  };
+  const wakeUpTo = (now: ClientTimeMs): void => {
+    const due = machine.nextWakeAt();
+    if (due === undefined || due > now) return sleep();
+    settleUpTo(machine, now, perform);
+    revision += 1;
+    sleep();
+  };
+  const begin = (): void => {
+    socket?.close();
+    socket = undefined;
+    state = createClient({ worldEndpoint, now: pageNow() });
+    machine = clientMachine(state, { rules: defaultRules });
+    revision += 1;
+    sleep();
+  };
+  const press = (button: Button): void => take({ kind: 'buttonPressed', button });
+  sleep();
+  return {
+    view: (now) => viewAt(state, now),
+    advanceTo: wakeUpTo,
+    revision: () => revision,
+    press,
+    isConnected: () => state.isConnected,
+    signIn: (credentials, isNew) => {
+      rememberCredentials(credentials);
+      signingIn = credentials.isGuest && !isNew ? credentials : undefined;
+      const { name, password } = credentials;
+      press({ kind: 'ask', request: { kind: isNew ? 'accountRegistered' : 'loggedIn', name, password } });
+    },
+    signOut: () => {
+      forgetCredentials();
+      begin();
+    },
+  };
+};
+
+const registersInstead = (state: ClientState, credentials: Credentials): boolean => state.account === undefined && credentials.isGuest;

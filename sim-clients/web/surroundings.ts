@@ -1,0 +1,65 @@
+// What is around every screen: the top line, the lines that tell what happened, and the warning before a log-out.
+
+import type { ClientView } from '../../core/client/view.ts';
+import type { ClientTimeMs } from '../../core/ids.ts';
+import type { PageContext } from './context.ts';
+import { h, render, type Child } from './dom.ts';
+
+/** How long a line stays. Unit: ms. */
+const LINE_MS = 7000;
+/** Lines seen at once: more would cover what they talk about. */
+const LINES_SHOWN_MAX = 3;
+
+export const topLine = (context: PageContext, view: ClientView): Child => {
+  const { hasSound } = context.state.choices;
+  const name = view.settlement?.you.name ?? view.party?.fighters.find((fighter) => fighter.isYou)?.name ?? view.account;
+  const canLogOut = view.account !== undefined && view.stage !== 'start' && view.stage !== 'out' && view.stage !== 'moving';
+  return [
+    h('span', { class: 'mark-name' }, 'doubleping'),
+    h(
+      'span',
+      { class: 'who' },
+      name,
+      view.settlement !== undefined && h('span', { class: 'figures quiet' }, ` ${view.settlement.you.gold} gold`),
+    ),
+    h(
+      'button',
+      { class: 'plain', 'aria-pressed': hasSound ? 'true' : 'false', on: { click: () => context.choose({ hasSound: !hasSound }) } },
+      hasSound ? 'Sound on' : 'Sound off',
+    ),
+    canLogOut && h('button', { class: 'plain', 'aria-keyshortcuts': 'Escape', on: { click: context.logOut } }, 'Log out'),
+  ];
+};
+
+export const linesList = (view: ClientView, now: ClientTimeMs): Child =>
+  view.stage !== 'out' &&
+  view.lines
+    .filter((line) => now - line.at < LINE_MS)
+    .slice(-LINES_SHOWN_MAX)
+    .map((line) => h('p', { key: `${line.at} ${line.text}`, class: `line ${line.tone}` }, line.text));
+
+/** Opens, fills and closes the dialog to match the view. Escape and "Stay" put it aside (`startPage` hears it close); nothing has happened then. */
+export const warningDialog = (context: PageContext, view: ClientView): void => {
+  const dialog = document.querySelector<HTMLDialogElement>('#warning');
+  if (dialog === null) return;
+  const isWanted = view.logOutWarning !== undefined && !context.state.isWarningPutAside;
+  const stay = (): void => {
+    context.state.isWarningPutAside = true;
+    context.refresh();
+  };
+  if (!isWanted) {
+    if (dialog.open) dialog.close();
+    return;
+  }
+  render(dialog, [
+    h('h2', { id: 'warning-title' }, 'Log out?'),
+    h('p', {}, view.logOutWarning),
+    h(
+      'div',
+      { class: 'buttons' },
+      h('button', { class: 'primary', on: { click: stay } }, 'Stay'),
+      h('button', { on: { click: () => context.press({ kind: 'ask', request: { kind: 'logOutConfirmed' } }) } }, 'Log out'),
+    ),
+  ]);
+  if (!dialog.open) dialog.showModal();
+};

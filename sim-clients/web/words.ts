@@ -1,0 +1,85 @@
+// What things are called when a player reads them: one place for every word that stands for a kind.
+
+import { defaultMap } from '../../core/map/default-map.ts';
+import { findPlace } from '../../core/map/map.ts';
+import { placeId } from '../../core/ids.ts';
+import { defaultRules } from '../../core/rules/rules.ts';
+import { COMPANION_KINDS, type CompanionKind, type EnemyKind } from '../../core/rules/npcs.ts';
+import type { BlowOutcome } from '../../core/wire/messages/party-messages.ts';
+import type { Calling, ItemKind, Stats } from '../../core/world/character.ts';
+
+export const callingWords: Readonly<Record<Calling, { readonly name: string; readonly about: string }>> = {
+  guard: { name: 'Guard', about: 'Spear and leather. Stands in front and takes a blow.' },
+  scout: { name: 'Scout', about: 'A sword and quick feet. Evades best and rarely misses.' },
+  smith: { name: 'Smith', about: 'A club and strong arms. Slow, and hits hardest.' },
+};
+
+export const companionWords: Readonly<Record<CompanionKind, { readonly name: string; readonly about: string }>> = {
+  shieldbearer: { name: 'Shieldbearer', about: 'In mail, hard to bring down' },
+  hunter: { name: 'Hunter', about: 'A spear that finds its mark' },
+  brawler: { name: 'Brawler', about: 'An axe, and no patience' },
+};
+
+const enemyWords: Readonly<Record<EnemyKind, readonly [string, string]>> = {
+  wolf: ['wolf', 'wolves'],
+  bandit: ['bandit', 'bandits'],
+  boar: ['boar', 'boars'],
+  wight: ['wight', 'wights'],
+  ogre: ['ogre', 'ogres'],
+  sparringPartner: ['sparring partner', 'sparring partners'],
+};
+
+/** "2 wolves and a boar". */
+export const enemiesInWords = (kinds: readonly EnemyKind[]): string => {
+  const counts = new Map<EnemyKind, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const parts = [...counts].map(([kind, count]) => {
+    const [one, many] = enemyWords[kind];
+    return count === 1 ? `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}` : `${count} ${many}`;
+  });
+  return parts.length < 2 ? (parts[0] ?? 'nobody') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+};
+
+export const outcomeWords: Readonly<Record<BlowOutcome, string>> = {
+  missed: 'Missed',
+  dodged: 'Dodged',
+  hit: 'Grazed',
+  direct: 'Hit',
+  critical: 'Critical',
+};
+
+export const statWords: Readonly<Record<keyof Stats, { readonly name: string; readonly about: string }>> = {
+  might: { name: 'Might', about: 'harder blows' },
+  skill: { name: 'Skill', about: 'finds the mark' },
+  agility: { name: 'Agility', about: 'evades' },
+  vigour: { name: 'Vigour', about: 'health' },
+};
+
+/** An item's name: "Mail", "Greatclub". */
+export const itemName = (item: ItemKind): string => item.charAt(0).toUpperCase() + item.slice(1);
+
+/** What an item does, short: "11 damage, lands in 650 ms". Numbers are those of the rules a new stack starts with. */
+export const itemAbout = (item: ItemKind): string => {
+  const { weapons, armours } = defaultRules.combat;
+  if (item in weapons) {
+    const weapon = weapons[item as keyof typeof weapons];
+    return `${weapon.damage} damage, ${weapon.windupMs} ms, reaches ${weapon.reachMetres} m`;
+  }
+  if (item in armours) return `takes ${Math.round(armours[item as keyof typeof armours].absorbRatio * 100)} % of a blow`;
+  return 'a trophy; the merchant buys it';
+};
+
+export const isWorn = (item: ItemKind): boolean => item in defaultRules.combat.weapons || item in defaultRules.combat.armours;
+
+export const companionPrice = (kind: CompanionKind): number => defaultRules.npcs.companions[kind].price;
+/** What the cheapest companion costs. Unit: gold. */
+export const leastCompanionPrice: number = Math.min(...COMPANION_KINDS.map(companionPrice));
+
+/** A place's name; its id where the map in the page does not know it. */
+export const placeName = (id: string): string => findPlace(defaultMap, placeId(id))?.name ?? id;
+/** "three" for 3; figures from 13 on. */
+export const countWord = (count: number): string =>
+  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][count] ?? String(count);
+
+/** A duration in whole ms, or a dash while unknown. */
+export const msText = (durationMs: number | undefined): string => (durationMs === undefined ? '–' : `${Math.round(durationMs)} ms`);
