@@ -8,7 +8,7 @@ import type { Machine } from '../machine.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { WorldRequest } from '../wire/messages/requests.ts';
 import { newClock } from './clock.ts';
-import { askWorld, connectTo, lost, opened, probe, send, toFrame } from './connection.ts';
+import { askWorld, connectTo, HEARTBEAT_MS, lost, opened, probe, send, toFrame } from './connection.ts';
 import { blowToDodge, pressStrike, showLanding } from './fight.ts';
 import type { Button, ClientEffect, ClientInput } from './inputs.ts';
 import { takeMessage } from './messages.ts';
@@ -16,18 +16,32 @@ import type { ClientEvent, ClientState } from './state.ts';
 
 export type ClientMachine = Machine<ClientInput, ClientEffect, ClientTimeMs>;
 
-/** A client that has gone nowhere yet; its first wake, at `now`, connects to the world. */
-export const createClient = ({ worldEndpoint, now = clientTime(0) }: { worldEndpoint: string; now?: ClientTimeMs }): ClientState => {
+/**
+ * A client that has gone nowhere yet: its first wake, at `now`, connects to the world. With a `ticket` it is on its way to a seat instead and
+ * shows the ticket once it is `connected`.
+ */
+export const createClient = ({
+  worldEndpoint,
+  now = clientTime(0),
+  heartbeatMs = HEARTBEAT_MS,
+  ticket,
+}: {
+  worldEndpoint: string;
+  now?: ClientTimeMs;
+  heartbeatMs?: number;
+  ticket?: string;
+}): ClientState => {
   const events = emptyQueue<ClientEvent>();
-  schedule(events, now, { kind: 'worldSought' });
+  if (ticket === undefined) schedule(events, now, { kind: 'worldSought' });
   return {
     worldEndpoint,
-    stage: 'start',
+    heartbeatMs,
+    stage: ticket === undefined ? 'start' : 'moving',
     connection: 0,
     isConnected: false,
     nextSequence: 1,
     probesSent: 0,
-    ticket: undefined,
+    ticket,
     pendingRequest: undefined,
     credentials: undefined,
     character: undefined,

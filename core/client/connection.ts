@@ -12,7 +12,8 @@ import type { ClientState } from './state.ts';
 /** Heartbeats: a few quick ones to find the clock, then slow ones to follow it. Unit: ms. */
 const QUICK_PROBES = 4;
 const QUICK_PROBE_MS = 200;
-const SLOW_PROBE_MS = 2000;
+/** Between two of the slow ones, unless a simulation asks for fewer. */
+export const HEARTBEAT_MS = 2000;
 /** Tries to come back after a lost connection, each twice as long after the last, from half a second. */
 const RETURN_TRIES_MAX = 6;
 const FIRST_RETURN_MS = 500;
@@ -77,7 +78,7 @@ export const seated = (state: ClientState, stage: 'settlement' | 'party', now: C
 export const probe = (state: ClientState, connection: number, now: ClientTimeMs): ClientEffect[] => {
   if (connection !== state.connection || !state.isConnected) return [];
   state.probesSent += 1;
-  schedule(state.events, now + (state.probesSent < QUICK_PROBES ? QUICK_PROBE_MS : SLOW_PROBE_MS), { kind: 'probeDue', connection });
+  schedule(state.events, now + (state.probesSent < QUICK_PROBES ? QUICK_PROBE_MS : state.heartbeatMs), { kind: 'probeDue', connection });
   const { lastEchoSentAt, lastEchoReceivedAt } = state.clock;
   return send(state, {
     kind: 'timeProbed',

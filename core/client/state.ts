@@ -100,6 +100,8 @@ export type ClientEvent =
 
 export interface ClientState {
   readonly worldEndpoint: string;
+  /** Between two heartbeats, once the clock is found. Unit: ms. */
+  readonly heartbeatMs: number;
   stage: Stage;
   /** Counts connections; events of an earlier one are stale. */
   connection: number;

@@ -247,7 +247,8 @@ const attack = (turn: Turn, member: Member, input: Extract<PartyInput, { kind: '
   const target = findFighter(state, input.target);
   if (state.fight === undefined) return reject(turn, member.id, input.sequence, 'not-now', 'There is no fight.');
   if (member.isDowned) return reject(turn, member.id, input.sequence, 'downed', 'You are down.');
-  if (target === undefined || target.side === 'party' || target.isDowned)
+  const isFriend = target?.side === 'party' && !turn.rules.combat.isPvpOn;
+  if (target === undefined || target === member || isFriend || target.isDowned)
     return reject(turn, member.id, input.sequence, 'no-such-target', 'Nobody to strike there any more.');
   if (now < member.readyAt) return reject(turn, member.id, input.sequence, 'busy', 'Your last blow is not over yet.');
   member.intent = { target: target.id, sequence: input.sequence };

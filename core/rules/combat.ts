@@ -2,7 +2,7 @@
 // has its unit, range and source beside it.
 
 import { z } from 'zod';
-import { field, wholeField } from './field.ts';
+import { field, flagField, wholeField } from './field.ts';
 
 export const BODY_PARTS = ['head', 'torso', 'arm', 'leg'] as const;
 export const WEAPON_KINDS = ['fists', 'club', 'sword', 'spear', 'axe', 'claws', 'jaws', 'greatclub'] as const;
@@ -93,6 +93,11 @@ export const combatSchema = z
       source:
         'brief, "PvP Melee Combat" step 2.1 ("X milliseconds"); 600 lets the average player dodge four blows in five at a round trip of 150 ms (reference model, section "Dodge window" of DESIGN.md)',
       about: 'How long after the announcement a dodge still counts.',
+    }),
+    isPvpOn: flagField({
+      initial: false,
+      source: 'brief, "PvP Melee Combat" (not in MVP)',
+      about: 'Whether members of one party may strike each other.',
     }),
     settleMarginMs: field({
       unit: 'ms',

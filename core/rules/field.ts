@@ -34,3 +34,10 @@ export const wholeField = (note: FieldNote) =>
     .max(note.max)
     .default(note.initial)
     .meta({ ...note });
+
+/** A rule that is on or off. */
+export const flagField = (note: { readonly initial: boolean; readonly source: string; readonly about: string }) =>
+  z
+    .boolean()
+    .default(note.initial)
+    .meta({ unit: 'yes or no', ...note });

@@ -1,0 +1,24 @@
+// What a player's frame means to a party. Every host asks here, so that a frame means the same over a socket and in virtual time.
+
+import type { CharacterId } from '../ids.ts';
+import type { ClientFrame } from '../wire/messages/requests.ts';
+import type { PartyInput } from './inputs.ts';
+
+/** The frame as a party's input; undefined for requests that are not a party's to answer (the host rejects those as `wrong-server`). */
+export const toPartyInput = (character: CharacterId, { request, sequence }: ClientFrame): PartyInput | undefined => {
+  switch (request.kind) {
+    case 'moveOrdered':
+      return { kind: 'moveOrdered', character, to: request.to, sequence };
+    case 'attackDeclared':
+      return { kind: 'attackDeclared', character, target: request.target, sequence };
+    case 'dodgePressed':
+      return { kind: 'dodgePressed', character, attack: request.attack, sinceShownMs: request.sinceShownMs, sequence };
+    case 'destinationChosen':
+      return { kind: 'destinationChosen', character, destination: request.destination, sequence };
+    case 'logOutAsked':
+    case 'logOutConfirmed':
+      return { kind: request.kind, character };
+    default:
+      return undefined;
+  }
+};

@@ -1,0 +1,237 @@
+// The second host of the party machine: one party, its clients and the links between them, in virtual time. It only carries messages, keeps the
+// clock and performs effects; whatever is about the game is in the machines. Single-threaded and seeded: the same options give the same run.
+
+import { clientMachine, createClient, type ClientMachine } from '../core/client/client.ts';
+import type { Button, ClientEffect } from '../core/client/inputs.ts';
+import type { ClientState } from '../core/client/state.ts';
+import { emptyQueue, nextDueAt, schedule, takeNext, type EventQueue } from '../core/event-queue.ts';
+import { clientTime, partyTime, type CharacterId, type ClientTimeMs, type PartyTimeMs } from '../core/ids.ts';
+import type { PartyEffect } from '../core/party/effects.ts';
+import { toPartyInput } from '../core/party/from-request.ts';
+import type { PartyInput } from '../core/party/inputs.ts';
+import type { PartyOrder } from '../core/party/order.ts';
+import { createParty, partyMachine, type PartyMachine, type PartyWorld } from '../core/party/party.ts';
+import type { PartyState } from '../core/party/state.ts';
+import { fork, seeded } from '../core/random.ts';
+import type { LegModel } from '../core/rules/networks.ts';
+import { drawDelayMs, newLeg, type LegState } from '../core/timing/link.ts';
+import type { ServerMessage } from '../core/wire/messages/all.ts';
+import type { ClientFrame } from '../core/wire/messages/requests.ts';
+
+/** One player of the party and how far away it is. */
+export interface VirtualPlayerOptions {
+  readonly character: CharacterId;
+  readonly up: LegModel;
+  readonly down: LegModel;
+  /** The client's clock when the party begins: its zero means nothing, which is what this number is for. Unit: ms. */
+  readonly clockStartsAt: number;
+  readonly heartbeatMs: number;
+  /** Draw each delay on its own, without correlation: for checks against the formula. */
+  readonly hasIndependentDelays: boolean;
+}
+
+/** Called at every step a caller may want to measure or act on. All instants are party time. */
+export interface VirtualWatcher {
+  /** A message has reached a player's client, and the client has taken it. */
+  readonly delivered?: (player: VirtualPlayer, message: ServerMessage, at: PartyTimeMs) => void;
+  /** The party has given effects. */
+  readonly effected?: (effects: readonly PartyEffect[], at: PartyTimeMs) => void;
+}
+
+export interface VirtualPlayer {
+  readonly character: CharacterId;
+  readonly client: ClientState;
+  readonly machine: ClientMachine;
+  readonly clockStartsAt: number;
+  readonly up: LegModel;
+  readonly down: LegModel;
+  readonly upState: LegState;
+  readonly downState: LegState;
+  isSeated: boolean;
+}
+
+type VirtualEvent =
+  | { readonly kind: 'frameArrives'; readonly player: VirtualPlayer; readonly frame: ClientFrame }
+  | { readonly kind: 'messageArrives'; readonly player: VirtualPlayer; readonly message: ServerMessage }
+  | { readonly kind: 'pressed'; readonly player: VirtualPlayer; readonly button: Button };
+
+export interface VirtualWorld {
+  readonly party: PartyState;
+  readonly machine: PartyMachine;
+  readonly players: readonly VirtualPlayer[];
+  readonly queue: EventQueue<VirtualEvent>;
+  readonly watcher: VirtualWatcher;
+  now: PartyTimeMs;
+  isOver: boolean;
+}
+
+/** A party about to set out, its players on their way to their seats. */
+export const createVirtualWorld = (
+  order: PartyOrder,
+  shared: PartyWorld,
+  players: readonly VirtualPlayerOptions[],
+  watcher: VirtualWatcher = {},
+): VirtualWorld => {
+  const party = createParty(order, shared);
+  const chance = fork(seeded(order.seed), 'links');
+  const world: VirtualWorld = {
+    party,
+    machine: partyMachine(party, shared),
+    players: players.map((options) => newPlayer(options, shared, chance)),
+    queue: emptyQueue<VirtualEvent>(),
+    watcher,
+    now: partyTime(0),
+    isOver: false,
+  };
+  for (const player of world.players) takeSeat(world, player);
+  return world;
+};
+
+/** The player presses a button at `at`; its client hears of it then. */
+export const pressAt = (world: VirtualWorld, player: VirtualPlayer, at: number, button: Button): void =>
+  schedule(world.queue, Math.max(at, world.now), { kind: 'pressed', player, button });
+
+/** Runs until the party is over, nothing is left to happen, `until` is reached or `isDone` says so after a step. Unit: ms, party clock. */
+export const runVirtualWorld = (
+  world: VirtualWorld,
+  { until = Infinity, isDone = () => false }: { until?: number; isDone?: () => boolean } = {},
+): void => {
+  while (!world.isOver && !isDone()) {
+    const queueAt = nextDueAt(world.queue) ?? Infinity;
+    const partyAt = world.machine.nextWakeAt() ?? Infinity;
+    const player = earliestPlayer(world);
+    const clientAt = player === undefined ? Infinity : clientDueAt(player);
+    const next = Math.min(queueAt, partyAt, clientAt);
+    if (next > until || next === Infinity) return;
+    world.now = partyTime(next);
+    // Inputs stamped in an instant come before what falls due in it, as on a real host.
+    if (queueAt <= partyAt && queueAt <= clientAt) takeEvent(world);
+    else if (partyAt <= clientAt) performParty(world, world.machine.wake(world.now));
+    else if (player !== undefined) wakeClient(world, player);
+  }
+};
+
+/** The player's own clock now. */
+export const clientNow = (world: VirtualWorld, player: VirtualPlayer): ClientTimeMs => clientTime(world.now + player.clockStartsAt);
+
+const newPlayer = (options: VirtualPlayerOptions, shared: PartyWorld, chance: ReturnType<typeof seeded>): VirtualPlayer => {
+  const { character, up, down, clockStartsAt, heartbeatMs, hasIndependentDelays } = options;
+  // On its way to its seat: its first frame is the ticket, exactly as on a socket.
+  const client = createClient({ worldEndpoint: 'virtual', heartbeatMs, ticket: 'virtual' });
+  return {
+    character,
+    client,
+    machine: clientMachine(client, { rules: shared.rules }),
+    clockStartsAt,
+    up,
+    down,
+    upState: newLeg(fork(chance, `${character} up`), { independent: hasIndependentDelays }),
+    downState: newLeg(fork(chance, `${character} down`), { independent: hasIndependentDelays }),
+    isSeated: false,
+  };
+};
+
+const takeSeat = (world: VirtualWorld, player: VirtualPlayer): void =>
+  performClient(world, player, player.machine.receive({ kind: 'connected' }, clientNow(world, player)));
+
+/** At the exact instant on its own clock: a sum of two clocks may be off by a rounding error. */
+const wakeClient = (world: VirtualWorld, player: VirtualPlayer): void => {
+  const dueAt = player.machine.nextWakeAt();
+  if (dueAt !== undefined) performClient(world, player, player.machine.wake(dueAt));
+};
+
+const takeEvent = (world: VirtualWorld): void => {
+  const due = takeNext(world.queue);
+  if (due === undefined) return;
+  const { event } = due;
+  const { player } = event;
+  switch (event.kind) {
+    case 'frameArrives':
+      takeFrame(world, player, event.frame);
+      return;
+    case 'messageArrives':
+      performClient(world, player, player.machine.receive({ kind: 'messageReceived', message: event.message }, clientNow(world, player)));
+      world.watcher.delivered?.(player, event.message, world.now);
+      return;
+    case 'pressed':
+      performClient(world, player, player.machine.receive({ kind: 'buttonPressed', button: event.button }, clientNow(world, player)));
+      return;
+  }
+};
+
+/** What a server does with a frame before its machine sees it: seats, heartbeats, and the machine's own inputs. */
+const takeFrame = (world: VirtualWorld, player: VirtualPlayer, frame: ClientFrame): void => {
+  const { request } = frame;
+  if (request.kind === 'seatTaken') {
+    player.isSeated = true;
+    return receive(world, { kind: 'playerArrived', character: player.character });
+  }
+  if (request.kind === 'timeProbed') {
+    const echo = { kind: 'timeEchoed', clientSentAt: request.clientSentAt, serverReceivedAt: world.now, serverSentAt: world.now } as const;
+    toClient(world, player, echo);
+    if (request.echoSentAt <= 0) return;
+    const roundTripMs = world.now - request.echoSentAt - request.heldMs;
+    return receive(world, { kind: 'roundTripMeasured', character: player.character, roundTripMs });
+  }
+  const input = toPartyInput(player.character, frame);
+  if (input !== undefined) receive(world, input);
+};
+
+const receive = (world: VirtualWorld, input: PartyInput): void => performParty(world, world.machine.receive(input, world.now));
+
+const performParty = (world: VirtualWorld, effects: readonly PartyEffect[]): void => {
+  world.watcher.effected?.(effects, world.now);
+  for (const effect of effects) {
+    switch (effect.kind) {
+      case 'broadcast':
+        for (const player of world.players) if (player.isSeated) toClient(world, player, effect.message);
+        break;
+      case 'send':
+        for (const player of world.players) if (player.character === effect.to && player.isSeated) toClient(world, player, effect.message);
+        break;
+      case 'reject':
+        for (const player of world.players) {
+          if (player.character !== effect.to || !player.isSeated) continue;
+          toClient(world, player, { kind: 'rejected', sequence: effect.sequence, reason: effect.reason, text: effect.text });
+        }
+        break;
+      case 'close':
+        for (const player of world.players) if (player.character === effect.to) player.isSeated = false;
+        break;
+      case 'save':
+      case 'handOver':
+        // Virtual custody is somebody else's: saving costs no time here.
+        break;
+      case 'end':
+        world.isOver = true;
+        break;
+    }
+  }
+};
+
+const performClient = (world: VirtualWorld, player: VirtualPlayer, effects: readonly ClientEffect[]): void => {
+  for (const effect of effects) {
+    if (effect.kind !== 'send') continue;
+    const delayMs = drawDelayMs(player.up, player.upState, world.now);
+    schedule(world.queue, world.now + delayMs, { kind: 'frameArrives', player, frame: effect.frame });
+  }
+};
+
+const toClient = (world: VirtualWorld, player: VirtualPlayer, message: ServerMessage): void => {
+  const delayMs = drawDelayMs(player.down, player.downState, world.now);
+  schedule(world.queue, world.now + delayMs, { kind: 'messageArrives', player, message });
+};
+
+const clientDueAt = (player: VirtualPlayer): number => (player.machine.nextWakeAt() ?? Infinity) - player.clockStartsAt;
+
+const earliestPlayer = (world: VirtualWorld): VirtualPlayer | undefined => {
+  let earliest: VirtualPlayer | undefined;
+  let earliestAt = Infinity;
+  for (const player of world.players) {
+    const dueAt = clientDueAt(player);
+    if (dueAt >= earliestAt) continue;
+    earliest = player;
+    earliestAt = dueAt;
+  }
+  return earliest;
+};
