@@ -49,10 +49,6 @@ export class Tables {
 
   /** The rows that `keys` names, and no others: what a transaction did not lock it may not read. */
   view(keys: RowKeys): WorldView {
-    const lockedName = (named: readonly string[] | undefined, name: string): string => {
-      locked(named?.map(nameKey), nameKey(name));
-      return name;
-    };
     return {
       account: (id) => this.accounts.get(locked(keys.accounts, id)),
       accountNamed: (name) => this.accountNamed(lockedName(keys.accountNames, name)),
@@ -123,6 +119,11 @@ export class Tables {
 const locked = <Key extends string>(named: readonly Key[] | undefined, key: Key): Key => {
   assert(named?.includes(key) === true, `a transaction reads only rows it named (it read ${key})`);
   return key;
+};
+
+const lockedName = (named: readonly string[] | undefined, name: string): string => {
+  locked(named?.map(nameKey), nameKey(name));
+  return name;
 };
 
 const claimName = <Id extends string>(names: Map<string, Id>, name: string, id: Id): void => {

@@ -128,8 +128,9 @@ export const reclaim = async (
 ): Promise<CustodyGiven & { readonly checkpoint: string }> => {
   const [record, repeated] = await guardStore(Promise.all([parts.store.party(party), parts.store.answer(key)]));
   const characters = repeated?.characters.map(({ id }) => id) ?? record?.members ?? [];
+  const leaseLeftMs = record === undefined ? 0 : parts.leases.leftMs(party, parts.now());
   const given = await transactOrFail(parts, { parties: [party], characters, answers: [key] }, (view) =>
-    reclaimParty(view, { key, party, settlement, leaseLeftMs: parts.leases.leftMs(party, parts.now()) }),
+    reclaimParty(view, { key, party, settlement, leaseLeftMs }),
   );
   parts.leases.end(party);
   parts.log.info({ party, settlement }, 'a silent party was taken back');
