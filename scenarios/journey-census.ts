@@ -1,0 +1,97 @@
+// Where everybody is when a journey is over, asked from the world itself: each account signs in once more and reads what the world says of its
+// characters. Nothing the run believes about itself goes into this.
+
+import { isIdText } from '../core/ids.ts';
+import type { WorldMap } from '../core/map/map.ts';
+import { asSettlement } from '../core/map/map.ts';
+import { fork, seeded } from '../core/random.ts';
+import type { Rules } from '../core/rules/rules.ts';
+import { constantLeg } from '../core/timing/link.ts';
+import type { CharacterEntry } from '../core/wire/messages/world-messages.ts';
+import { Deliveries } from '../sim-clients/headless/deliveries.ts';
+import { HeadlessClient } from '../sim-clients/headless/headless-client.ts';
+import type { CastMember } from './journey-cast.ts';
+
+/** What the world says at the end. */
+export interface Census {
+  /** In the world's own custody, with a settlement of the map to wake up in. */
+  readonly home: number;
+  /** In nobody's custody, or nowhere on the map, or not there at all. */
+  readonly lost: number;
+  /** Characters an account has more of than it made. */
+  readonly duplicated: number;
+  /** Still with a settlement or a party. */
+  readonly stillOut: number;
+}
+
+interface CensusSettings {
+  readonly worldEndpoint: string;
+  readonly rules: Rules;
+  readonly map: WorldMap;
+  readonly seed: number;
+}
+
+/** Accounts that sign in at once; hashing passwords is meant to be slow. */
+const AT_ONCE = 4;
+const ANSWER_MS = 10_000;
+/** A server that has just let go of a character may need a moment to tell the world. */
+const ROUNDS = 5;
+const ROUND_MS = 1000;
+
+/** Asks for every player, again for a few seconds while somebody is still out. */
+export const takeCensus = async (cast: readonly CastMember[], settings: CensusSettings): Promise<Census> => {
+  let census = await askRound(cast, settings);
+  for (let round = 1; round < ROUNDS && census.stillOut > 0; round += 1) {
+    await new Promise((resolve) => setTimeout(resolve, ROUND_MS));
+    census = await askRound(cast, settings);
+  }
+  return census;
+};
+
+const askRound = async (cast: readonly CastMember[], settings: CensusSettings): Promise<Census> => {
+  const lists: (readonly CharacterEntry[])[] = [];
+  for (let first = 0; first < cast.length; first += AT_ONCE)
+    lists.push(...(await Promise.all(cast.slice(first, first + AT_ONCE).map((member) => askOne(member, settings)))));
+  const census = { home: 0, lost: 0, duplicated: 0, stillOut: 0 };
+  for (const characters of lists) {
+    const [character, ...more] = characters;
+    census.duplicated += more.length;
+    const isOnMap =
+      character !== undefined && isIdText(character.settlement) && asSettlement(settings.map, character.settlement) !== undefined;
+    if (!isOnMap) census.lost += 1;
+    else if (character.whereabouts === 'logged-out') census.home += 1;
+    else census.stillOut += 1;
+  }
+  return census;
+};
+
+/** One account's characters, as the world lists them; none when it does not answer. */
+const askOne = async ({ plan }: CastMember, { worldEndpoint, rules, seed }: CensusSettings): Promise<readonly CharacterEntry[]> => {
+  const deliveries = new Deliveries();
+  const { promise, resolve } = Promise.withResolvers<readonly CharacterEntry[]>();
+  let hasAsked = false;
+  const client = new HeadlessClient({
+    worldEndpoint,
+    rules,
+    link: { up: constantLeg(0), down: constantLeg(0) },
+    random: fork(seeded(seed), `census ${plan.name}`),
+    deliveries,
+    observer: {
+      changed: () => {
+        const view = client.view();
+        if (view.account !== undefined) resolve(view.characters);
+        else if (view.stage === 'world' && !hasAsked) {
+          hasAsked = true;
+          client.press({ kind: 'ask', request: { kind: 'loggedIn', name: plan.name, password: plan.password } }, client.now());
+        }
+      },
+    },
+  });
+  deliveries.at(deliveries.now() + ANSWER_MS, () => resolve([]));
+  try {
+    return await promise;
+  } finally {
+    client.vanish();
+    deliveries[Symbol.dispose]();
+  }
+};

@@ -1,0 +1,188 @@
+// From what a journey measured to its record: latencies, counts, the measured dodge cells beside the formula's answer, and the answer in a sentence.
+
+import { networks } from '../core/rules/networks.ts';
+import { populations } from '../core/rules/populations.ts';
+import { rulesHash } from '../core/rules/rules.ts';
+import { defaultDuelQuestion } from '../core/timing/duel-question.ts';
+import { predictDodge } from '../core/timing/formula/predict.ts';
+import { lossRatioOf } from '../core/timing/link.ts';
+import { latencyRecord } from '../reports/histogram.ts';
+import { countMetrics } from '../reports/metrics.ts';
+import type { CountRecord, DodgeCell, LatencyRecord, ScenarioRecord } from '../reports/record.ts';
+import { wilsonInterval } from '../reports/statistics.ts';
+import { evaluateThresholds } from '../reports/thresholds.ts';
+import type { Census } from './journey-census.ts';
+import type { JourneyOutcome, JourneyPlayer } from './journey-run.ts';
+import { sayDuration } from './progress.ts';
+import type { JourneyScenario } from './schema.ts';
+
+/** Everything there is to say of a run. */
+export interface JourneyRunFacts {
+  readonly scenario: JourneyScenario & { readonly name: string };
+  readonly outcome: JourneyOutcome;
+  readonly census: Census;
+  readonly startedAt: Date;
+  readonly wallMs: number;
+}
+
+/** The record of one journey. */
+export const journeyRecord = ({ scenario, outcome, census, startedAt, wallMs }: JourneyRunFacts): ScenarioRecord => {
+  const { measures, players } = outcome;
+  const latencies = Object.values(measures.latencies)
+    .map(latencyRecord)
+    .filter(({ count }) => count > 0);
+  const counts = countsOf(outcome, census);
+  const cells = cellsOf(players, scenario);
+  const latenessMs = latencies.find(({ name }) => name === 'loopLateness')?.p99Ms ?? 0;
+  const isLate = latenessMs > scenario.generatorLatenessMs;
+  const { kind } = scenario.load;
+  return {
+    scenario: scenario.name,
+    host: 'live',
+    question: scenario.question,
+    answer: answerOf({ players, census, latencies, parties: measures.parties.size }),
+    load:
+      kind === 'closed'
+        ? `${players.length} players, all from the start`
+        : `${players.length} players, ${scenario.load.arrivalsPerSecond} arriving each second`,
+    seed: scenario.seed,
+    rulesHash: rulesHash(scenario.rules),
+    startedAt: startedAt.toISOString(),
+    wallMs,
+    isValid: !isLate,
+    ...(isLate
+      ? {
+          invalidBecause: `The load generator woke ${Math.round(latenessMs)} ms late (99th percentile); at most ${scenario.generatorLatenessMs} ms is accepted.`,
+        }
+      : {}),
+    cells,
+    timelines: [],
+    latencies,
+    counts,
+    thresholds: evaluateThresholds(scenario.thresholds, { cells, latencies, counts, wallMs }),
+    method: [
+      'Real servers over loopback sockets: world, settlements and one party host, in the process of the load generator but for the party threads.',
+      'Each player is the client machine of the game behind a link of its network, drawn message by message in order; opening a connection costs two round trips.',
+      'Waits begin at the instant a player meant to press, not when the generator got round to it.',
+      '"Every member" is every client of the party that was connected at the press and stayed; the last of them counts.',
+      'Where everybody is at the end was asked from the world by signing in to each account once more.',
+      ...measures.failures.slice(0, 10).map((failure) => `Failed: ${failure}.`),
+    ],
+  };
+};
+
+const count = (name: keyof typeof countMetrics, value: number): CountRecord => ({ name, about: countMetrics[name].about, value });
+
+const countsOf = ({ players, measures, droppedArrivals }: JourneyOutcome, census: Census): CountRecord[] => {
+  const sum = (of: (player: JourneyPlayer) => number): number => players.reduce((total, player) => total + of(player), 0);
+  const refusals = [...measures.refusals].sort(([left], [right]) => left.localeCompare(right));
+  return [
+    count('players', players.length),
+    count('parties', measures.parties.size),
+    count('quests', measures.quests.size),
+    count('fights', measures.fights.size),
+    count('blows', measures.blows.size),
+    count(
+      'exchanges',
+      sum((player) => player.dodges.exchanges),
+    ),
+    count(
+      'falseHits',
+      sum((player) => player.falseHits),
+    ),
+    // Both partners of a trade see it; each trade has one seller.
+    count(
+      'trades',
+      sum((player) => (player.traded && player.cast.plan.trade?.kind === 'sells' ? 1 : 0)),
+    ),
+    { name: 'leftMidway', about: 'players who logged out in the middle of a fight', value: sum((player) => Number(player.leftMidway)) },
+    {
+      name: 'cameBack',
+      about: 'of those, found their character in a settlement when they came back',
+      value: sum((player) => Number(player.cameBack)),
+    },
+    count('home', census.home),
+    count('lost', census.lost),
+    count('duplicated', census.duplicated),
+    { name: 'stillOut', about: 'characters still with a settlement or a party at the end', value: census.stillOut },
+    count('errors', measures.failures.length),
+    { name: 'unanswered', about: 'presses given up because too many waited', value: measures.unanswered },
+    count('droppedArrivals', droppedArrivals),
+    count(
+      'refusals',
+      refusals.reduce((total, [, value]) => total + value, 0),
+    ),
+    ...refusals.map(([reason, value]): CountRecord => ({
+      name: `refused-${reason}`,
+      about: `requests refused: ${reason.replaceAll('-', ' ')}`,
+      value,
+    })),
+  ];
+};
+
+/** One cell for each kind of player that was struck at, with the formula's answer for the same player. */
+const cellsOf = (players: readonly JourneyPlayer[], scenario: JourneyScenario): DodgeCell[] => {
+  const groups = Map.groupBy(players, ({ cast }) => `${cast.network} ${cast.population} ${cast.plan.deviceMs}`);
+  const cells: DodgeCell[] = [];
+  for (const group of groups.values()) {
+    const [first] = group;
+    const exchanges = group.reduce((sum, { dodges }) => sum + dodges.exchanges, 0);
+    if (first === undefined || exchanges === 0) continue;
+    const { network, population, plan } = first.cast;
+    const dodgedInTime = group.reduce((sum, { dodges }) => sum + dodges.dodgedInTime, 0);
+    const stretches = group.flatMap(({ dodges }) => dodges.stretches).sort((left, right) => left - right);
+    const lags = group.flatMap(({ dodges }) => dodges.confirmedLagsMs).sort((left, right) => left - right);
+    cells.push({
+      windowMs: scenario.rules.combat.dodgeWindowMs,
+      network,
+      population,
+      exchanges,
+      dodgedInTime,
+      dodgeRatio: dodgedInTime / exchanges,
+      ci95: wilsonInterval({ successes: dodgedInTime, trials: exchanges }),
+      predictedRatio: predictDodge({
+        ...defaultDuelQuestion,
+        windowMs: scenario.rules.combat.dodgeWindowMs,
+        reaction: populations[population].goNoGo,
+        lapseRatio: populations[population].lapseRatio,
+        down: networks[network].down,
+        up: networks[network].up,
+        lossRatio: lossRatioOf(networks[network].up),
+        deviceMs: plan.deviceMs,
+      }),
+      hitsShown: 0,
+      falseHits: group.reduce((sum, { falseHits }) => sum + falseHits, 0),
+      stretchP50: quantile(stretches, 0.5, 1),
+      stretchP95: quantile(stretches, 0.95, 1),
+      feltLagMs: 0,
+      confirmedLagP50Ms: quantile(lags, 0.5, 0),
+      confirmedLagP95Ms: quantile(lags, 0.95, 0),
+    });
+  }
+  return cells;
+};
+
+const quantile = (sorted: readonly number[], ratio: number, whenEmpty: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(ratio * sorted.length))] ?? whenEmpty;
+
+const answerOf = (facts: {
+  players: readonly JourneyPlayer[];
+  census: Census;
+  latencies: readonly LatencyRecord[];
+  parties: number;
+}): string => {
+  const { players, census, latencies, parties } = facts;
+  const home =
+    census.home === players.length
+      ? `All ${players.length} players came home from ${parties} journeys, with nobody lost`
+      : `${census.home} of ${players.length} players are home; ${census.lost} are lost and ${census.stillOut} still out`;
+  const seat = latencies.find(({ name }) => name === 'seat');
+  const effect = latencies.find(({ name }) => name === 'inputToEffect');
+  const waits = [
+    ...(seat === undefined
+      ? []
+      : [`half of the seats were taken within ${sayDuration(seat.p50Ms)}, 99 in 100 within ${sayDuration(seat.p99Ms)}`]),
+    ...(effect === undefined ? [] : [`a press reached every member within ${sayDuration(effect.p50Ms)} half of the time`]),
+  ];
+  return `${[home, ...waits].join('; ')}.`;
+};

@@ -1,0 +1,179 @@
+// Plays one journey with headless players against a world that is up: everybody arrives on schedule, plays its plan to the end, and those who left
+// midway come back when their company is home. It ends when all are done, or at the deadline, whichever comes first.
+
+import { fork, seeded } from '../core/random.ts';
+import type { Rules } from '../core/rules/rules.ts';
+import { Deliveries } from '../sim-clients/headless/deliveries.ts';
+import { HeadlessPlayer } from '../sim-clients/headless/headless-player.ts';
+import type { CastMember } from './journey-cast.ts';
+import { JourneyMeasures, PlayerWatch, type DodgeTally } from './journey-measures.ts';
+import type { OnProgress } from './progress.ts';
+
+/** An arrival later than this after its instant is work the generator could not start. Unit: ms. */
+const DROPPED_AFTER_MS = 1000;
+
+/** One player's way through the run. */
+export interface JourneyPlayer {
+  readonly cast: CastMember;
+  readonly dodges: DodgeTally;
+  /** `away`: logged out midway, waiting for its company to come home. */
+  phase: 'expected' | 'playing' | 'away' | 'back' | 'done';
+  leftMidway: boolean;
+  cameBack: boolean;
+  traded: boolean;
+  falseHits: number;
+}
+
+export interface JourneyOutcome {
+  readonly players: readonly JourneyPlayer[];
+  readonly measures: JourneyMeasures;
+  readonly droppedArrivals: number;
+}
+
+/** What a run needs besides its cast. */
+export interface JourneySettings {
+  readonly worldEndpoint: string;
+  readonly rules: Rules;
+  readonly seed: number;
+  /** Unit: ms. */
+  readonly longestMs: number;
+  readonly onProgress: OnProgress;
+}
+
+/** Plays the journey. Players who are not done at the deadline are counted as failures, each with where it was stuck. */
+export const playJourney = async (cast: readonly CastMember[], settings: JourneySettings): Promise<JourneyOutcome> => {
+  const run = new JourneyRun(cast, settings);
+  try {
+    await run.ended;
+  } finally {
+    run.stop();
+  }
+  return { players: run.players, measures: run.measures, droppedArrivals: run.droppedArrivals };
+};
+
+class JourneyRun {
+  readonly players: readonly JourneyPlayer[];
+  readonly measures = new JourneyMeasures();
+  readonly ended: Promise<void>;
+  droppedArrivals = 0;
+  readonly #settings: JourneySettings;
+  readonly #deliveries = new Deliveries((ms) => this.measures.record('loopLateness', ms));
+  readonly #sessions = new Map<JourneyPlayer, HeadlessPlayer>();
+  readonly #end: () => void;
+  readonly #startedAt: number;
+
+  constructor(cast: readonly CastMember[], settings: JourneySettings) {
+    this.#settings = settings;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.ended = promise;
+    this.#end = resolve;
+    this.#startedAt = this.#deliveries.now();
+    this.players = cast.map((member) => ({
+      cast: member,
+      dodges: { exchanges: 0, dodgedInTime: 0, stretches: [], confirmedLagsMs: [] },
+      phase: 'expected',
+      leftMidway: false,
+      cameBack: false,
+      traded: false,
+      falseHits: 0,
+    }));
+    for (const player of this.players) this.#arrive(player, this.#startedAt + player.cast.arrivesMs);
+    this.#deliveries.at(this.#startedAt + settings.longestMs, () => this.#giveUp());
+  }
+
+  stop(): void {
+    for (const session of this.#sessions.values()) session[Symbol.dispose]();
+    this.#deliveries[Symbol.dispose]();
+  }
+
+  #arrive(player: JourneyPlayer, at: number): void {
+    this.#deliveries.at(at, () => {
+      if (this.#deliveries.now() - at > DROPPED_AFTER_MS) {
+        this.droppedArrivals += 1;
+        player.phase = 'done';
+        this.#progressed();
+        return;
+      }
+      player.phase = 'playing';
+      this.#open(player, false);
+    });
+  }
+
+  #open(player: JourneyPlayer, isBack: boolean): void {
+    const { plan, link } = player.cast;
+    const [leader = plan.name] = plan.companyNames;
+    const watch = new PlayerWatch(this.measures, { company: leader, isLeader: leader === plan.name, dodges: player.dodges });
+    const session = new HeadlessPlayer(
+      isBack ? { ...plan, signsIn: 'again', aim: 'look-in', trade: undefined, leavesMidway: false } : plan,
+      {
+        worldEndpoint: this.#settings.worldEndpoint,
+        rules: this.#settings.rules,
+        link,
+        random: fork(seeded(this.#settings.seed), `${plan.name} ${isBack ? 'again' : 'first'}`),
+        deliveries: this.#deliveries,
+        observer: {
+          received: (message, at) => watch.received(message, at),
+          pressed: (frame, intendedAt) => watch.pressed(frame, intendedAt),
+          lost: (text) => watch.lost(`${plan.name}: ${text}`),
+          malformed: (text) => watch.malformed(`${plan.name}: ${text}`),
+          changed: () => this.#changed(player, session),
+        },
+      },
+    );
+    this.#sessions.set(player, session);
+  }
+
+  #changed(player: JourneyPlayer, session: HeadlessPlayer): void {
+    if (this.#sessions.get(player) !== session) return;
+    const view = session.client.view();
+    const { lastStretchFactor } = view.delay;
+    if (lastStretchFactor !== undefined && player.dodges.stretches.at(-1) !== lastStretchFactor)
+      player.dodges.stretches.push(lastStretchFactor);
+    if (player.phase === 'back' && view.stage === 'settlement') player.cameBack = true;
+    if (view.stage !== 'out') {
+      if (session.mind.hasJourneyed) this.#bringBack(player);
+      return;
+    }
+    player.traded ||= session.mind.hasTraded;
+    player.falseHits += view.delay.falseHits;
+    const leftMidway = player.phase === 'playing' && player.cast.plan.leavesMidway && !session.mind.hasJourneyed;
+    session[Symbol.dispose]();
+    player.phase = leftMidway ? 'away' : 'done';
+    player.leftMidway ||= leftMidway;
+    this.#bringBack(player);
+    this.#progressed();
+  }
+
+  /** Whoever left a company that is home by now logs in again. */
+  #bringBack(changed: JourneyPlayer): void {
+    const leader = changed.cast.plan.companyNames[0];
+    const company = this.players.filter((player) => player.cast.plan.companyNames[0] === leader);
+    const isHome = (player: JourneyPlayer): boolean =>
+      player.phase === 'done' || player.phase === 'away' || this.#sessions.get(player)?.mind.hasJourneyed === true;
+    if (!company.every(isHome)) return;
+    for (const player of company.filter(({ phase }) => phase === 'away')) {
+      player.phase = 'back';
+      this.#open(player, true);
+    }
+  }
+
+  #progressed(): void {
+    const done = this.players.filter(({ phase }) => phase === 'done').length;
+    const out = this.measures.parties.size;
+    this.#settings.onProgress({
+      done,
+      total: this.players.length,
+      text: `${out} parties have set out, ${done} of ${this.players.length} players are done`,
+    });
+    if (done === this.players.length) this.#end();
+  }
+
+  #giveUp(): void {
+    for (const player of this.players) {
+      if (player.phase === 'done') continue;
+      const stage = this.#sessions.get(player)?.stage ?? 'nowhere';
+      this.measures.failures.push(`${player.cast.plan.name} was not done in time: ${player.phase}, ${stage}`);
+    }
+    this.#end();
+  }
+}

@@ -1,0 +1,54 @@
+// Runs a scenario against real sockets: a stack of its own on free ports, or one that is up already. Measures, asks the world where everybody is,
+// and gives the record.
+
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ScenarioRecord } from '../reports/record.ts';
+import { startLocalStack } from '../servers/local-stack.ts';
+import { castOf } from './journey-cast.ts';
+import { takeCensus } from './journey-census.ts';
+import { journeyRecord } from './journey-record.ts';
+import { playJourney } from './journey-run.ts';
+import { silentProgress, type OnProgress } from './progress.ts';
+import type { JourneyScenario } from './schema.ts';
+
+export interface LiveOptions {
+  /** The world's WebSocket endpoint of a stack that is up; a stack of its own when undefined. Its rules should be the scenario's. */
+  readonly target?: string;
+  readonly onProgress?: OnProgress;
+}
+
+/** Plays the scenario over real sockets and gives its record. */
+export const runLive = async (
+  scenario: JourneyScenario & { readonly name: string },
+  options: LiveOptions = {},
+): Promise<ScenarioRecord> => {
+  const { target, onProgress = silentProgress } = options;
+  if (target !== undefined) return playAgainst(scenario, { worldEndpoint: target, tag: Date.now().toString(36).slice(-5), onProgress });
+  const folder = await mkdtemp(join(tmpdir(), 'doubleping-live-'));
+  try {
+    const rulesFile = join(folder, 'rules.json');
+    const mapFile = join(folder, 'map.json');
+    await writeFile(rulesFile, JSON.stringify(scenario.rules));
+    await writeFile(mapFile, JSON.stringify(scenario.map));
+    await using stack = await startLocalStack({ dataFolder: join(folder, 'data'), rulesFile, mapFile, logLevel: 'error' });
+    return await playAgainst(scenario, { worldEndpoint: stack.worldEndpoint, tag: '', onProgress });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+const playAgainst = async (
+  scenario: JourneyScenario & { readonly name: string },
+  { worldEndpoint, tag, onProgress }: { worldEndpoint: string; tag: string; onProgress: OnProgress },
+): Promise<ScenarioRecord> => {
+  const { rules, map, seed, longestMs } = scenario;
+  const startedAt = new Date();
+  const startedMs = performance.now();
+  const cast = castOf(scenario, tag);
+  const outcome = await playJourney(cast, { worldEndpoint, rules, seed, longestMs, onProgress });
+  const wallMs = performance.now() - startedMs;
+  const census = await takeCensus(cast, { worldEndpoint, rules, map, seed });
+  return journeyRecord({ scenario, outcome, census, startedAt, wallMs });
+};
