@@ -37,9 +37,9 @@ const chart = (latency: LatencyRecord, limits: readonly number[], endMs: number,
   // The curve leaves its lower right free: words stand there, clear of a bound where one is drawn.
   const wall = limits.find((limit) => limit >= latency.p99Ms) ?? endMs;
   const words = [
-    { ms: wall, ratio: 0.76, text: most },
-    { ms: wall, ratio: 0.4, text: half },
-    ...limits.map((limit) => ({ ms: limit, ratio: 0.12, text: `bound ${msText(limit)} ms` })),
+    { ms: wall, ratio: 0.64, text: most },
+    { ms: wall, ratio: 0.39, text: half },
+    ...limits.map((limit) => ({ ms: limit, ratio: 0.13, text: `bound ${msText(limit)} ms` })),
   ];
   const about = `${latency.about}: ${half}, 95 % by ${msText(latency.p95Ms)} ms, ${most}`;
   return plotChart(about, {

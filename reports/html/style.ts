@@ -114,9 +114,13 @@ const timelines = `
 .axis-name{font-size:var(--type-small);color:var(--muted);text-align:right;max-width:none;padding-right:12px}
 .playhead rect{fill:var(--page);opacity:.78}
 .playhead path{stroke:var(--ink);stroke-width:2}
-.scrub input{width:100%;height:44px;margin:0;accent-color:var(--defender);display:block}
+.scrub input{appearance:none;width:100%;height:44px;margin:0;background:none;display:block;cursor:pointer}
+.scrub input::-webkit-slider-runnable-track{height:2px;background:var(--edge)}
+.scrub input::-moz-range-track{height:2px;background:var(--edge)}
+.scrub input::-webkit-slider-thumb{appearance:none;width:24px;height:24px;margin-top:-11px;border-radius:12px;background:var(--defender);border:0}
+.scrub input::-moz-range-thumb{width:24px;height:24px;border-radius:12px;background:var(--defender);border:0}
 .scrub-line{display:flex;gap:16px;align-items:center;min-height:48px}
-.scrub-line output{font-size:var(--type-small);color:var(--muted)}
+.scrub-line output{font-family:var(--words);font-size:var(--type-small);color:var(--muted)}
 .scrub-line button{flex:none}
 details{margin-top:8px}
 summary{cursor:pointer;min-height:44px;line-height:44px;font-size:var(--type-small)}
@@ -132,8 +136,11 @@ th{font-weight:400;text-align:left}
 td,th{padding:8px 12px;border-bottom:1px solid var(--rule);vertical-align:baseline}
 thead th{color:var(--muted);border-bottom-color:var(--edge)}
 td{font-family:var(--figures)}
+td:first-child,th:first-child{padding-left:0}
+td:last-child,th:last-child{padding-right:0}
 .scroll{overflow-x:auto;max-width:100%}
 .numbers td,.numbers thead th{text-align:right}
+.numbers td{white-space:nowrap}
 .numbers thead th{overflow-wrap:normal}
 .numbers th:first-child{text-align:left;position:sticky;left:0;background:var(--page);white-space:nowrap}
 .numbers .out{color:var(--muted)}
@@ -141,7 +148,7 @@ td{font-family:var(--figures)}
 .thresholds code{display:block;color:var(--muted);font-family:var(--figures);font-size:var(--type-small);overflow-wrap:anywhere}
 .thresholds td{white-space:nowrap}
 .counts td{text-align:right}
-.counts td,.counts th{padding-left:0}
+.counts th{padding-right:0}
 .method{padding-left:20px;max-width:72ch}
 .method li{margin-top:4px}
 .facts{display:grid;grid-template-columns:max-content 1fr;gap:4px 24px;font-size:var(--type-small);margin-top:8px}
@@ -153,7 +160,7 @@ footer p{margin-top:16px}
 @media (max-width:640px){
 td,th{padding:8px 6px}
 .numbers.tight td,.numbers.tight th{padding:8px 4px}
-.numbers th:first-child{padding-left:0}
+.numbers.wordy th:first-child{white-space:normal;width:144px;min-width:144px}
 .thresholds thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 .thresholds tr{display:grid;grid-template-columns:1fr 1fr auto;padding:8px 0;border-bottom:1px solid var(--rule)}
 .thresholds tbody,.thresholds{display:block}

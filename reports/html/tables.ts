@@ -81,7 +81,7 @@ export const latencyTable = (latencies: readonly LatencyRecord[]): Markup => {
     </tr>`;
   });
   return html`<div class="scroll" role="region" aria-label="Latencies" tabindex="0">
-    <table class="numbers">
+    <table class="numbers wordy">
       <thead>
         <tr>
           <th scope="col">ms</th>

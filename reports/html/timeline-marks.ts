@@ -49,7 +49,6 @@ export const roundMs = (ms: number): string => String(Math.round(ms)).replace('-
 /** One lane: its name, its rail, bars below, marks above them, words on top. */
 export const drawLane = (scene: Scene, lane: Lane): Markup => {
   const y = lane.trackPx;
-  const isBar = (event: TimelineEvent): boolean => event.untilMs !== undefined && event.kind !== 'late';
   const inside = lane.inside.map(
     (event) =>
       svg`<text class="inside kind-${event.kind}" x="${scene.xOf(event.atMs) + 10}" y="${y + TRACK_PX / 2 + 5}">${event.text}</text>`,
@@ -154,3 +153,5 @@ const first = (lane: Lane, kinds: readonly TimelineEvent['kind'][]): TimelineEve
   lane.events.find((event) => kinds.includes(event.kind));
 
 const arrivedAt = (event: TimelineEvent): number => (event.kind === 'late' ? (event.untilMs ?? event.atMs) : event.atMs);
+
+const isBar = (event: TimelineEvent): boolean => event.untilMs !== undefined && event.kind !== 'late';
