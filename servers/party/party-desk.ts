@@ -34,7 +34,7 @@ export interface PartyDeskOptions {
 /** How long a ticket for a party is good. Unit: ms. */
 const TICKET_MS = 20_000;
 /** How long an order waits for its party to begin. Unit: ms. */
-const BEGIN_WITHIN_MS = 5000;
+const BEGIN_WITHIN_MS = 8000;
 /** Parties remembered after their end, so that a repeated order does not begin one again. */
 const ENDED_REMEMBERED_MAX = 10_000;
 

@@ -50,53 +50,12 @@ export interface PartyHost {
 /** How long parties that were told to stop have for it, beyond what is left of their lease. Unit: ms. */
 const STOP_WITHIN_MS = 5000;
 
-/** Starts a party host. */
+/** Starts a party host; resolves when its threads wait for parties. */
 export const startPartyHost = async (config: ServerConfig, dependencies: PartyHostDependencies = {}): Promise<PartyHost> => {
-  const rules = dependencies.rules ?? (await readRules(config.rulesFile));
-  const map = dependencies.map ?? (await readMap(config.mapFile));
   const log = dependencies.log ?? makeLog('party-host', config.logLevel);
   const metrics = new Metrics('party-host');
-  const ticketKey = ticketKeyFrom(config.ticketKey);
-
   await using opening = new AsyncDisposableStack();
-  const threadMeters = opening.adopt(new ThreadMeters(), (meters) => meters.close());
-  const calls = opening.adopt(new SettlementCalls(), (clients) => clients.close());
-  const restarts = metrics.counter('party_restarts_total', 'Parties that went on on another thread after theirs had died.');
-  const metersChannel = threadMeters.channelName;
-  const recordTraces = dependencies.recordTraces ?? false;
-  const pool = opening.use(
-    new PartyPool({
-      threads: config.partyThreads,
-      partiesPerThread: config.partiesPerThread,
-      setup: { ...setupFrom(config), ticketKey, rules, map, recordTraces, metersChannel },
-      log,
-      now,
-      countRestart: () => restarts.inc(),
-    }),
-  );
-  const desk = new PartyDesk({
-    pool,
-    calls,
-    log,
-    metrics,
-    now,
-    office: new TicketOffice(ticketKey),
-    partiesMax: config.partyThreads * config.partiesPerThread,
-    threads: config.partyThreads,
-    leaseMs: config.leaseMs,
-  });
-  const renewals = metrics.counter('party_lease_renewals_total', 'Leases asked for again, by outcome.', ['outcome']);
-  opening.adopt(
-    keepLeases({
-      leaseMs: config.leaseMs,
-      calls,
-      parties: () => desk.running(),
-      now,
-      log,
-      countRenewal: (outcome) => renewals.inc({ outcome }),
-    }),
-    (stop) => stop(),
-  );
+  const { desk, pool, threadMeters } = await openDesk(opening, { config, dependencies, log, metrics });
   const grpc = opening.use(
     await serveGrpc({
       host: config.host,
@@ -116,6 +75,7 @@ export const startPartyHost = async (config: ServerConfig, dependencies: PartyHo
       log,
     }),
   );
+  await threadMeters.ready(config.partyThreads);
 
   const drain = async ({ waitMs } = { waitMs: config.drainMs }): Promise<void> => {
     grpc.setServing(false);
@@ -137,7 +97,48 @@ export const startPartyHost = async (config: ServerConfig, dependencies: PartyHo
   };
 };
 
+interface DeskParts {
+  readonly config: ServerConfig;
+  readonly dependencies: PartyHostDependencies;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
+/** The threads, the register over them and the leases; what owns something is put on `opening`. */
+const openDesk = async (opening: AsyncDisposableStack, { config, dependencies, log, metrics }: DeskParts) => {
+  const rules = dependencies.rules ?? (await readRules(config.rulesFile));
+  const map = dependencies.map ?? (await readMap(config.mapFile));
+  const { host, allowedOrigins, logLevel, dataFolder, partyThreads: threads, partiesPerThread, leaseMs } = config;
+  const ticketKey = ticketKeyFrom(config.ticketKey);
+  const threadMeters = opening.adopt(new ThreadMeters(), (meters) => meters.close());
+  const calls = opening.adopt(new SettlementCalls(), (clients) => clients.close());
+  const restarts = metrics.counter('party_restarts_total', 'Parties that went on on another thread after theirs had died.');
+  const metersChannel = threadMeters.channelName;
+  const recordTraces = dependencies.recordTraces ?? false;
+  const pool = opening.use(
+    new PartyPool({
+      threads,
+      partiesPerThread,
+      setup: { host, allowedOrigins, logLevel, dataFolder, ticketKey, rules, map, recordTraces, metersChannel },
+      log,
+      now,
+      countRestart: () => restarts.inc(),
+    }),
+  );
+  const office = new TicketOffice(ticketKey);
+  const desk = new PartyDesk({ pool, calls, log, metrics, now, office, partiesMax: threads * partiesPerThread, threads, leaseMs });
+  const renewals = metrics.counter('party_lease_renewals_total', 'Leases asked for again, by outcome.', ['outcome']);
+  const stopLeases = keepLeases({
+    leaseMs,
+    calls,
+    parties: () => desk.running(),
+    now,
+    log,
+    countRenewal: (outcome) => renewals.inc({ outcome }),
+  });
+  opening.defer(stopLeases);
+  return { desk, pool, threadMeters };
+};
+
 /** The clock of a host's main thread: leases and waits. Unit: ms. */
 const now = (): number => performance.now();
-
-const setupFrom = ({ host, allowedOrigins, logLevel, dataFolder }: ServerConfig) => ({ host, allowedOrigins, logLevel, dataFolder });

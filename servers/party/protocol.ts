@@ -96,5 +96,7 @@ export type ToParty =
 
 /** On the meters channel, main thread to every worker and back. */
 export type MetersMessage =
+  /** A thread has loaded its code and waits for parties. */
+  | { readonly kind: 'threadReady'; readonly thread: number }
   | { readonly kind: 'metersAsked'; readonly request: number }
   | { readonly kind: 'metersGiven'; readonly request: number; readonly thread: number; readonly text: string };

@@ -8,20 +8,55 @@ import type { MetersMessage } from './protocol.ts';
 /** How long a reading waits for busy threads. Unit: ms. */
 const ANSWER_WITHIN_MS = 1000;
 
+/** How long threads may take to start, all together, on a slow and busy machine. Unit: ms. */
+const READY_WITHIN_MS = 60_000;
+
+/** The host's threads did not start. */
+export class ThreadsUnavailable extends Error {
+  override readonly name = 'ThreadsUnavailable';
+}
+
 /** The main thread's end of the channel. Owns it. */
 export class ThreadMeters {
   /** Unlike any other in this process, which may hold several party hosts. */
   readonly channelName = `doubleping-meters-${randomUUID()}`;
   readonly #channel = new BroadcastChannel(this.channelName);
   readonly #waiting = new Map<number, (text: string) => void>();
+  readonly #readyThreads = new Set<number>();
+  #lookForReady: () => void = () => undefined;
   #requests = 0;
 
   constructor() {
     this.#channel.addEventListener('message', (event: unknown) => {
       const message = (event as { readonly data: MetersMessage }).data;
       if (message.kind === 'metersGiven') this.#waiting.get(message.request)?.(message.text);
+      if (message.kind === 'threadReady') {
+        this.#readyThreads.add(message.thread);
+        this.#lookForReady();
+      }
     });
     this.#channel.unref();
+  }
+
+  /** Resolves when this many threads have loaded their code; rejects when they have not in time, which says that they cannot. Asked once. */
+  ready(threads: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(
+        () =>
+          reject(
+            new ThreadsUnavailable(
+              `only ${this.#readyThreads.size} of ${threads} worker threads have started within ${READY_WITHIN_MS / 1000} s`,
+            ),
+          ),
+        READY_WITHIN_MS,
+      );
+      this.#lookForReady = () => {
+        if (this.#readyThreads.size < threads) return;
+        clearTimeout(timer);
+        resolve();
+      };
+      this.#lookForReady();
+    });
   }
 
   /** The texts of up to `threads` workers. A thread that never had a party has opened nothing, and is silent. */

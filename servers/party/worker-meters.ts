@@ -38,7 +38,7 @@ export const makeWorkerMeters = (metrics: Metrics): WorkerMeters => {
   };
 };
 
-/** Answers the main thread's questions for this thread's counters, for as long as the thread lives. Does not keep the thread alive. */
+/** Says that this thread is ready, then answers the main thread's questions for this thread's counters, for as long as the thread lives. Does not keep the thread alive. */
 export const answerMeters = (channelName: string, metrics: Metrics): void => {
   const loopDelay = monitorEventLoopDelay({ resolution: 10 });
   loopDelay.enable();
@@ -66,4 +66,7 @@ export const answerMeters = (channelName: string, metrics: Metrics): void => {
     if (message.kind === 'metersAsked') void answer(message.request);
   });
   channel.unref();
+  const ready: MetersMessage = { kind: 'threadReady', thread: threadId };
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel between threads has no origin
+  channel.postMessage(ready);
 };
