@@ -1,9 +1,10 @@
 // Setting out, step by step: custody to the party, then a party server for it. Whatever goes wrong in between is undone as far as it can be,
 // and the outcome says in words what became of everybody. A party server that begins after all finds itself fenced, and stops.
 
+import { unreachable } from '../../core/assert.ts';
 import type { PartyOrder } from '../../core/party/order.ts';
 import type { HeldSheet } from '../../core/settlement/effects.ts';
-import type { SettlementInput } from '../../core/settlement/inputs.ts';
+import type { FailedDeparture, Refusal, SettlementInput } from '../../core/settlement/inputs.ts';
 import { hasStatus } from '../host/grpc.ts';
 import type { Log } from '../host/log.ts';
 import type { PartyHosting } from './hosting/party-hosting.ts';
@@ -25,19 +26,7 @@ export const setOut = async (parts: DepartureParts, order: PartyOrder, players: 
     given = await parts.world.handToParty(order, players);
   } catch (error) {
     parts.log.warn({ error, party }, 'the world did not hand a party over');
-    return refusalOf(error) === 'unavailable'
-      ? {
-          kind: 'provisionFailed',
-          party,
-          failed: { kind: 'lost' },
-          text: 'The world cannot be reached just now, so your party could not set out.',
-        }
-      : {
-          kind: 'provisionFailed',
-          party,
-          failed: { kind: 'kept' },
-          text: 'The world would not let this party go. Whoever came in again elsewhere has to log in anew.',
-        };
+    return { kind: 'provisionFailed', party, ...wordsForWorld(refusalOf(error)) };
   }
   try {
     const seats = await parts.hosting.provision({
@@ -59,6 +48,20 @@ const takenBack = async (parts: DepartureParts, party: string, given: readonly H
     // The world takes the party back itself once its lease is over, when somebody of it logs in again.
     parts.log.warn({ error, party }, 'a party that could not be provisioned could not be taken back either');
     return { kind: 'provisionFailed', party, failed: { kind: 'lost' }, text };
+  }
+};
+
+/** Fenced off, somebody of the party is another server's by now and the world does not say who: all log in again and find out. */
+const wordsForWorld = (refusal: Refusal): { readonly failed: FailedDeparture; readonly text: string } => {
+  switch (refusal) {
+    case 'refused':
+      return { failed: { kind: 'kept' }, text: 'The world would not let your party go. Nothing has changed.' };
+    case 'fenced':
+      return { failed: { kind: 'lost' }, text: 'Somebody of your party has come in again elsewhere, so it could not set out.' };
+    case 'unavailable':
+      return { failed: { kind: 'lost' }, text: 'The world cannot be reached just now, so your party could not set out.' };
+    default:
+      return unreachable(refusal);
   }
 };
 

@@ -1,0 +1,135 @@
+// A settlement in virtual time with a world that keeps every sheet: tests press buttons, look at what was ordered, and decide when and how the
+// world answers.
+
+import { addMs } from '../../core/brand.ts';
+import { characterId, settlementId, wallTime, type CharacterId, type WallTimeMs } from '../../core/ids.ts';
+import { advance, settleUpTo } from '../../core/machine.ts';
+import { defaultMap } from '../../core/map/default-map.ts';
+import { defaultRules } from '../../core/rules/rules.ts';
+import type { HeldSheet, SettlementEffect } from '../../core/settlement/effects.ts';
+import type { Refusal, SettlementInput } from '../../core/settlement/inputs.ts';
+import { createSettlement, settlementMachine } from '../../core/settlement/settlement.ts';
+import type { SettlementContext, SettlementState } from '../../core/settlement/state.ts';
+import type { ServerMessage } from '../../core/wire/messages/all.ts';
+import type { LogOutRequest, SettlementRequest } from '../../core/wire/messages/requests.ts';
+import { newSheet, type CharacterSheet, type Item } from '../../core/world/character.ts';
+
+export const context: SettlementContext = { rules: defaultRules, map: defaultMap };
+
+type Told<Kind extends ServerMessage['kind']> = Extract<ServerMessage, { kind: Kind }>;
+
+export class SettlementRig {
+  readonly state: SettlementState;
+  now: WallTimeMs = wallTime(1_000_000);
+  /** Every effect so far, in order. */
+  readonly log: SettlementEffect[] = [];
+  /** What the world has in its store. */
+  readonly stored = new Map<CharacterId, HeldSheet>();
+  #sequence = 0;
+  #looked = 0;
+  #answered = 0;
+
+  constructor({ seed = 1, state }: { seed?: number; state?: SettlementState } = {}) {
+    this.state = state ?? createSettlement({ settlement: settlementId('fordwick'), run: 'r1', seed }, context, this.now);
+  }
+
+  /** Lets a character in and seats its player. */
+  enter(name: string, change: Partial<CharacterSheet> = {}): CharacterId {
+    const id = characterId(name.toLowerCase());
+    const fresh = newSheet({ id, name, calling: 'guard', settlement: settlementId('fordwick'), gold: 60 });
+    const character = { sheet: { ...fresh, ...change }, epoch: 1 };
+    this.stored.set(id, character);
+    this.receive({ kind: 'characterAdmitted', character });
+    this.receive({ kind: 'playerArrived', character: id });
+    return id;
+  }
+
+  receive(input: SettlementInput): void {
+    const machine = settlementMachine(this.state, context);
+    advance(machine, this.now, (effects) => this.log.push(...effects));
+    this.log.push(...machine.receive(input, this.now));
+  }
+
+  ask(character: CharacterId, request: SettlementRequest | LogOutRequest): number {
+    this.#sequence += 1;
+    this.receive({ kind: 'asked', character, sequence: this.#sequence, request });
+    return this.#sequence;
+  }
+
+  /** Lets time pass; what falls due happens at its own instant. */
+  pass(ms: number): void {
+    this.now = addMs(this.now, ms);
+    settleUpTo(settlementMachine(this.state, context), this.now, (effects) => this.log.push(...effects));
+  }
+
+  /** The orders nobody has answered yet. */
+  open(): SettlementEffect[] {
+    return this.log.slice(this.#answered).filter((effect) => ['saveSheets', 'checkIn', 'setOut'].includes(effect.kind));
+  }
+
+  /** The world does everything ordered since it last answered, or answers all of it with a refusal. */
+  answer(refusal?: Refusal): void {
+    const orders = this.open();
+    this.#answered = this.log.length;
+    for (const order of orders) this.#answerOne(order, refusal);
+  }
+
+  /** Effects since this was last asked. */
+  since(): SettlementEffect[] {
+    const fresh = this.log.slice(this.#looked);
+    this.#looked = this.log.length;
+    return fresh;
+  }
+
+  /** Every message of this kind told to the character so far. */
+  told<Kind extends ServerMessage['kind']>(to: CharacterId, kind: Kind): Told<Kind>[] {
+    return this.log.flatMap((effect) => {
+      const isFor = (effect.kind === 'send' && effect.to === to) || (effect.kind === 'broadcast' && effect.to.includes(to));
+      return isFor && 'message' in effect && effect.message.kind === kind ? [effect.message as Told<Kind>] : [];
+    });
+  }
+
+  /** Why this request was refused; undefined when it was not. */
+  refusalOf(sequence: number): string | undefined {
+    const found = this.log.find((effect) => effect.kind === 'reject' && effect.sequence === sequence);
+    return found?.kind === 'reject' ? found.reason : undefined;
+  }
+
+  /** All gold in the world's store, of everybody. */
+  gold(): number {
+    return [...this.stored.values()].reduce((sum, { sheet }) => sum + sheet.gold, 0);
+  }
+
+  /** The ids of everything owned according to the world's store. */
+  things(): string[] {
+    return [...this.stored.values()].flatMap(({ sheet }) => sheet.items.map((item) => item.id)).sort();
+  }
+
+  /** What the settlement holds of the character now. */
+  sheet(id: CharacterId): CharacterSheet | undefined {
+    return this.state.people.get(id)?.sheet;
+  }
+
+  #answerOne(order: SettlementEffect, refusal: Refusal | undefined): void {
+    if (order.kind === 'saveSheets') {
+      if (refusal === undefined) for (const held of order.characters) this.stored.set(held.sheet.id, held);
+      this.receive(
+        refusal === undefined
+          ? { kind: 'sheetsSaved', save: order.save }
+          : { kind: 'sheetsRefused', save: order.save, refusal, text: 'The world would not.' },
+      );
+    }
+    if (order.kind === 'checkIn') {
+      const who = { character: order.character.sheet.id, key: order.key };
+      this.receive(refusal === undefined ? { kind: 'characterCheckedIn', ...who } : { kind: 'checkInRefused', ...who, refusal });
+    }
+    if (order.kind === 'setOut')
+      this.receive({
+        kind: 'partyProvisioned',
+        party: order.order.party,
+        seats: order.players.map(({ sheet }) => ({ character: sheet.id, endpoint: 'ws://127.0.0.1:1', ticket: `for ${sheet.id}` })),
+      });
+  }
+}
+
+export const item = (id: string, kind: Item['item']): Item => ({ id, item: kind });
