@@ -69,3 +69,45 @@ export const defaultDuelQuestion: DuelQuestion = {
   retransmitMs: 200,
   betweenPersonSdMs: 0,
 };
+
+/** What is wrong with a question that came from outside, one sentence each, naming the field; empty when it can be asked. */
+export const duelQuestionFaults = (question: DuelQuestion): readonly string[] => {
+  const { reaction, down, up } = question;
+  const durations: Readonly<Record<string, number>> = {
+    windowMs: question.windowMs,
+    'reaction.muMs': reaction.muMs,
+    'reaction.sigmaMs': reaction.sigmaMs,
+    'reaction.tauMs': reaction.tauMs,
+    'down.baseMs': down.baseMs,
+    'down.medianMs': down.medianMs,
+    'up.baseMs': up.baseMs,
+    'up.medianMs': up.medianMs,
+    deviceMs: question.deviceMs,
+    tickMs: question.tickMs,
+    capMs: question.capMs,
+    floorMs: question.floorMs,
+    retransmitMs: question.retransmitMs,
+    betweenPersonSdMs: question.betweenPersonSdMs,
+  };
+  return [
+    ...outside(durations, { least: 0, most: DURATION_MS_MAX, unit: ' ms' }),
+    ...outside({ 'down.sigma': down.sigma, 'up.sigma': up.sigma }, { least: 0, most: SIGMA_MAX, unit: '' }),
+    ...outside({ lapseRatio: question.lapseRatio }, { least: 0, most: 1, unit: '' }),
+    ...outside({ lossRatio: question.lossRatio }, { least: 0, most: LOSS_RATIO_MAX, unit: '' }),
+  ];
+};
+
+/** The longest duration a question may name: a minute is far beyond any duel. Unit: ms. */
+const DURATION_MS_MAX = 60_000;
+/** At this spread of the logarithm one delay in twenty is over a hundred times the median: no network people play on. */
+const SIGMA_MAX = 3;
+/** Beyond this a link is down, not lossy. */
+const LOSS_RATIO_MAX = 0.5;
+
+const outside = (
+  values: Readonly<Record<string, number>>,
+  { least, most, unit }: { least: number; most: number; unit: string },
+): readonly string[] =>
+  Object.entries(values)
+    .filter(([, value]) => !(value >= least && value <= most))
+    .map(([name, value]) => `${name} is ${value}; it must be between ${least} and ${most}${unit}`);

@@ -9,9 +9,10 @@ export interface DelayCells {
   readonly masses: Float64Array;
 }
 
-const CELLS = 320;
-/** The comonotone sum at this many standard deviations bounds the sum of independent parts up to a share of 1e-9. */
-const REACH = 6;
+/** Even, for differences are cut alike on both sides. */
+const CELLS = 640;
+/** The comonotone sum at this many standard deviations bounds the sum of independent parts up to a share of 1e-6. */
+const REACH = 5.2;
 
 /** The sum of two jitters. */
 export const sumCells = (one: Jitter, other: Jitter): DelayCells => {

@@ -1,6 +1,6 @@
 // The part of a leg's delay that varies: lognormal, or the worst of several alike (an announcement that must reach a whole party). Sums and
 // differences of two such parts have no closed form; they are integrated over the normal variable behind one of them, each time over the
-// side on which the integrand is smooth, so that even very long tails come out to 1e-7 or better.
+// side on which the integrand is smooth, so that even very long tails beside very short ones come out to 1e-5 or better.
 
 import type { LegShape } from '../duel-question.ts';
 import { normalCdf, normalDensity } from './normal.ts';
@@ -41,19 +41,22 @@ export const sumCdf = (one: Jitter, other: Jitter, xMs: number): number => {
   if (isConstant(one)) return jitterCdf(other, xMs - one.medianMs);
   if (isConstant(other)) return jitterCdf(one, xMs - other.medianMs);
   if (xMs <= 0) return 0;
-  // Either `one` is at most half of x, or `other` is, or both: so neither integral comes near the steep foot of the other's curve.
-  const half = 0.5 * xMs;
-  const first = smallShare(one, other, xMs, half);
-  const second = isSame(one, other) ? first : smallShare(other, one, xMs, half);
-  return Math.min(1, Math.max(0, first + second - jitterCdf(one, half) * jitterCdf(other, half)));
+  const [narrow, wide] = jitterSdMs(one) <= jitterSdMs(other) ? [one, other] : [other, one];
+  // Either the narrow part is within `limit`, or the wide one is within the rest of x, or both. Halves keep each integral off the steep foot
+  // of the other's curve; a part much narrower than the other is better integrated whole, for its own curve is the steep one.
+  const limitMs = isMuchNarrower(narrow, wide) ? Math.min(at(narrow, REACH), 0.98 * xMs) : 0.5 * xMs;
+  const first = smallShare(narrow, wide, xMs, limitMs);
+  const second = isSame(one, other) ? first : smallShare(wide, narrow, xMs, xMs - limitMs);
+  return Math.min(1, Math.max(0, first + second - jitterCdf(narrow, limitMs) * jitterCdf(wide, xMs - limitMs)));
 };
 
 /** P(one - other <= xMs), independent. */
 export const differenceCdf = (one: Jitter, other: Jitter, xMs: number): number => {
   if (isConstant(one)) return 1 - jitterCdf(other, one.medianMs - xMs);
   if (isConstant(other)) return jitterCdf(one, xMs + other.medianMs);
-  if (xMs < 0) return 1 - differenceCdf(other, one, -xMs);
-  return integrate((z) => densityOf(other, z) * jitterCdf(one, xMs + at(other, z)), { low: -REACH, high: REACH, panels: 8 });
+  // Integrate over the part that is much narrower; of two alike, over the one whose side keeps the other's foot away.
+  if (isMuchNarrower(one, other) || (xMs < 0 && !isMuchNarrower(other, one))) return 1 - exceedsShare(other, one, -xMs);
+  return exceedsShare(one, other, xMs);
 };
 
 /** The sum below which a share `ratio` (0..1, exclusive) lies. Unit: ms. */
@@ -67,8 +70,14 @@ export const at = (jitter: Jitter, z: number): number => jitter.medianMs * Math.
 const smallShare = (small: Jitter, rest: Jitter, xMs: number, limitMs: number): number => {
   const high = Math.min(REACH, Math.log(limitMs / small.medianMs) / small.sigma);
   if (high <= -REACH) return 0;
-  return integrate((z) => densityOf(small, z) * jitterCdf(rest, xMs - at(small, z)), { low: -REACH, high, panels: 5 });
+  return integrate((z) => densityOf(small, z) * jitterCdf(rest, xMs - at(small, z)), { low: -REACH, high, panels: 3 });
 };
+
+/** P(one <= xMs + other), integrated over `other`. */
+const exceedsShare = (one: Jitter, other: Jitter, xMs: number): number =>
+  integrate((z) => densityOf(other, z) * jitterCdf(one, xMs + at(other, z)), { low: -REACH, high: REACH, panels: 8 });
+
+const isMuchNarrower = (one: Jitter, other: Jitter): boolean => jitterSdMs(one) < 0.3 * jitterSdMs(other);
 
 /** Density of the normal variable behind a jitter: of the worst of several where there are several. */
 const densityOf = (jitter: Jitter, z: number): number =>

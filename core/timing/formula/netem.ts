@@ -1,6 +1,7 @@
 // The delay tables of Linux' network emulator, for whoever compares our links with `tc netem`: delay = mean + jitter * table value. Rebuilt
 // from the generators in iproute2 (normal.c, pareto.c, paretonormal.c). Its "jitter" is not the standard deviation for the Pareto shapes.
 
+import { unreachable } from '../../assert.ts';
 import { normalQuantile } from './normal.ts';
 
 export type NetemShape = 'uniform' | 'normal' | 'pareto' | 'paretonormal';
@@ -38,6 +39,8 @@ const valueAt = (shape: NetemShape, index: number): number => {
       return paretoAt(index);
     case 'paretonormal':
       return 0.25 * normalQuantile((index + 0.125) / ENTRIES) + 0.75 * Math.min(CEILING, paretoAt(index));
+    default:
+      return unreachable(shape);
   }
 };
 
