@@ -50,6 +50,8 @@ export const INVITES_MAX = 12;
 
 /** Wakes one `advance` may perform before it is called a runaway: a fight wakes a few times a second. */
 export const WAKES_PER_ADVANCE_MAX = 1_000_000;
+/** Inputs of one party that may wait for its next tick: every seat's burst. */
+export const WAITING_INPUTS_MAX = 720;
 /** Entries in one machine's event queue. */
 export const EVENTS_MAX = 100_000;
 

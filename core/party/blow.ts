@@ -7,6 +7,7 @@ import { schedule } from '../event-queue.ts';
 import { drawUniform } from '../random.ts';
 import { drawReactionMs } from '../timing/reaction.ts';
 import type { AttackAnnounced, BlowOutcome } from '../wire/messages/party-messages.ts';
+import { dodgeDeadline } from './deadline.ts';
 import { bodyPartAt, directDamage, evadeChance, hitChance } from './chances.ts';
 import { isMindDriven, type Blow, type Fighter, type Turn } from './state.ts';
 
@@ -32,7 +33,8 @@ export const announceBlow = (
   const dodgedDamage = dodgedOutcome === 'hit' ? Math.round(direct * combat.glancingFactor) : 0;
   const reactionMs = isTentative ? Infinity : mindReactionMs(turn, defender);
   const isDodgedByMind = reactionMs <= combat.dodgeWindowMs;
-  const windupMs = isTentative ? Math.max(weapon.windupMs, combat.dodgeWindowMs + combat.settleMarginMs) : weapon.windupMs;
+  const dodgeBy = isTentative ? dodgeDeadline(now, defender.side === 'party' ? defender.roundTripsMs : [], combat) : now;
+  const windupMs = isTentative ? Math.max(weapon.windupMs, dodgeBy - now + combat.settleMarginMs) : weapon.windupMs;
   const blow: Blow = {
     attack: attackId(state.nextAttack),
     attacker: attacker.id,
@@ -40,7 +42,7 @@ export const announceBlow = (
     weapon: attacker.weapon,
     announcedAt: now,
     landsAt: addMs(now, windupMs),
-    dodgeBy: isTentative ? addMs(now, combat.dodgeWindowMs) : now,
+    dodgeBy,
     bodyPart,
     dodgeStartsAt: isDodgedByMind ? addMs(now, reactionMs) : (0 as PartyTimeMs),
     sequence,

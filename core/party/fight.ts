@@ -8,6 +8,7 @@ import { ATTACKS_IN_FLIGHT_MAX } from '../limits.ts';
 import type { Point } from '../wire/messages/requests.ts';
 import { announceBlow } from './blow.ts';
 import { findFighter, isMindDriven, NEVER, type Enemy, type Fighter, type Member, type PartyState, type Turn } from './state.ts';
+import { tickAt } from './tick.ts';
 import { distance, pointAtGap, positionAt, walkTo } from './walk.ts';
 
 /** Where in its reach an attacker stops: a little inside, so that a small step of the target does not undo the approach. */
@@ -161,6 +162,8 @@ const place = (side: readonly Fighter[], x: number, now: PartyTimeMs): void => {
 
 /** Queues a mind's next decision. */
 export const thinkAgain = (turn: Turn, fighter: Fighter, inMs: number): void => {
-  fighter.thinkAt = addMs(turn.now, inMs);
+  const { tickMs, tickPhase } = turn.rules.combat;
+  const thinksAt = addMs(turn.now, inMs);
+  fighter.thinkAt = tickMs > 0 && tickPhase === 'locked' ? tickAt(thinksAt, tickMs) : thinksAt;
   schedule(turn.state.events, fighter.thinkAt, { kind: 'thinks', fighter: fighter.id });
 };

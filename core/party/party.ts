@@ -13,6 +13,7 @@ import { rulesHash, type Rules } from '../rules/rules.ts';
 import type { RejectReason } from '../wire/messages/common-messages.ts';
 import { settleDodged } from './blow.ts';
 import { newMember } from './bodies.ts';
+import { latenessMs } from './deadline.ts';
 import type { PartyEffect } from './effects.ts';
 import { endFightIfDecided, meetAtSite, meetOnRoad, standUp, startFight } from './encounter.ts';
 import { landBlow, pursue, walk } from './fight.ts';
@@ -21,6 +22,7 @@ import { depart, homeFromHere, reachPlace, settlementHere } from './journey.ts';
 import { think } from './mind.ts';
 import type { PartyOrder } from './order.ts';
 import { goHomeIfNobodyIsIn, graceEnds, isAnyoneIn, keepSeat, logOut, playerArrives, playerIsLost, warnOfLogOut } from './roster.ts';
+import { keepForTick, takeWaiting, waitsForTick } from './tick.ts';
 import { findFighter, findMember, NEVER, ROUND_TRIPS_KEPT, type Member, type PartyEvent, type PartyState, type Turn } from './state.ts';
 
 export type PartyMachine = Machine<PartyInput, PartyEffect, PartyTimeMs>;
@@ -62,6 +64,7 @@ export const createParty = (order: PartyOrder, { rules }: PartyWorld): PartyStat
     nextGain: 1,
     saveSequence: 0,
     isCheckpointQueued: false,
+    waitingInputs: [],
     focus: undefined,
     events: emptyQueue<PartyEvent>(),
     clock: partyTime(0),
@@ -74,7 +77,9 @@ export const createParty = (order: PartyOrder, { rules }: PartyWorld): PartyStat
 export const partyMachine = (state: PartyState, world: PartyWorld): PartyMachine => ({
   receive: (input, now) => {
     const turn = newTurn(state, world, now);
-    if (!state.isOver) handle(turn, input);
+    if (state.isOver) return finish(turn);
+    if (waitsForTick(input, world.rules.combat)) keepForTick(turn, input);
+    else handle(turn, input);
     return finish(turn);
   },
   wake: (now) => {
@@ -172,6 +177,9 @@ const perform = (turn: Turn, event: PartyEvent): void => {
       if (member !== undefined) graceEnds(turn, member, event.lostAt);
       return endDrillIfNobodyIsIn(turn);
     }
+    case 'ticks':
+      for (const input of takeWaiting(state)) handle(turn, input);
+      return;
     case 'checkpointDue':
       state.isCheckpointQueued = false;
       state.saveSequence += 1;
@@ -260,7 +268,10 @@ const dodge = (turn: Turn, member: Member, input: Extract<PartyInput, { kind: 'd
   if (blow === undefined) return reject(turn, member.id, input.sequence, 'too-late', 'That blow has landed already.');
   if (blow.defender !== member.id) return reject(turn, member.id, input.sequence, 'not-yours', 'That blow is not meant for you.');
   if (!blow.isTentative) return reject(turn, member.id, input.sequence, 'not-now', 'That blow is settled already.');
-  const lateMs = turn.now - blow.dodgeBy;
+  const lateMs = latenessMs(
+    { announcedAt: blow.announcedAt, dodgeBy: blow.dodgeBy, seenAt: turn.now, sinceShownMs: input.sinceShownMs },
+    turn.rules.combat,
+  );
   if (lateMs > 0) return reject(turn, member.id, input.sequence, 'too-late', `${Math.max(1, Math.round(lateMs))} ms late.`);
   settleDodged(turn, blow, input.sequence);
 };

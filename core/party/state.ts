@@ -12,6 +12,7 @@ import type { Rules } from '../rules/rules.ts';
 import type { BlowOutcome, ControlKind, JourneyPurpose, Walk } from '../wire/messages/party-messages.ts';
 import type { Stats } from '../world/character.ts';
 import type { PartyEffect } from './effects.ts';
+import type { PartyInput } from './inputs.ts';
 import type { PartyOrder } from './order.ts';
 
 /** What a fighter means to do next: walk into reach of its target, then strike. `sequence` is the player's request, 0 for a mind's own idea. */
@@ -133,6 +134,7 @@ export type PartyEvent =
   | { readonly kind: 'reachesPlace'; readonly stage: number }
   | { readonly kind: 'standsUp'; readonly fight: number; readonly won: boolean }
   | { readonly kind: 'graceEnds'; readonly character: CharacterId; readonly lostAt: number }
+  | { readonly kind: 'ticks' }
   | { readonly kind: 'checkpointDue' };
 
 /** One stream of chance per purpose: a draw more in one never shifts another. */
@@ -167,6 +169,8 @@ export interface PartyState {
   nextGain: number;
   saveSequence: number;
   isCheckpointQueued: boolean;
+  /** Inputs that wait for the next tick, in arrival order; always empty without one. */
+  waitingInputs: PartyInput[];
   /** Whom a player struck last: companions help there. */
   focus: FighterId | undefined;
   readonly events: EventQueue<PartyEvent>;

@@ -2,12 +2,16 @@
 // has its unit, range and source beside it.
 
 import { z } from 'zod';
-import { field, flagField, wholeField } from './field.ts';
+import { choice, field, flagField, wholeField } from './field.ts';
 
+export const DEADLINE_POLICIES = ['server-clock', 'compensated', 'client-stamped', 'equalised'] as const;
+export const TICK_PHASES = ['locked', 'random'] as const;
 export const BODY_PARTS = ['head', 'torso', 'arm', 'leg'] as const;
 export const WEAPON_KINDS = ['fists', 'club', 'sword', 'spear', 'axe', 'claws', 'jaws', 'greatclub'] as const;
 export const ARMOUR_KINDS = ['clothes', 'leather', 'mail', 'hide'] as const;
 
+/** How it is decided whether a dodge came in time. */
+export type DeadlinePolicy = (typeof DEADLINE_POLICIES)[number];
 /** Where a blow lands on the body; it scales the damage. */
 export type BodyPart = (typeof BODY_PARTS)[number];
 export type WeaponKind = (typeof WEAPON_KINDS)[number];
@@ -93,6 +97,48 @@ export const combatSchema = z
       source:
         'brief, "PvP Melee Combat" step 2.1 ("X milliseconds"); 600 lets the average player dodge four blows in five at a round trip of 150 ms (reference model, section "Dodge window" of DESIGN.md)',
       about: 'How long after the announcement a dodge still counts.',
+    }),
+    deadlinePolicy: choice(DEADLINE_POLICIES, {
+      initial: 'server-clock',
+      source: 'brief, step 2.1: what the server sees decides; the others are what games do about delay (human timing notes 3.3)',
+      about: 'Whose clock decides whether a dodge came in time.',
+    }),
+    compensationCapMs: field({
+      unit: 'ms',
+      min: 0,
+      max: 2000,
+      initial: 150,
+      source: 'favour-the-shooter rewinds are capped at 250 ms (Overwatch 2016); ours is lower because the wait shows',
+      about: 'compensated: the most that is added to the window for a far-away defender.',
+    }),
+    clientStampWaitMs: field({
+      unit: 'ms',
+      min: 0,
+      max: 5000,
+      initial: 400,
+      source: 'our first guess',
+      about: 'client-stamped: how long after the window the server still waits to hear of a press inside it.',
+    }),
+    equaliseFloorMs: field({
+      unit: 'ms',
+      min: 0,
+      max: 2000,
+      initial: 100,
+      source: 'Mortal Online 2 evens everybody out at about 100 ms (developer update 2020); Riot held 35 ms at MSI 2022',
+      about: 'equalised: round trips below this count as this long.',
+    }),
+    tickMs: field({
+      unit: 'ms',
+      min: 0,
+      max: 500,
+      initial: 0,
+      source: 'DESIGN.md [TIME-4]; 0 handles every input the moment it arrives',
+      about: 'Inputs are handled at multiples of this; 0 is at once.',
+    }),
+    tickPhase: choice(TICK_PHASES, {
+      initial: 'locked',
+      source: 'human timing notes 4.1',
+      about: 'locked: attacks wait for the tick too, so windows open on one; random: attacks are announced at once, only answers wait.',
     }),
     isPvpOn: flagField({
       initial: false,

@@ -41,3 +41,13 @@ export const flagField = (note: { readonly initial: boolean; readonly source: st
     .boolean()
     .default(note.initial)
     .meta({ unit: 'yes or no', ...note });
+
+/** A closed choice with a first value. */
+export const choice = <const Options extends readonly [string, ...string[]]>(
+  options: Options,
+  note: { readonly initial: Options[number]; readonly source: string; readonly about: string },
+) =>
+  z
+    .enum(options)
+    .default(note.initial as never)
+    .meta({ unit: 'choice', ...note });

@@ -1,0 +1,38 @@
+// A server that handles inputs only at ticks: what arrives waits for the next multiple of `tickMs`, in arrival order. With `random` phase only answers
+// wait, so that a window may open anywhere between two ticks. Rule [TIME-4] of DESIGN.md.
+
+import { schedule } from '../event-queue.ts';
+import { WAITING_INPUTS_MAX } from '../limits.ts';
+import type { CombatRules } from '../rules/combat.ts';
+import type { PartyInput } from './inputs.ts';
+import type { PartyState, Turn } from './state.ts';
+
+/** Whether this input is handled at ticks under these rules. Arrivals, losses and measurements never wait. */
+export const waitsForTick = (input: PartyInput, rules: CombatRules): boolean => {
+  if (rules.tickMs === 0) return false;
+  if (input.kind === 'dodgePressed') return true;
+  return rules.tickPhase === 'locked' && (input.kind === 'attackDeclared' || input.kind === 'moveOrdered');
+};
+
+/** The first tick at or after `at`. Unit: ms, party clock. */
+export const tickAt = (at: number, tickMs: number): number => {
+  const tick = Math.ceil(at / tickMs) * tickMs;
+  // A quotient a hair above a whole number is that number: a tick's own instant must not wait for the next.
+  return tick - at > tickMs * (1 - 1e-9) ? tick - tickMs : tick;
+};
+
+/** Keeps the input for its tick. Beyond the bound the oldest are as good as lost: seats are rate-limited far below it. */
+export const keepForTick = (turn: Turn, input: PartyInput): void => {
+  const { state } = turn;
+  if (state.waitingInputs.length >= WAITING_INPUTS_MAX) return;
+  if (state.waitingInputs.length === 0)
+    schedule(state.events, Math.max(turn.now, tickAt(turn.now, turn.rules.combat.tickMs)), { kind: 'ticks' });
+  state.waitingInputs.push(input);
+};
+
+/** All that waits, emptied. */
+export const takeWaiting = (state: PartyState): PartyInput[] => {
+  const inputs = state.waitingInputs;
+  state.waitingInputs = [];
+  return inputs;
+};
