@@ -31,7 +31,7 @@ export const QUEST_WORDS: Readonly<Record<EnemyKind, QuestWords>> = {
     titles: ['Trampled barley', 'The old tusker', 'Nobody picks mushrooms', 'A quarrel at {site}', 'The ploughed graveyard'],
     openings: [
       'Half a field of barley lies flat, and the tracks around it are as wide as a hand.',
-      'The mushroom pickers of {town} have come home from {site} in trees, one after the other, and walked the rest.',
+      'The mushroom pickers of {town} spent last night up the trees at {site}, and will not say a word about it.',
       'There is a boar at {site} with an arrow in its shoulder, and it knows who shot it: everybody.',
       'The miller asks for somebody with a long spear and no sense of smell, to go to {site}.',
     ],

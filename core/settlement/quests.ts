@@ -2,7 +2,7 @@
 // something of every difficulty on offer. A quest is taken by one party, or replaced when its time is over.
 
 import { addMs } from '../brand.ts';
-import { questId, wallTime, type WallTimeMs } from '../ids.ts';
+import { questId, wallTime, type PlaceId, type WallTimeMs } from '../ids.ts';
 import { ENEMIES_MAX, QUESTS_MAX } from '../limits.ts';
 import type { Place, WorldMap } from '../map/map.ts';
 import { findRoute } from '../map/route.ts';
@@ -46,7 +46,7 @@ const newQuest = (state: SettlementState, context: SettlementContext, sites: rea
   const onOffer = [...state.quests.values()];
   const difficulty = rarest(random, DIFFICULTIES, (candidate) => onOffer.filter((quest) => quest.difficulty === candidate).length);
   const site = rarest(random, sites, (candidate) => onOffer.filter((quest) => quest.site === candidate.id).length);
-  const enemies = enemiesFor(random, site.enemies, difficulty);
+  const enemies = enemiesFor(context, site, difficulty, random);
   const spread = drawBetween(random, 1 - GOLD_SPREAD_RATIO, 1 + GOLD_SPREAD_RATIO);
   return {
     id: questId(makeId(state, 'q')),
@@ -59,38 +59,38 @@ const newQuest = (state: SettlementState, context: SettlementContext, sites: rea
   };
 };
 
-/** Easy: one fewer than live at the site. Hard: half as many again. */
-const enemiesFor = (random: RandomState, living: readonly EnemyKind[], difficulty: number): EnemyKind[] => {
+/** Weakest first. Easy: the strongest who live there are away. Hard: half as many again. */
+const enemiesFor = (context: SettlementContext, site: Place, difficulty: number, random: RandomState): EnemyKind[] => {
+  const living = [...site.enemies].sort((left, right) => toughness(context, left) - toughness(context, right));
   if (difficulty === 1) return living.slice(0, Math.max(1, living.length - 1));
-  const enemies = [...living];
   const more = difficulty === 3 ? Math.ceil(living.length / 2) : 0;
-  for (let count = 0; count < more; count += 1) enemies.push(drawOne(random, living) ?? 'wolf');
-  return enemies.slice(0, ENEMIES_MAX);
+  for (let count = 0; count < more; count += 1) living.push(drawOne(random, site.enemies) ?? 'wolf');
+  return living.slice(0, ENEMIES_MAX).sort((left, right) => toughness(context, left) - toughness(context, right));
 };
 
+const toughness = (context: SettlementContext, enemy: EnemyKind): number => context.rules.npcs.enemies[enemy].health;
+
+/** A title and a story that are told least on the board so far; the strongest enemy gives them their colour. */
 const wordsFor = (
   state: SettlementState,
   context: SettlementContext,
   { site, enemies, difficulty }: { site: Place; enemies: readonly EnemyKind[]; difficulty: number },
 ): { title: string; story: string } => {
   const random = state.questRandom;
-  // Whoever is the strongest there gives the story its colour; the map lists the weakest first.
-  const lead = site.enemies.findLast((enemy) => enemies.includes(enemy)) ?? 'wolf';
-  const fill = (text: string): string =>
-    text.replaceAll('{site}', site.name).replaceAll('{town}', placeName(context.map, state.settlement));
+  const words = QUEST_WORDS[enemies.at(-1) ?? 'wolf'];
+  const town = placeName(context.map, state.settlement);
+  const filled = (text: string, place: PlaceId): string =>
+    text.replaceAll('{site}', placeName(context.map, place)).replaceAll('{town}', town);
   const onOffer = [...state.quests.values()];
-  const title = rarest(
-    random,
-    QUEST_WORDS[lead].titles.map(fill),
-    (candidate) => onOffer.filter((quest) => quest.title === candidate).length,
-  );
+  const title = rarest(random, words.titles, (text) => onOffer.filter((quest) => quest.title === filled(text, quest.site)).length);
   const opening = rarest(
     random,
-    QUEST_WORDS[lead].openings.map(fill),
-    (candidate) => onOffer.filter((quest) => quest.story.startsWith(candidate)).length,
+    words.openings,
+    (text) => onOffer.filter((quest) => quest.story.startsWith(filled(text, quest.site))).length,
   );
-  const ending = fill(drawOne(random, QUEST_ENDINGS[difficulty - 1] ?? []) ?? '');
-  return { title, story: `${opening} ${foesInWords(enemies)}, as far as anyone could count. ${ending}` };
+  const ending = drawOne(random, QUEST_ENDINGS[difficulty - 1] ?? []) ?? '';
+  const story = `${opening} ${foesInWords(enemies)}, as far as anyone could count. ${ending}`;
+  return { title: filled(title, site.id), story: filled(story, site.id) };
 };
 
 /** One of those used least so far, all of them equally likely. */

@@ -133,8 +133,7 @@ test('a quest is set out on by the leader with everybody: an order, a seat each,
   t.is(rig.refusalOf(rig.ask(ben, { kind: 'questSetOut', quest })), 'not-leader');
   rig.ask(ada, { kind: 'questSetOut', quest });
   t.is(rig.refusalOf(rig.ask(ben, { kind: 'partyLeft' })), 'busy');
-  const order = rig.open()[0];
-  if (order?.kind !== 'setOut') return t.fail('an order to set out is open');
+  const order = rig.openDeparture();
   t.is(order.order.members[0]?.id, ada);
   t.deepEqual(
     order.order.members.map(({ look }) => look),
@@ -199,8 +198,7 @@ test('when no party server is to be had, everybody is told, is back under the ne
   const { rig, ada, ben, cyd } = partyOfThree();
   const quest = anyQuest(rig);
   const sequence = rig.ask(ada, { kind: 'questSetOut', quest });
-  const first = rig.open()[0];
-  if (first?.kind !== 'setOut') return t.fail('an order to set out is open');
+  const first = rig.openDeparture();
   const players = first.players.map(({ sheet, epoch }) => ({ sheet, epoch: epoch + 2 }));
   rig.receive({ kind: 'provisionFailed', party: first.order.party, failed: { kind: 'returned', players }, text: 'The roads are busy.' });
   t.is(rig.refusalOf(sequence), 'unavailable');
@@ -216,8 +214,7 @@ test('when no party server is to be had, everybody is told, is back under the ne
 test('when nobody knows what became of a party, its players log in again', (t) => {
   const { rig, ada, ben, cyd } = partyOfThree();
   rig.ask(ada, { kind: 'travelSetOut', destination: placeId('saltgate') });
-  const order = rig.open()[0];
-  if (order?.kind !== 'setOut') return t.fail('an order to set out is open');
+  const order = rig.openDeparture();
   rig.receive({ kind: 'provisionFailed', party: order.order.party, failed: { kind: 'lost' }, text: 'The world is away.' });
   t.is(rig.state.people.size, 0);
   const closed = rig.log.flatMap((effect) => (effect.kind === 'close' ? [effect.to] : []));

@@ -1,6 +1,7 @@
 // A settlement in virtual time with a world that keeps every sheet: tests press buttons, look at what was ordered, and decide when and how the
 // world answers.
 
+import { present } from '../../core/assert.ts';
 import { addMs } from '../../core/brand.ts';
 import { characterId, settlementId, wallTime, type CharacterId, type WallTimeMs } from '../../core/ids.ts';
 import { advance, settleUpTo } from '../../core/machine.ts';
@@ -98,6 +99,19 @@ export class SettlementRig {
   /** All gold in the world's store, of everybody. */
   gold(): number {
     return [...this.stored.values()].reduce((sum, { sheet }) => sum + sheet.gold, 0);
+  }
+
+  /** What the settlement holds of the character now; fails when it is not here. */
+  heldSheet(id: CharacterId): CharacterSheet {
+    return present(this.sheet(id), `${id} is here`);
+  }
+
+  /** The order to set out that is open; fails when there is none. */
+  openDeparture(): Extract<SettlementEffect, { kind: 'setOut' }> {
+    return present(
+      this.open().find((effect) => effect.kind === 'setOut'),
+      'an order to set out is open',
+    );
   }
 
   /** The ids of everything owned according to the world's store. */
