@@ -34,7 +34,8 @@ const OWN_STRIKE_EVERY = 8;
 /** Heartbeats beyond the first few would only measure what is known here. Unit: ms. */
 const NO_MORE_HEARTBEATS_MS = 1e12;
 
-const DEFENDER = characterId('defender');
+/** The one player of a duel. */
+export const DEFENDER = characterId('defender');
 
 /** The order for a drill of one player against one sparring partner. */
 export const duelOrder = (seed: number): PartyOrder => ({

@@ -15,7 +15,8 @@ export const think = (turn: Turn, fighter: Fighter): void => {
   const { state } = turn;
   if (state.fight === undefined || fighter.isDowned || !isMindDriven(fighter)) return;
   if (fighter.side === 'enemy' && state.order.goal.kind === 'drill') {
-    thinkAgain(turn, fighter, state.order.goal.strikeEveryMs);
+    // A tenth either way, so that one cannot dodge by counting.
+    thinkAgain(turn, fighter, state.order.goal.strikeEveryMs * drawBetween(state.chance.mind, 0.9, 1.1));
     strikeInTurn(turn, fighter);
     return;
   }

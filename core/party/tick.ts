@@ -8,7 +8,7 @@ import type { PartyInput } from './inputs.ts';
 import type { PartyState, Turn } from './state.ts';
 
 /** Whether this input is handled at ticks under these rules. Arrivals, losses and measurements never wait. */
-export const waitsForTick = (input: PartyInput, rules: CombatRules): boolean => {
+export const waitsForTick = (input: PartyInput, rules: CombatRules): input is WaitingInput => {
   if (rules.tickMs === 0) return false;
   if (input.kind === 'dodgePressed') return true;
   return rules.tickPhase === 'locked' && (input.kind === 'attackDeclared' || input.kind === 'moveOrdered');
@@ -21,10 +21,22 @@ export const tickAt = (at: number, tickMs: number): number => {
   return tick - at > tickMs * (1 - 1e-9) ? tick - tickMs : tick;
 };
 
-/** Keeps the input for its tick. Beyond the bound the oldest are as good as lost: seats are rate-limited far below it. */
-export const keepForTick = (turn: Turn, input: PartyInput): void => {
+/** What a player does that may wait. */
+export type WaitingInput = Extract<PartyInput, { kind: 'dodgePressed' | 'attackDeclared' | 'moveOrdered' }>;
+
+/** Keeps the input for its tick; refuses it when far more wait than every seat's rate limit allows. */
+export const keepForTick = (turn: Turn, input: WaitingInput): void => {
   const { state } = turn;
-  if (state.waitingInputs.length >= WAITING_INPUTS_MAX) return;
+  if (state.waitingInputs.length >= WAITING_INPUTS_MAX) {
+    turn.effects.push({
+      kind: 'reject',
+      to: input.character,
+      sequence: input.sequence,
+      reason: 'overloaded',
+      text: 'The server cannot keep up.',
+    });
+    return;
+  }
   if (state.waitingInputs.length === 0)
     schedule(state.events, Math.max(turn.now, tickAt(turn.now, turn.rules.combat.tickMs)), { kind: 'ticks' });
   state.waitingInputs.push(input);

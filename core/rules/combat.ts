@@ -2,16 +2,13 @@
 // has its unit, range and source beside it.
 
 import { z } from 'zod';
+import { DUEL_POLICIES, DUEL_TICK_PHASES } from '../timing/duel-question.ts';
 import { choice, field, flagField, wholeField } from './field.ts';
 
-export const DEADLINE_POLICIES = ['server-clock', 'compensated', 'client-stamped', 'equalised'] as const;
-export const TICK_PHASES = ['locked', 'random'] as const;
 export const BODY_PARTS = ['head', 'torso', 'arm', 'leg'] as const;
 export const WEAPON_KINDS = ['fists', 'club', 'sword', 'spear', 'axe', 'claws', 'jaws', 'greatclub'] as const;
 export const ARMOUR_KINDS = ['clothes', 'leather', 'mail', 'hide'] as const;
 
-/** How it is decided whether a dodge came in time. */
-export type DeadlinePolicy = (typeof DEADLINE_POLICIES)[number];
 /** Where a blow lands on the body; it scales the damage. */
 export type BodyPart = (typeof BODY_PARTS)[number];
 export type WeaponKind = (typeof WEAPON_KINDS)[number];
@@ -98,7 +95,7 @@ export const combatSchema = z
         'brief, "PvP Melee Combat" step 2.1 ("X milliseconds"); 600 lets the average player dodge four blows in five at a round trip of 150 ms (reference model, section "Dodge window" of DESIGN.md)',
       about: 'How long after the announcement a dodge still counts.',
     }),
-    deadlinePolicy: choice(DEADLINE_POLICIES, {
+    deadlinePolicy: choice(DUEL_POLICIES, {
       initial: 'server-clock',
       source: 'brief, step 2.1: what the server sees decides; the others are what games do about delay (human timing notes 3.3)',
       about: 'Whose clock decides whether a dodge came in time.',
@@ -135,7 +132,7 @@ export const combatSchema = z
       source: 'DESIGN.md [TIME-4]; 0 handles every input the moment it arrives',
       about: 'Inputs are handled at multiples of this; 0 is at once.',
     }),
-    tickPhase: choice(TICK_PHASES, {
+    tickPhase: choice(DUEL_TICK_PHASES, {
       initial: 'locked',
       source: 'human timing notes 4.1',
       about: 'locked: attacks wait for the tick too, so windows open on one; random: attacks are announced at once, only answers wait.',

@@ -1,0 +1,139 @@
+// `duel sim`: the party machine's own answer to a duel question, in virtual time. A sparring partner strikes, a defender drawn from the question's
+// reaction model answers over the question's links, and what counts is whether the server stamped the dodge in time. Chunks of fixed size carry their
+// own seeds, so the answer and the trace hash are the same on any number of threads.
+
+import { defaultMap } from '../core/map/default-map.ts';
+import { drawNormal, drawUniform, fork, seeded } from '../core/random.ts';
+import type { LegModel } from '../core/rules/networks.ts';
+import { defaultRules, type Rules } from '../core/rules/rules.ts';
+import type { DuelQuestion, LegShape } from '../core/timing/duel-question.ts';
+import { drawReactionMs } from '../core/timing/reaction.ts';
+import { DEFENDER, duelOrder } from './dodge-cell.ts';
+import { createVirtualWorld, pressAt, runVirtualWorld } from './virtual-world.ts';
+
+/** What a duel found, over however many trials. */
+export interface DuelTally {
+  readonly trials: number;
+  readonly dodged: number;
+  /** Hits shown on the defender's client, and those of them that were dodged after all. */
+  readonly hitsShown: number;
+  readonly falseHits: number;
+  /** Names the whole course of events: the instants of every announcement and settlement, in order. 32 bits. */
+  readonly traceHash: number;
+}
+
+/** Trials per chunk: the unit that is handed to a thread. */
+export const CHUNK_TRIALS = 5000;
+/** Measured round trips before the first trial that counts, where the policy uses them. */
+const WARM_UP_TRIALS = 10;
+
+/** Plays `trials` exchanges of chunk number `chunk`. */
+export const playDuelChunk = (
+  question: DuelQuestion,
+  { trials, seed, chunk }: { trials: number; seed: number; chunk: number },
+): DuelTally => {
+  const chance = fork(seeded(seed), `chunk ${chunk}`);
+  const reactions = fork(chance, 'reaction');
+  const lapses = fork(chance, 'lapse');
+  const people = fork(chance, 'people');
+  const needsRoundTrips = question.policy === 'compensated';
+  const warmUp = needsRoundTrips ? WARM_UP_TRIALS : 0;
+  const tally = { announced: 0, dodged: 0, trace: new TraceHash() };
+  const order = duelOrder(chance.origin);
+  const world = createVirtualWorld(
+    order,
+    { rules: duelRules(question), map: defaultMap },
+    [
+      {
+        character: DEFENDER,
+        up: leg(question.up, question),
+        down: leg(question.down, question),
+        clockStartsAt: 5_000_017.25,
+        heartbeatMs: needsRoundTrips ? 2000 : 1e12,
+        hasIndependentDelays: true,
+      },
+    ],
+    {
+      effected: (effects, at) => {
+        for (const effect of effects) {
+          if (effect.kind !== 'broadcast') continue;
+          const { message } = effect;
+          if (message.kind === 'attackAnnounced') {
+            tally.announced += 1;
+            tally.trace.add(at);
+          } else if (message.kind === 'attackSettled') {
+            if (tally.announced > warmUp) tally.dodged += 1;
+            tally.trace.add(-at);
+          }
+        }
+      },
+      delivered: (player, message, at) => {
+        if (message.kind !== 'attackAnnounced') return;
+        const lapsed = drawUniform(lapses) < question.lapseRatio;
+        const personMs = question.betweenPersonSdMs === 0 ? 0 : question.betweenPersonSdMs * drawNormal(people);
+        const reactionMs = drawReactionMs(reactions, question.reaction) + personMs;
+        if (!lapsed) pressAt(world, player, at + question.deviceMs + Math.max(0, reactionMs), { kind: 'dodge' });
+      },
+    },
+  );
+  // The one that ends the loop is announced but not counted: its dodge has had no time to come.
+  runVirtualWorld(world, { isDone: () => tally.announced > trials + warmUp });
+  const delay = world.players[0]?.client.delay;
+  return { trials, dodged: tally.dodged, hitsShown: delay?.hitsShown ?? 0, falseHits: delay?.falseHits ?? 0, traceHash: tally.trace.value };
+};
+
+/** Adds up chunks, in their order. */
+export const sumTallies = (tallies: readonly DuelTally[]): DuelTally => {
+  const trace = new TraceHash();
+  for (const tally of tallies) trace.add(tally.traceHash);
+  const sum = (pick: (tally: DuelTally) => number): number => tallies.reduce((total, tally) => total + pick(tally), 0);
+  return {
+    trials: sum((tally) => tally.trials),
+    dodged: sum((tally) => tally.dodged),
+    hitsShown: sum((tally) => tally.hitsShown),
+    falseHits: sum((tally) => tally.falseHits),
+    traceHash: trace.value,
+  };
+};
+
+/** The rules that make a party ask exactly this question; stats are out of it. */
+export const duelRules = (question: DuelQuestion): Rules => ({
+  ...defaultRules,
+  combat: {
+    ...defaultRules.combat,
+    dodgeWindowMs: question.windowMs,
+    deadlinePolicy: question.policy,
+    compensationCapMs: question.capMs,
+    equaliseFloorMs: question.floorMs,
+    // The formula lets the server wait for the client's stamp as long as it takes.
+    clientStampWaitMs: question.policy === 'client-stamped' ? 3000 : defaultRules.combat.clientStampWaitMs,
+    tickMs: question.tickMs,
+    tickPhase: question.tickPhase,
+    hitRatio: 1,
+    hitPerPoint: 0,
+    evadeRatio: 1,
+  },
+  journey: { ...defaultRules.journey, checkpointEveryMs: 600_000 },
+});
+
+/** A leg whose messages are lost one by one, each transmission with the same chance, as the formula has it. */
+const leg = (shape: LegShape, { lossRatio, retransmitMs }: DuelQuestion): LegModel => ({
+  ...shape,
+  correlation: 0,
+  enterLossRatio: lossRatio,
+  leaveLossRatio: 1 - lossRatio,
+  retransmitMs,
+});
+
+/** FNV-1a over the bits of the instants. */
+class TraceHash {
+  value = 0x811c9dc5;
+  readonly #float = new Float64Array(1);
+  readonly #words = new Uint32Array(this.#float.buffer);
+
+  add(instant: number): void {
+    this.#float[0] = instant;
+    this.value = Math.imul(this.value ^ (this.#words[0] ?? 0), 0x01000193);
+    this.value = Math.imul(this.value ^ (this.#words[1] ?? 0), 0x01000193) >>> 0;
+  }
+}
