@@ -2,7 +2,16 @@
 // object with the same functions. Bytes that do not parse and fields that are out of bounds answer the caller with an error and touch nothing
 // else. Every call has a deadline. Health is served as grpc.health.v1.
 
-import { Client as RawClient, Metadata, Server, ServerCredentials, credentials, status as statusCodes } from '@grpc/grpc-js';
+import {
+  Client as RawClient,
+  Metadata,
+  Server,
+  ServerCredentials,
+  credentials,
+  logVerbosity,
+  setLogVerbosity,
+  status as statusCodes,
+} from '@grpc/grpc-js';
 import type { ServiceDefinition, ServiceError, UntypedServiceImplementation, handleUnaryCall, sendUnaryData } from '@grpc/grpc-js';
 import { SERVER_CALL_BYTES_MAX } from '../../core/limits.ts';
 import { BadField } from '../../core/wire/field-table.ts';
@@ -15,6 +24,9 @@ import type { Metrics } from './metrics.ts';
 
 export { GrpcFailure, hasStatus, isRetryable, withRetries } from './grpc-failure.ts';
 export type { Client, Handlers } from './grpc-types.ts';
+
+// What goes wrong in a call or a bind is thrown; the library's own lines on standard error would only repeat it.
+setLogVerbosity(logVerbosity.NONE);
 
 /** How long calls in flight may go on once a server drains. Unit: ms. */
 const DRAIN_MS = 3000;

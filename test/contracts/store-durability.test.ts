@@ -166,9 +166,10 @@ test('a folder that cannot be one is refused with what to do', async (t) => {
   t.regex(error?.message ?? '', /a file stands where a folder must be/);
 });
 
+const sheetOf = (index: number) =>
+  newSheet({ id: characterId(`c${index}`), name: `N${index}`, calling: 'scout', settlement: fordwick, gold: 0 });
+
 test('a store with more than ten thousand characters says once that it is outgrown', async (t) => {
-  const sheetOf = (index: number) =>
-    newSheet({ id: characterId(`c${index}`), name: `N${index}`, calling: 'scout', settlement: fordwick, gold: 0 });
   const characters = Array.from({ length: 10_001 }, (_, index) => ({
     account: accountId('a'),
     sheet: sheetOf(index),

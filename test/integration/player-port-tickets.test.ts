@@ -1,0 +1,43 @@
+// Tickets: made by one office, good once, for a while, and only as they were made.
+
+import test from 'ava';
+import { characterId, wallTime } from '../../core/ids.ts';
+import { TICKET_LENGTH_MAX } from '../../core/limits.ts';
+import { TicketOffice, ticketKeyFrom } from '../../servers/host/tickets.ts';
+
+const key = ticketKeyFrom('00112233445566778899aabbccddeeff');
+const claims = { seat: 'fordwick', character: characterId('c1'), epoch: 3, expiresAt: wallTime(1000) };
+
+test('a ticket opens its seat once', (t) => {
+  const office = new TicketOffice(key);
+  const ticket = office.issue(claims);
+  t.true(ticket.length <= TICKET_LENGTH_MAX);
+  t.deepEqual(office.redeem(ticket, wallTime(1000)), { kind: 'ok', claims });
+  t.like(office.redeem(ticket, wallTime(1000)), { kind: 'refused', reason: 'ticket-used' });
+});
+
+test('two tickets with the same claims are two tickets', (t) => {
+  const office = new TicketOffice(key);
+  const [first, second] = [office.issue(claims), office.issue(claims)];
+  t.not(first, second);
+  t.is(office.redeem(first, wallTime(0)).kind, 'ok');
+  t.is(office.redeem(second, wallTime(0)).kind, 'ok');
+});
+
+test('a ticket past its time is refused, and does not come back to life', (t) => {
+  const office = new TicketOffice(key);
+  t.like(office.redeem(office.issue(claims), wallTime(1001)), { kind: 'refused', reason: 'ticket-expired' });
+});
+
+test('a ticket that was changed in any one letter, made under another key or made up is refused', (t) => {
+  const office = new TicketOffice(key);
+  const ticket = office.issue(claims);
+  for (let index = 0; index < ticket.length; index += 1) {
+    const changed = `${ticket.slice(0, index)}${ticket[index] === 'A' ? 'B' : 'A'}${ticket.slice(index + 1)}`;
+    t.like(office.redeem(changed, wallTime(0)), { kind: 'refused', reason: 'bad-ticket' }, `letter ${index}`);
+  }
+  const stranger = new TicketOffice(ticketKeyFrom(undefined)).issue(claims);
+  for (const forged of [stranger, '', '.', 'a.b', 'a.b.c', `${ticket}.x`, ticket.split('.')[0] ?? '', 'x'.repeat(10_000)])
+    t.like(office.redeem(forged, wallTime(0)), { kind: 'refused', reason: 'bad-ticket' });
+  t.is(office.redeem(ticket, wallTime(0)).kind, 'ok');
+});

@@ -1,0 +1,91 @@
+// A real world server with a store in memory, and a settlement server that is only as much of one as the test needs.
+
+import type { ExecutionContext } from 'ava';
+import { wallTime } from '../../core/ids.ts';
+import { doubleping } from '../../core/wire/generated/servers.js';
+import type { CharacterEntry } from '../../core/wire/messages/world-messages.ts';
+import { readConfig, type ServerConfig } from '../../servers/config.ts';
+import { grpcClient, GrpcFailure, serveGrpc, serving, type Client as GrpcClient } from '../../servers/host/grpc.ts';
+import { makeLog } from '../../servers/host/log.ts';
+import { Metrics } from '../../servers/host/metrics.ts';
+import { MemoryStore } from '../../servers/world/memory-store.ts';
+import { startWorld, type WorldDeps, type WorldServer } from '../../servers/world/world-server.ts';
+import { Client } from './player-port-kit.ts';
+
+export const DEADLINE = { deadlineMs: 5000 };
+
+export const testConfig = (more: Partial<ServerConfig> = {}): ServerConfig => ({
+  ...readConfig({ DOUBLEPING_LOG: 'silent' }),
+  worldGrpcPort: 0,
+  worldPlayerPort: 0,
+  worldOperationsPort: 0,
+  ...more,
+});
+
+export interface TestWorld {
+  readonly world: WorldServer;
+  readonly calls: GrpcClient<doubleping.servers.World>;
+  readonly clock: { nowMs: number };
+  open(): Promise<Client>;
+  /** Registers and creates one character. */
+  newCharacter(client: Client, name: string): Promise<CharacterEntry>;
+}
+
+/** A world with a clock of its own and quick passwords. */
+export const testWorld = async (t: ExecutionContext, deps: WorldDeps = {}, config: ServerConfig = testConfig()): Promise<TestWorld> => {
+  const clock = { nowMs: 1_000_000 };
+  const world = await startWorld(config, { store: new MemoryStore(), passwordCost: 16, now: () => wallTime(clock.nowMs), ...deps });
+  const calls = grpcClient(doubleping.servers.World, world.grpcAddress);
+  t.teardown(async () => {
+    calls.close();
+    await world[Symbol.asyncDispose]();
+  });
+  return {
+    world,
+    calls,
+    clock,
+    open: () => Client.open(world.playerEndpoint),
+    newCharacter: async (client, name) => {
+      client.send({ kind: 'accountRegistered', name: `${name}'s player`.replaceAll("'", ''), password: 'correct horse' });
+      client.send({ kind: 'characterCreated', name, calling: 'scout' });
+      const listed = await client.told((message) => message.kind === 'charactersListed' && message.characters.length === 1);
+      if (listed.kind !== 'charactersListed') throw new Error('listed');
+      return listed.characters[0]!;
+    },
+  };
+};
+
+export type Admit = (admission: doubleping.servers.Admission) => Promise<doubleping.servers.Seat.$Properties>;
+
+const nothing = async (): Promise<never> => {
+  throw new GrpcFailure('UNIMPLEMENTED', 'only Admit works here');
+};
+
+/** A settlement of which only Admit works; it announces itself once. */
+export const fakeSettlement = async (t: ExecutionContext, { calls }: TestWorld, settlement: string, admit: Admit): Promise<void> => {
+  const server = await serveGrpc({
+    host: '127.0.0.1',
+    port: 0,
+    log: makeLog('test', 'silent'),
+    metrics: new Metrics('test'),
+    services: [
+      serving(doubleping.servers.Settlement, {
+        admit,
+        saveParty: nothing,
+        takeFromParty: nothing,
+        renewLeases: nothing,
+        findSettlement: nothing,
+      }),
+    ],
+  });
+  t.teardown(() => server[Symbol.asyncDispose]());
+  await calls.announceSettlement({ settlement, grpcAddress: server.address, playerEndpoint: 'ws://127.0.0.1:1' }, DEADLINE);
+};
+
+/** Admits everybody: the ticket names the character and its epoch. */
+export const admitEverybody: Admit = async ({ character }) => ({
+  server: 'settlement',
+  endpoint: 'ws://127.0.0.1:1',
+  ticket: `${character.id}@${character.epoch}`,
+  settlement: 'fordwick',
+});
