@@ -25,7 +25,8 @@ export interface SettlementServer {
   /** A `ws://` URL. */
   readonly playerEndpoint: string;
   readonly operationsPort: number;
-  readonly metrics: Metrics;
+  /** Its counters as Prometheus text. */
+  metricsText(): Promise<string>;
   /** Says good-bye to everybody, lets what is under way end within `config.drainMs`, and closes every port. */
   [Symbol.asyncDispose](): Promise<void>;
 }
@@ -93,7 +94,7 @@ export const startSettlement = async (config: ServerConfig, parts: SettlementPar
   return {
     ...where,
     operationsPort: operations.port,
-    metrics,
+    metricsText: () => metrics.text(),
     [Symbol.asyncDispose]: async () => {
       isHealthy = false;
       grpc.setServing(false);
