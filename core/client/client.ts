@@ -9,7 +9,7 @@ import type { Rules } from '../rules/rules.ts';
 import type { WorldRequest } from '../wire/messages/requests.ts';
 import { newClock } from './clock.ts';
 import { askWorld, connectTo, HEARTBEAT_MS, lost, opened, probe, send, toFrame } from './connection.ts';
-import { blowToDodge, pressStrike, showLanding } from './fight.ts';
+import { blowToCancel, blowToDodge, pressStrike, showLanding } from './fight.ts';
 import type { Button, ClientEffect, ClientInput } from './inputs.ts';
 import { takeMessage } from './messages.ts';
 import type { ClientEvent, ClientState } from './state.ts';
@@ -24,11 +24,13 @@ export const createClient = ({
   worldEndpoint,
   now = clientTime(0),
   heartbeatMs = HEARTBEAT_MS,
+  shownReactionMs = 0,
   ticket,
 }: {
   worldEndpoint: string;
   now?: ClientTimeMs;
   heartbeatMs?: number;
+  shownReactionMs?: number;
   ticket?: string;
 }): ClientState => {
   const events = emptyQueue<ClientEvent>();
@@ -36,6 +38,7 @@ export const createClient = ({
   return {
     worldEndpoint,
     heartbeatMs,
+    shownReactionMs,
     stage: ticket === undefined ? 'start' : 'moving',
     connection: 0,
     isConnected: false,
@@ -82,17 +85,17 @@ export const clientMachine = (state: ClientState, { rules }: { rules: Rules }): 
     const effects: ClientEffect[] = [];
     while (nextDueAt(state.events) === now) {
       const due = takeNext(state.events);
-      if (due !== undefined) effects.push(...perform(state, due.event, now));
+      if (due !== undefined) effects.push(...perform(state, due.event, now, rules));
     }
     return effects;
   },
   nextWakeAt: () => nextDueAt(state.events) as ClientTimeMs | undefined,
 });
 
-const perform = (state: ClientState, event: ClientEvent, now: ClientTimeMs): ClientEffect[] => {
+const perform = (state: ClientState, event: ClientEvent, now: ClientTimeMs, rules: Rules): ClientEffect[] => {
   switch (event.kind) {
     case 'blowLands':
-      showLanding(state, event.attack);
+      showLanding(state, event.attack, rules.combat);
       return [];
     case 'probeDue':
       return probe(state, event.connection, now);
@@ -107,6 +110,10 @@ const press = (state: ClientState, button: Button, now: ClientTimeMs, rules: Rul
   switch (button.kind) {
     case 'dodge':
       return pressDodge(state, now);
+    case 'cancel': {
+      const blow = state.party === undefined ? undefined : blowToCancel(state.party, now);
+      return blow === undefined ? [] : send(state, { kind: 'attackCancelled', attack: blow.attack });
+    }
     case 'strike': {
       if (state.party === undefined) return [];
       const frame = toFrame(state, { kind: 'attackDeclared', target: button.target });

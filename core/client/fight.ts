@@ -5,6 +5,7 @@ import { schedule } from '../event-queue.ts';
 import type { AttackId, ClientTimeMs, FighterId } from '../ids.ts';
 import type { CombatRules } from '../rules/combat.ts';
 import type { AttackAnnounced, AttackSettled, BlowOutcome, FighterEntry, Walk } from '../wire/messages/party-messages.ts';
+import { isStruck } from '../party/projectile.ts';
 import { distance, positionAt } from '../party/walk.ts';
 import { startAnnounced, startOwn, stretchFactor, stretchTo } from './animation.ts';
 import { toClientTime, type ClockState } from './clock.ts';
@@ -99,7 +100,10 @@ export const announced = (
     receivedAt: now,
     landsAt,
     dodgeBy: toClientTime(state.clock, message.dodgeBy),
-    dodgeStartsAt: message.dodgeStartsAt === 0 ? undefined : toClientTime(state.clock, message.dodgeStartsAt),
+    // A client may render an artificial reaction: no dodge begins sooner than that after this client saw the blow begin.
+    dodgeStartsAt:
+      message.dodgeStartsAt === 0 ? undefined : Math.max(toClientTime(state.clock, message.dodgeStartsAt), now + state.shownReactionMs),
+    impact: message.impact,
     bodyPart: message.bodyPart,
     animation: swing === undefined ? startAnnounced(now, { ownMs, endsAt: landsAt }) : stretchTo(swing, { endsAt: landsAt, now }),
     isTentative: message.isTentative,
@@ -130,14 +134,43 @@ export const settled = (state: ClientState, party: ClientParty, message: AttackS
   blow.damage = message.damage;
 };
 
+/** A blow was taken back before it landed anywhere: nothing needs to be undone. */
+export const withdrawn = (party: ClientParty, message: { readonly attack: AttackId }, at: ClientTimeMs, rules: CombatRules): void => {
+  const blow = findBlow(party, message.attack);
+  if (blow === undefined) return;
+  party.blows = party.blows.filter((other) => other !== blow);
+  const attacker = findClientFighter(party, blow.attacker);
+  if (attacker !== undefined) attacker.readyAt = at + rules.weapons[blow.weapon].recoverMs;
+};
+
+/** The blow of this player's own that lands last and has not landed yet: the one a change of mind is about. */
+export const blowToCancel = (party: ClientParty, now: ClientTimeMs): ClientBlow | undefined => {
+  let latest: ClientBlow | undefined;
+  for (const blow of party.blows) {
+    if (blow.attacker !== party.you || blow.isShown || blow.landsAt <= now) continue;
+    if (latest === undefined || blow.landsAt > latest.landsAt) latest = blow;
+  }
+  return latest;
+};
+
 /** The instant a blow lands has come on this client's clock: it is drawn as last announced, for better or worse. */
-export const showLanding = (state: ClientState, attack: AttackId): void => {
+export const showLanding = (state: ClientState, attack: AttackId, rules: CombatRules): void => {
   const { party } = state;
   const blow = party === undefined ? undefined : findBlow(party, attack);
   if (party === undefined || blow === undefined || blow.isShown) return;
   blow.isShown = true;
+  if (blow.impact !== undefined && !isStruckHere(party, blow, rules)) {
+    // What this client sees for itself; the server's word, on its way, has the last say.
+    blow.outcome = 'dodged';
+    blow.damage = 0;
+  }
   if (isHit(blow.outcome)) state.delay.hitsShown += 1;
   changeHealth(party, blow.defender, -blow.damage);
+};
+
+const isStruckHere = (party: ClientParty, blow: ClientBlow, rules: CombatRules): boolean => {
+  const defender = findClientFighter(party, blow.defender);
+  return defender === undefined || blow.impact === undefined || isStruck(defender.walk, blow.impact, blow.landsAt, rules);
 };
 
 const findBlow = (party: ClientParty, attack: AttackId): ClientBlow | undefined => {

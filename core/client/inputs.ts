@@ -10,13 +10,15 @@ export type Button =
   | { readonly kind: 'strike'; readonly target: FighterId }
   /** Dodges the incoming blow that lands soonest and can still be dodged. */
   | { readonly kind: 'dodge' }
+  /** Takes back one's own latest blow, if the server still can. */
+  | { readonly kind: 'cancel' }
   | {
       readonly kind: 'ask';
       readonly request:
         | WorldRequest
         | SettlementRequest
         | LogOutRequest
-        | Exclude<PartyRequest, { kind: 'attackDeclared' | 'dodgePressed' }>;
+        | Exclude<PartyRequest, { kind: 'attackDeclared' | 'dodgePressed' | 'attackCancelled' }>;
     };
 
 export type ClientInput =

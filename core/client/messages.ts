@@ -8,7 +8,7 @@ import type { JourneyEntry, PartyMessage } from '../wire/messages/party-messages
 import type { SettlementMessage } from '../wire/messages/world-messages.ts';
 import { guessOffset, takeEcho, toClientTime } from './clock.ts';
 import { acceptSeat, listed, say, seated } from './connection.ts';
-import { announced, findClientFighter, settled, toClientFighter, toClientWalk } from './fight.ts';
+import { announced, findClientFighter, settled, withdrawn, toClientFighter, toClientWalk } from './fight.ts';
 import type { ClientEffect } from './inputs.ts';
 import type { ClientJourney, ClientParty, ClientState } from './state.ts';
 
@@ -126,6 +126,9 @@ const takePartyMessage = (
   const { party } = state;
   if (party === undefined) return;
   switch (message.kind) {
+    case 'attackWithdrawn':
+      withdrawn(party, message, toClientTime(state.clock, message.at), rules.combat);
+      return;
     case 'fighterMoved': {
       const fighter = findClientFighter(party, message.fighter);
       if (fighter !== undefined) fighter.walk = toClientWalk(state.clock, message.walk);

@@ -5,7 +5,7 @@ import type { EventQueue } from '../event-queue.ts';
 import type { AttackId, CharacterId, ClientTimeMs, FighterId, PlaceId, QuestId } from '../ids.ts';
 import type { BodyPart, WeaponKind } from '../rules/combat.ts';
 import type { BlowOutcome, ControlKind, FighterSide, JourneyPurpose, Walk } from '../wire/messages/party-messages.ts';
-import type { WorldRequest } from '../wire/messages/requests.ts';
+import type { Point, WorldRequest } from '../wire/messages/requests.ts';
 import type { CharacterEntry } from '../wire/messages/world-messages.ts';
 import type { Animation } from './animation.ts';
 import type { ClockState } from './clock.ts';
@@ -37,6 +37,8 @@ export interface ClientBlow {
   readonly dodgeBy: number;
   readonly dodgeStartsAt: number | undefined;
   readonly bodyPart: BodyPart;
+  /** Where a projectile comes down. */
+  readonly impact: Point | undefined;
   readonly animation: Animation;
   isTentative: boolean;
   outcome: BlowOutcome;
@@ -102,6 +104,8 @@ export interface ClientState {
   readonly worldEndpoint: string;
   /** Between two heartbeats, once the clock is found. Unit: ms. */
   readonly heartbeatMs: number;
+  /** The least reaction rendered on other fighters' dodges (brief, PvE step 3: "an artificial reaction time"). Unit: ms. */
+  readonly shownReactionMs: number;
   stage: Stage;
   /** Counts connections; events of an earlier one are stale. */
   connection: number;

@@ -47,6 +47,8 @@ export interface BlowView {
   readonly isDodgePressed: boolean;
   /** A defender that is no player starts its dodge then. */
   readonly dodgeStartsAt: ClientTimeMs | undefined;
+  /** Where a projectile will come down, in metres; undefined for every other blow. */
+  readonly impact: Point | undefined;
   readonly isTentative: boolean;
   readonly outcome: BlowOutcome | undefined;
   readonly bodyPart: BodyPart | undefined;

@@ -5,11 +5,14 @@ import { addMs } from '../brand.ts';
 import { attackId, type PartyTimeMs } from '../ids.ts';
 import { schedule } from '../event-queue.ts';
 import { drawUniform } from '../random.ts';
+import type { BlowWay } from '../rules/gear.ts';
 import { drawReactionMs } from '../timing/reaction.ts';
-import type { AttackAnnounced, BlowOutcome } from '../wire/messages/party-messages.ts';
+import type { AttackAnnounced, AttackSettled, BlowOutcome } from '../wire/messages/party-messages.ts';
 import { dodgeDeadline } from './deadline.ts';
-import { bodyPartAt, directDamage, evadeChance, hitChance } from './chances.ts';
+import { aimAt, isStruck, stepAside } from './projectile.ts';
 import { isMindDriven, type Blow, type Fighter, type Turn } from './state.ts';
+import { drawVerdict } from './verdict.ts';
+import { distance, positionAt } from './walk.ts';
 
 /** Decides a blow, schedules its landing and announces it to everybody. The caller has checked that it may be struck. */
 export const announceBlow = (
@@ -17,46 +20,67 @@ export const announceBlow = (
   { attacker, defender, sequence }: { attacker: Fighter; defender: Fighter; sequence: number },
 ): void => {
   const { state, now } = turn;
-  const combat = turn.rules.combat;
-  const weapon = combat.weapons[attacker.weapon];
-  const isTentative = !isMindDriven(defender);
-  const isDrill = state.order.goal.kind === 'drill';
-  const bodyPart = bodyPartAt(drawUniform(state.chance.strike));
-  const finds = drawUniform(state.chance.strike) < hitChance({ attacker: attacker.stats, defender: defender.stats }, combat);
-  const isCritical = drawUniform(state.chance.strike) < combat.criticalRatio;
-  const evades = drawUniform(state.chance.evade) < evadeChance({ attacker: attacker.stats, defender: defender.stats }, combat);
-  const direct = isDrill
-    ? 0
-    : directDamage({ might: attacker.stats.might, weapon: attacker.weapon, bodyPart, armour: defender.armour }, combat);
-  const undodged = undodgedOutcome(finds, isCritical);
-  const dodgedOutcome: BlowOutcome = finds ? (evades ? 'dodged' : 'hit') : 'missed';
-  const dodgedDamage = dodgedOutcome === 'hit' ? Math.round(direct * combat.glancingFactor) : 0;
-  const reactionMs = isTentative ? Infinity : mindReactionMs(turn, defender);
-  const isDodgedByMind = reactionMs <= combat.dodgeWindowMs;
-  const dodgeBy = isTentative ? dodgeDeadline(now, defender.side === 'party' ? defender.roundTripsMs : [], combat) : now;
-  const windupMs = isTentative ? Math.max(weapon.windupMs, dodgeBy - now + combat.settleMarginMs) : weapon.windupMs;
+  const weapon = turn.rules.combat.weapons[attacker.weapon];
+  const verdict = drawVerdict(turn, attacker, defender);
+  const reactionMs = mindReactionMs(turn, defender);
+  const flightMs =
+    weapon.way === 'melee'
+      ? 0
+      : (distance(positionAt(attacker.walk, now), positionAt(defender.walk, now)) / weapon.flightMetresPerSecond) * 1000;
+  const course = courseOf(turn, { defender, way: weapon.way, ownMs: weapon.windupMs + flightMs });
+  const isDodgedByMind = !course.isTentative && weapon.way !== 'undodgeable' && reactionMs <= turn.rules.combat.dodgeWindowMs;
   const blow: Blow = {
     attack: attackId(state.nextAttack),
     attacker: attacker.id,
     defender: defender.id,
     weapon: attacker.weapon,
     announcedAt: now,
-    landsAt: addMs(now, windupMs),
-    dodgeBy,
-    bodyPart,
+    landsAt: course.landsAt,
+    dodgeBy: course.dodgeBy,
+    loosedAt: addMs(course.landsAt, -flightMs),
+    bodyPart: verdict.bodyPart,
     dodgeStartsAt: isDodgedByMind ? addMs(now, reactionMs) : (0 as PartyTimeMs),
     sequence,
-    dodgedOutcome,
-    dodgedDamage,
-    isTentative,
-    outcome: isDodgedByMind ? dodgedOutcome : undodged,
-    damage: isDodgedByMind ? dodgedDamage : undodgedDamage(undodged, direct, combat.criticalFactor),
+    impact: weapon.way === 'projectile' ? aimAt(defender.walk, course.landsAt) : undefined,
+    dodgedOutcome: verdict.dodged,
+    dodgedDamage: verdict.dodgedDamage,
+    isAnswered: false,
+    isToldToAll: true,
+    isTentative: course.isTentative,
+    outcome: isDodgedByMind ? verdict.dodged : verdict.undodged,
+    damage: isDodgedByMind ? verdict.dodgedDamage : verdict.undodgedDamage,
   };
   state.nextAttack += 1;
   state.blows.push(blow);
   attacker.readyAt = blow.landsAt + weapon.recoverMs;
   schedule(state.events, blow.landsAt, { kind: 'blowLands', attack: blow.attack });
   turn.effects.push({ kind: 'broadcast', message: announcement(blow) });
+  if (blow.impact !== undefined && isDodgedByMind) sidestep(turn, defender, attacker);
+};
+
+interface Course {
+  readonly isTentative: boolean;
+  readonly dodgeBy: PartyTimeMs;
+  readonly landsAt: PartyTimeMs;
+}
+
+/** When it lands and until when it may be dodged. A tentative blow leaves time to hear of the dodge before it lands. */
+const courseOf = (turn: Turn, { defender, way, ownMs }: { defender: Fighter; way: BlowWay; ownMs: number }): Course => {
+  const { now } = turn;
+  const combat = turn.rules.combat;
+  const landsByItself = addMs(now, ownMs);
+  // Geometry decides a projectile at its landing, whoever it is thrown at.
+  if (way === 'projectile') return { isTentative: true, dodgeBy: landsByItself, landsAt: landsByItself };
+  if (way === 'undodgeable' || isMindDriven(defender)) return { isTentative: false, dodgeBy: now, landsAt: landsByItself };
+  const dodgeBy = dodgeDeadline(now, defender.side === 'party' ? defender.roundTripsMs : [], combat);
+  const landsAt = addMs(now, Math.max(ownMs, dodgeBy - now + combat.settleMarginMs));
+  return { isTentative: true, dodgeBy, landsAt };
+};
+
+/** Steps out of the way of a projectile, and tells everybody. */
+export const sidestep = (turn: Turn, defender: Fighter, attacker: Fighter, sequence = 0): void => {
+  defender.walk = stepAside(defender.walk, positionAt(attacker.walk, turn.now), turn.now, turn.rules.combat);
+  turn.effects.push({ kind: 'broadcast', message: { kind: 'fighterMoved', fighter: defender.id, walk: defender.walk, sequence } });
 };
 
 /** The announcement of a blow, as first sent and as told again to a player who returns. */
@@ -74,29 +98,54 @@ export const announcement = (blow: Blow): AttackAnnounced => ({
   bodyPart: blow.bodyPart,
   damage: blow.damage,
   dodgeStartsAt: blow.dodgeStartsAt,
+  impact: blow.impact,
   sequence: blow.sequence,
 });
 
 /** Settles a tentative blow whose defender dodged in time; what the dodge makes of it was drawn at the announcement. */
 export const settleDodged = (turn: Turn, blow: Blow, sequence: number): void => {
+  settle(blow, blow.dodgedOutcome, blow.dodgedDamage);
+  if (turn.rules.combat.forwardsDodges) {
+    tellAll(turn, blow, sequence);
+    return;
+  }
+  // Only the two it concerns; the others hear of it when it lands and may assume the worst until then.
+  blow.isToldToAll = false;
+  for (const member of turn.state.members) {
+    const isConcerned = member.id === blow.attacker || member.id === blow.defender;
+    if (isConcerned && member.control === 'player')
+      turn.effects.push({ kind: 'send', to: member.id, message: settlement(turn, blow, sequence) });
+  }
+};
+
+/** Decides what is still open when a blow lands: a projectile by where its defender is, and an unforwarded dodge by telling the rest. */
+export const settleLanding = (turn: Turn, blow: Blow, defender: Fighter): void => {
+  if (blow.impact !== undefined) {
+    const isMissed = !isStruck(defender.walk, blow.impact, blow.landsAt, turn.rules.combat);
+    if (isMissed) settle(blow, 'dodged', 0);
+    else blow.isTentative = false;
+    tellAll(turn, blow, 0);
+  } else if (!blow.isToldToAll) tellAll(turn, blow, 0);
+};
+
+const settle = (blow: Blow, outcome: BlowOutcome, damage: number): void => {
   blow.isTentative = false;
-  blow.outcome = blow.dodgedOutcome;
-  blow.damage = blow.dodgedDamage;
-  turn.effects.push({
-    kind: 'broadcast',
-    message: { kind: 'attackSettled', attack: blow.attack, outcome: blow.outcome, damage: blow.damage, settledAt: turn.now, sequence },
-  });
+  blow.outcome = outcome;
+  blow.damage = damage;
 };
 
-const undodgedOutcome = (finds: boolean, isCritical: boolean): BlowOutcome => {
-  if (!finds) return 'missed';
-  return isCritical ? 'critical' : 'direct';
+const tellAll = (turn: Turn, blow: Blow, sequence: number): void => {
+  turn.effects.push({ kind: 'broadcast', message: settlement(turn, blow, sequence) });
 };
 
-const undodgedDamage = (outcome: BlowOutcome, direct: number, criticalFactor: number): number => {
-  if (outcome === 'missed') return 0;
-  return outcome === 'critical' ? Math.round(direct * criticalFactor) : direct;
-};
+const settlement = (turn: Turn, blow: Blow, sequence: number): AttackSettled => ({
+  kind: 'attackSettled',
+  attack: blow.attack,
+  outcome: blow.outcome,
+  damage: blow.damage,
+  settledAt: turn.now,
+  sequence,
+});
 
 /** How long this mind takes to react to a blow; Infinity when it does not try to dodge. Always draws the same number of times. */
 const mindReactionMs = (turn: Turn, defender: Fighter): number => {

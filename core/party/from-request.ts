@@ -13,6 +13,8 @@ export const toPartyInput = (character: CharacterId, { request, sequence }: Clie
       return { kind: 'attackDeclared', character, target: request.target, sequence };
     case 'dodgePressed':
       return { kind: 'dodgePressed', character, attack: request.attack, sinceShownMs: request.sinceShownMs, sequence };
+    case 'attackCancelled':
+      return { kind: 'attackCancelled', character, attack: request.attack, sequence };
     case 'destinationChosen':
       return { kind: 'destinationChosen', character, destination: request.destination, sequence };
     case 'logOutAsked':

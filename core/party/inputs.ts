@@ -18,6 +18,7 @@ export type PartyInput =
       readonly sinceShownMs: number;
       readonly sequence: number;
     }
+  | { readonly kind: 'attackCancelled'; readonly character: CharacterId; readonly attack: AttackId; readonly sequence: number }
   | { readonly kind: 'destinationChosen'; readonly character: CharacterId; readonly destination: PlaceId; readonly sequence: number }
   | { readonly kind: 'logOutAsked'; readonly character: CharacterId }
   | { readonly kind: 'logOutConfirmed'; readonly character: CharacterId }

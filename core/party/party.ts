@@ -4,19 +4,17 @@
 import { assert, unreachable } from '../assert.ts';
 import { addMs } from '../brand.ts';
 import { emptyQueue, nextDueAt, schedule, takeNext } from '../event-queue.ts';
-import { partyTime, type CharacterId, type PartyTimeMs } from '../ids.ts';
+import { partyTime, type PartyTimeMs } from '../ids.ts';
 import { PARTY_SIZE_MAX } from '../limits.ts';
 import type { Machine } from '../machine.ts';
-import { asSettlement, findPlace, placeOf, type WorldMap } from '../map/map.ts';
+import { asSettlement, placeOf, type WorldMap } from '../map/map.ts';
 import { fork, seeded } from '../random.ts';
 import { rulesHash, type Rules } from '../rules/rules.ts';
-import type { RejectReason } from '../wire/messages/common-messages.ts';
-import { settleDodged } from './blow.ts';
 import { newMember } from './bodies.ts';
-import { latenessMs } from './deadline.ts';
+import { attack, cancel, choose, dodge, move } from './actions.ts';
 import type { PartyEffect } from './effects.ts';
 import { endFightIfDecided, meetAtSite, meetOnRoad, standUp, startFight } from './encounter.ts';
-import { landBlow, pursue, walk } from './fight.ts';
+import { landBlow, pursue } from './fight.ts';
 import type { PartyInput } from './inputs.ts';
 import { depart, homeFromHere, reachPlace, settlementHere } from './journey.ts';
 import { think } from './mind.ts';
@@ -47,6 +45,7 @@ export const createParty = (order: PartyOrder, { rules }: PartyWorld): PartyStat
       mind: fork(chance, 'mind'),
       road: fork(chance, 'road'),
       loot: fork(chance, 'loot'),
+      luck: fork(chance, 'luck'),
     },
     members: order.members.map((member) => newMember(member, rules)),
     enemies: [],
@@ -145,8 +144,10 @@ const handlePlayers = (turn: Turn, member: Member, input: Exclude<PartyInput, { 
       return attack(turn, member, input);
     case 'dodgePressed':
       return dodge(turn, member, input);
+    case 'attackCancelled':
+      return cancel(turn, member, input);
     case 'destinationChosen':
-      return choose(turn, member, input);
+      return turn.state.order.goal.kind === 'drill' ? handOver(turn) : choose(turn, member, input);
     default:
       return unreachable(input);
   }
@@ -241,56 +242,6 @@ const endDrillIfNobodyIsIn = (turn: Turn): void => {
 const measured = (member: Member, roundTripMs: number): void => {
   member.roundTripsMs.push(roundTripMs);
   if (member.roundTripsMs.length > ROUND_TRIPS_KEPT) member.roundTripsMs.shift();
-};
-
-const move = (turn: Turn, member: Member, input: Extract<PartyInput, { kind: 'moveOrdered' }>): void => {
-  if (turn.state.fight === undefined) return reject(turn, member.id, input.sequence, 'not-now', 'There is no fight to move in.');
-  if (member.isDowned) return reject(turn, member.id, input.sequence, 'downed', 'You are down.');
-  member.intent = undefined;
-  walk(turn, member, input.to, input.sequence);
-};
-
-const attack = (turn: Turn, member: Member, input: Extract<PartyInput, { kind: 'attackDeclared' }>): void => {
-  const { state, now } = turn;
-  const target = findFighter(state, input.target);
-  if (state.fight === undefined) return reject(turn, member.id, input.sequence, 'not-now', 'There is no fight.');
-  if (member.isDowned) return reject(turn, member.id, input.sequence, 'downed', 'You are down.');
-  const isFriend = target?.side === 'party' && !turn.rules.combat.isPvpOn;
-  if (target === undefined || target === member || isFriend || target.isDowned)
-    return reject(turn, member.id, input.sequence, 'no-such-target', 'Nobody to strike there any more.');
-  if (now < member.readyAt) return reject(turn, member.id, input.sequence, 'busy', 'Your last blow is not over yet.');
-  member.intent = { target: target.id, sequence: input.sequence };
-  pursue(turn, member);
-};
-
-const dodge = (turn: Turn, member: Member, input: Extract<PartyInput, { kind: 'dodgePressed' }>): void => {
-  const blow = turn.state.blows.find((candidate) => candidate.attack === input.attack);
-  if (blow === undefined) return reject(turn, member.id, input.sequence, 'too-late', 'That blow has landed already.');
-  if (blow.defender !== member.id) return reject(turn, member.id, input.sequence, 'not-yours', 'That blow is not meant for you.');
-  if (!blow.isTentative) return reject(turn, member.id, input.sequence, 'not-now', 'That blow is settled already.');
-  const lateMs = latenessMs(
-    { announcedAt: blow.announcedAt, dodgeBy: blow.dodgeBy, seenAt: turn.now, sinceShownMs: input.sinceShownMs },
-    turn.rules.combat,
-  );
-  if (lateMs > 0) return reject(turn, member.id, input.sequence, 'too-late', `${Math.max(1, Math.round(lateMs))} ms late.`);
-  settleDodged(turn, blow, input.sequence);
-};
-
-const choose = (turn: Turn, member: Member, input: Extract<PartyInput, { kind: 'destinationChosen' }>): void => {
-  const { state } = turn;
-  const place = findPlace(turn.map, input.destination);
-  if (state.order.goal.kind === 'drill') return handOver(turn);
-  if (place === undefined) return reject(turn, member.id, input.sequence, 'not-found', 'There is no such place.');
-  if (state.journey.kind !== 'camped' || state.fight !== undefined || isSomebodyDown(state))
-    return reject(turn, member.id, input.sequence, 'not-now', 'The party is not ready to choose a new way.');
-  const left = depart(turn, place.id, 'travel', { sequence: input.sequence, text: `${member.name} leads the way to ${place.name}.` });
-  if (!left) reject(turn, member.id, input.sequence, 'no-road', `No road leads to ${place.name} from here.`);
-};
-
-const isSomebodyDown = (state: PartyState): boolean => state.members.some((member) => member.isDowned);
-
-const reject = (turn: Turn, to: CharacterId, sequence: number, reason: RejectReason, text: string): void => {
-  turn.effects.push({ kind: 'reject', to, sequence, reason, text });
 };
 
 const goalPlace = ({ goal, settlement }: PartyOrder) => {

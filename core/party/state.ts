@@ -10,6 +10,7 @@ import type { EnemyKind } from '../rules/npcs.ts';
 import type { ReactionModel } from '../rules/populations.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { BlowOutcome, ControlKind, JourneyPurpose, Walk } from '../wire/messages/party-messages.ts';
+import type { Point } from '../wire/messages/requests.ts';
 import type { Stats } from '../world/character.ts';
 import type { PartyEffect } from './effects.ts';
 import type { PartyInput } from './inputs.ts';
@@ -86,6 +87,14 @@ export interface Blow {
   /** What a dodge in time would make of it; drawn with the rest at the announcement, so that it does not depend on when the dodge comes. */
   readonly dodgedOutcome: BlowOutcome;
   readonly dodgedDamage: number;
+  /** Where a projectile comes down; undefined for every other blow. */
+  readonly impact: Point | undefined;
+  /** Up to when the attacker may take it back, before anybody must know of it. */
+  readonly loosedAt: PartyTimeMs;
+  /** Its defender has pressed dodge for it once; a second press is nothing new. */
+  isAnswered: boolean;
+  /** Whether everybody has been told what became of it. */
+  isToldToAll: boolean;
   isTentative: boolean;
   outcome: BlowOutcome;
   damage: number;
@@ -145,6 +154,7 @@ export interface PartyChance {
   readonly mind: RandomState;
   readonly road: RandomState;
   readonly loot: RandomState;
+  readonly luck: RandomState;
 }
 
 export interface PartyState {

@@ -29,7 +29,7 @@ export const walkTo = (current: Walk, wish: Point, now: PartyTimeMs, rules: Comb
 export const distance = (left: Point, right: Point): number => Math.hypot(left.x - right.x, left.y - right.y);
 
 /** The point itself, or the nearest one within `radius` of the middle. */
-const insideArena = (point: Point, radius: number): Point => {
+export const insideArena = (point: Point, radius: number): Point => {
   const fromMiddle = Math.hypot(point.x, point.y);
   if (fromMiddle <= radius) return point;
   return { x: (point.x / fromMiddle) * radius, y: (point.y / fromMiddle) * radius };

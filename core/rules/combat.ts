@@ -3,10 +3,11 @@
 
 import { z } from 'zod';
 import { DUEL_POLICIES, DUEL_TICK_PHASES } from '../timing/duel-question.ts';
-import { choice, field, flagField, wholeField } from './field.ts';
+import { choice, field, flagField } from './field.ts';
+import { armoursSchema, weaponsSchema } from './gear.ts';
 
 export const BODY_PARTS = ['head', 'torso', 'arm', 'leg'] as const;
-export const WEAPON_KINDS = ['fists', 'club', 'sword', 'spear', 'axe', 'claws', 'jaws', 'greatclub'] as const;
+export const WEAPON_KINDS = ['fists', 'club', 'sword', 'spear', 'axe', 'claws', 'jaws', 'greatclub', 'bow', 'crossbow', 'javelin'] as const;
 export const ARMOUR_KINDS = ['clothes', 'leather', 'mail', 'hide'] as const;
 
 /** Where a blow lands on the body; it scales the damage. */
@@ -15,74 +16,6 @@ export type WeaponKind = (typeof WEAPON_KINDS)[number];
 export type ArmourKind = (typeof ARMOUR_KINDS)[number];
 
 const guess = 'our first guess; play and the dodge-window scenario decide';
-
-const weapon = (initial: { windupMs: number; recoverMs: number; reachMetres: number; damage: number; price: number }) =>
-  z
-    .strictObject({
-      windupMs: field({
-        unit: 'ms',
-        min: 200,
-        max: 4000,
-        initial: initial.windupMs,
-        source: guess,
-        about: 'From the announcement of a blow to its landing.',
-      }),
-      recoverMs: field({
-        unit: 'ms',
-        min: 0,
-        max: 4000,
-        initial: initial.recoverMs,
-        source: guess,
-        about: 'From the landing of a blow until its owner may strike again.',
-      }),
-      reachMetres: field({
-        unit: 'm',
-        min: 0.5,
-        max: 30,
-        initial: initial.reachMetres,
-        source: guess,
-        about: 'How far apart attacker and defender may stand when the blow is declared.',
-      }),
-      damage: field({
-        unit: 'points',
-        min: 0,
-        max: 200,
-        initial: initial.damage,
-        source: guess,
-        about: 'Damage of a direct hit on the torso before might and armour.',
-      }),
-      price: wholeField({
-        unit: 'gold',
-        min: 0,
-        max: 10_000,
-        initial: initial.price,
-        source: guess,
-        about: 'What the merchant asks; it pays half of that. 0: not for sale.',
-      }),
-    })
-    .prefault({});
-
-const armour = (initial: { absorbRatio: number; price: number }) =>
-  z
-    .strictObject({
-      absorbRatio: field({
-        unit: 'ratio',
-        min: 0,
-        max: 0.9,
-        initial: initial.absorbRatio,
-        source: guess,
-        about: 'Share of each blow the armour takes.',
-      }),
-      price: wholeField({
-        unit: 'gold',
-        min: 0,
-        max: 10_000,
-        initial: initial.price,
-        source: guess,
-        about: 'What the merchant asks; it pays half of that. 0: not for sale.',
-      }),
-    })
-    .prefault({});
 
 export const combatSchema = z
   .strictObject({
@@ -141,6 +74,43 @@ export const combatSchema = z
       initial: false,
       source: 'brief, "PvP Melee Combat" (not in MVP)',
       about: 'Whether members of one party may strike each other.',
+    }),
+    forwardsDodges: flagField({
+      initial: true,
+      source: 'brief, "PvP Melee Combat" step 4 ("optional")',
+      about: 'Whether everybody hears of a dodge at once, or only attacker and defender, and the others when the blow lands.',
+    }),
+    luckRatio: field({
+      unit: 'ratio',
+      min: 0,
+      max: 1,
+      initial: 0.15,
+      source: 'brief, "PvP Ranged Combat" option B (luck mitigates); the share is our first guess',
+      about: 'Chance that luck turns a blow that cannot be dodged.',
+    }),
+    projectileRadiusMetres: field({
+      unit: 'm',
+      min: 0.05,
+      max: 5,
+      initial: 0.7,
+      source: 'half the width of a person and a little; our first guess',
+      about: 'projectile: whoever is this near to where it comes down is hit.',
+    }),
+    sidestepMetres: field({
+      unit: 'm',
+      min: 0,
+      max: 10,
+      initial: 1.6,
+      source: 'our first guess: out of the way of a javelin in one step',
+      about: 'projectile: how far the dodge button steps aside.',
+    }),
+    sidestepMetresPerSecond: field({
+      unit: 'm/s',
+      min: 0.5,
+      max: 20,
+      initial: 6,
+      source: 'our first guess: about twice walking speed',
+      about: 'projectile: how fast that step is.',
     }),
     settleMarginMs: field({
       unit: 'ms',
@@ -249,26 +219,8 @@ export const combatSchema = z
       source: guess,
       about: 'How far from the middle of a fight anyone may walk.',
     }),
-    weapons: z
-      .strictObject({
-        fists: weapon({ windupMs: 500, recoverMs: 500, reachMetres: 1.5, damage: 5, price: 0 }),
-        club: weapon({ windupMs: 700, recoverMs: 700, reachMetres: 1.9, damage: 9, price: 12 }),
-        sword: weapon({ windupMs: 650, recoverMs: 600, reachMetres: 2.1, damage: 11, price: 45 }),
-        spear: weapon({ windupMs: 750, recoverMs: 700, reachMetres: 3, damage: 10, price: 38 }),
-        axe: weapon({ windupMs: 850, recoverMs: 850, reachMetres: 2, damage: 16, price: 60 }),
-        claws: weapon({ windupMs: 800, recoverMs: 900, reachMetres: 1.7, damage: 8, price: 0 }),
-        jaws: weapon({ windupMs: 850, recoverMs: 1000, reachMetres: 1.8, damage: 11, price: 0 }),
-        greatclub: weapon({ windupMs: 1200, recoverMs: 1400, reachMetres: 2.6, damage: 22, price: 0 }),
-      })
-      .prefault({}),
-    armours: z
-      .strictObject({
-        clothes: armour({ absorbRatio: 0, price: 0 }),
-        leather: armour({ absorbRatio: 0.15, price: 40 }),
-        mail: armour({ absorbRatio: 0.3, price: 140 }),
-        hide: armour({ absorbRatio: 0.1, price: 0 }),
-      })
-      .prefault({}),
+    weapons: weaponsSchema,
+    armours: armoursSchema,
     bodyParts: z
       .strictObject({
         head: field({ unit: 'factor', min: 0, max: 5, initial: 1.4, source: guess, about: 'Damage to the head over the torso.' }),

@@ -79,6 +79,7 @@ export const requestTables: KindTables<ClientRequest> = {
   moveOrdered: { to: point },
   attackDeclared: { target: id() },
   dodgePressed: { attack: whole(1, SEQUENCE_MAX), sinceShownMs: real(0, INSTANT_MAX) },
+  attackCancelled: { attack: whole(1, SEQUENCE_MAX) },
   destinationChosen: { destination: id() },
 };
 
@@ -142,6 +143,7 @@ const announced: KindTables<AttackAnnounced>['attackAnnounced'] = {
   bodyPart: numbered(BODY_PARTS),
   damage: real(0, HEALTH_MAX),
   dodgeStartsAt: instant(),
+  impact: optional(point),
   sequence,
 };
 const announcedRecord = record<AttackAnnounced>(announced);
@@ -220,6 +222,7 @@ export const messageTables: KindTables<ServerMessage> = {
     settledAt: instant(),
     sequence,
   },
+  attackWithdrawn: { attack: whole(1, SEQUENCE_MAX), at: instant(), sequence },
   fighterMoved: { fighter: id(), walk, sequence },
   fighterDowned: { fighter: id(), at: instant() },
   fighterRecovered: { fighter: id(), health: real(0, HEALTH_MAX), at: instant() },

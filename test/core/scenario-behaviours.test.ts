@@ -120,6 +120,7 @@ const blowAt = (changes: Partial<BlowView>): BlowView => ({
   dodgeUntil: clientTime(1590),
   isDodgePressed: false,
   dodgeStartsAt: undefined,
+  impact: undefined,
   isTentative: true,
   outcome: 'direct',
   bodyPart: 'torso',
@@ -217,9 +218,10 @@ test('the downed press nothing', (t) => {
 
 test('one who leaves midway asks, is warned, and confirms', (t) => {
   const mind = mindOf({ leavesMidway: true });
-  t.true(asked(mind, inFight({})).some((request) => JSON.stringify(request) === '{"kind":"logOutAsked"}'));
+  const struck = inFight({ blows: [blowAt({ defender: characterId('c2'), dodgeUntil: undefined })] });
+  t.true(asked(mind, struck).some((request) => JSON.stringify(request) === '{"kind":"logOutAsked"}'));
   t.true(
-    asked(mind, { ...inFight({}), logOutWarning: 'You stay as an NPC.' }).some(
+    asked(mind, { ...struck, logOutWarning: 'You stay as an NPC.' }).some(
       (request) => JSON.stringify(request) === '{"kind":"logOutConfirmed"}',
     ),
   );

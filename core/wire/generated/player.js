@@ -58,7 +58,8 @@ export const doubleping = $root.doubleping = (() => {
              * @property {doubleping.player.AttackDeclared.$Properties|null} [attackDeclared] ClientFrame attackDeclared
              * @property {doubleping.player.DodgePressed.$Properties|null} [dodgePressed] ClientFrame dodgePressed
              * @property {doubleping.player.DestinationNamed.$Properties|null} [destinationChosen] ClientFrame destinationChosen
-             * @property {"seatTaken"|"timeProbed"|"logOutAsked"|"logOutConfirmed"|"accountRegistered"|"loggedIn"|"characterCreated"|"characterChosen"|"partyCreated"|"memberInvited"|"inviteAnswered"|"partyLeft"|"companionHired"|"companionDismissed"|"questSetOut"|"travelSetOut"|"goodsBought"|"itemSold"|"itemEquipped"|"offerPosted"|"offerWithdrawn"|"offerTaken"|"moveOrdered"|"attackDeclared"|"dodgePressed"|"destinationChosen"} [request] ClientFrame request
+             * @property {doubleping.player.AttackCancelled.$Properties|null} [attackCancelled] ClientFrame attackCancelled
+             * @property {"seatTaken"|"timeProbed"|"logOutAsked"|"logOutConfirmed"|"accountRegistered"|"loggedIn"|"characterCreated"|"characterChosen"|"partyCreated"|"memberInvited"|"inviteAnswered"|"partyLeft"|"companionHired"|"companionDismissed"|"questSetOut"|"travelSetOut"|"goodsBought"|"itemSold"|"itemEquipped"|"offerPosted"|"offerWithdrawn"|"offerTaken"|"moveOrdered"|"attackDeclared"|"dodgePressed"|"destinationChosen"|"attackCancelled"} [request] ClientFrame request
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -100,9 +101,10 @@ export const doubleping = $root.doubleping = (() => {
              *   attackDeclared?: doubleping.player.AttackDeclared.$Shape|null;
              *   dodgePressed?: doubleping.player.DodgePressed.$Shape|null;
              *   destinationChosen?: doubleping.player.DestinationNamed.$Shape|null;
+             *   attackCancelled?: doubleping.player.AttackCancelled.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ request?: undefined; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null }|{ request?: "seatTaken"; seatTaken: doubleping.player.SeatTaken.$Shape; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null }|{ request?: "timeProbed"; seatTaken?: null; timeProbed: doubleping.player.TimeProbed.$Shape; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null }|{ request?: "logOutAsked"; seatTaken?: null; timeProbed?: null; logOutAsked: doubleping.player.Empty.$Shape; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null }|{ request?: "logOutConfirmed"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed: doubleping.player.Empty.$Shape; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null }|{ request?: "accountRegistered"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered: doubleping.player.Credentials.$Shape; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null }|{ request?: "loggedIn"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn: doubleping.player.Credentials.$Shape; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null }|{ request?: "characterCreated"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated: doubleping.player.CharacterCreated.$Shape; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null }|{ request?: "characterChosen"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen: doubleping.player.CharacterNamed.$Shape; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null }|{ request?: "partyCreated"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated: doubleping.player.Empty.$Shape; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null }|{ request?: "memberInvited"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited: doubleping.player.CharacterNamed.$Shape; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null }|{ request?: "inviteAnswered"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered: doubleping.player.InviteAnswered.$Shape; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null }|{ request?: "partyLeft"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft: doubleping.player.Empty.$Shape; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null }|{ request?: "companionHired"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired: doubleping.player.CompanionHired.$Shape; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null }|{ request?: "companionDismissed"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed: doubleping.player.CharacterNamed.$Shape; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null }|{ request?: "questSetOut"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut: doubleping.player.QuestSetOut.$Shape; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null }|{ request?: "travelSetOut"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut: doubleping.player.DestinationNamed.$Shape; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null }|{ request?: "goodsBought"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought: doubleping.player.ItemNamed.$Shape; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null }|{ request?: "itemSold"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold: doubleping.player.ItemNamed.$Shape; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null }|{ request?: "itemEquipped"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped: doubleping.player.ItemNamed.$Shape; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null }|{ request?: "offerPosted"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted: doubleping.player.OfferPosted.$Shape; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null }|{ request?: "offerWithdrawn"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn: doubleping.player.OfferNamed.$Shape; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null }|{ request?: "offerTaken"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken: doubleping.player.OfferNamed.$Shape; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null }|{ request?: "moveOrdered"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered: doubleping.player.MoveOrdered.$Shape; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null }|{ request?: "attackDeclared"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared: doubleping.player.AttackDeclared.$Shape; dodgePressed?: null; destinationChosen?: null }|{ request?: "dodgePressed"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed: doubleping.player.DodgePressed.$Shape; destinationChosen?: null }|{ request?: "destinationChosen"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen: doubleping.player.DestinationNamed.$Shape })
+             *   ({ request?: undefined; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "seatTaken"; seatTaken: doubleping.player.SeatTaken.$Shape; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "timeProbed"; seatTaken?: null; timeProbed: doubleping.player.TimeProbed.$Shape; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "logOutAsked"; seatTaken?: null; timeProbed?: null; logOutAsked: doubleping.player.Empty.$Shape; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "logOutConfirmed"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed: doubleping.player.Empty.$Shape; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "accountRegistered"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered: doubleping.player.Credentials.$Shape; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "loggedIn"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn: doubleping.player.Credentials.$Shape; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "characterCreated"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated: doubleping.player.CharacterCreated.$Shape; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "characterChosen"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen: doubleping.player.CharacterNamed.$Shape; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "partyCreated"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated: doubleping.player.Empty.$Shape; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "memberInvited"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited: doubleping.player.CharacterNamed.$Shape; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "inviteAnswered"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered: doubleping.player.InviteAnswered.$Shape; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "partyLeft"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft: doubleping.player.Empty.$Shape; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "companionHired"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired: doubleping.player.CompanionHired.$Shape; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "companionDismissed"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed: doubleping.player.CharacterNamed.$Shape; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "questSetOut"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut: doubleping.player.QuestSetOut.$Shape; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "travelSetOut"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut: doubleping.player.DestinationNamed.$Shape; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "goodsBought"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought: doubleping.player.ItemNamed.$Shape; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "itemSold"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold: doubleping.player.ItemNamed.$Shape; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "itemEquipped"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped: doubleping.player.ItemNamed.$Shape; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "offerPosted"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted: doubleping.player.OfferPosted.$Shape; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "offerWithdrawn"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn: doubleping.player.OfferNamed.$Shape; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "offerTaken"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken: doubleping.player.OfferNamed.$Shape; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "moveOrdered"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered: doubleping.player.MoveOrdered.$Shape; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "attackDeclared"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared: doubleping.player.AttackDeclared.$Shape; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "dodgePressed"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed: doubleping.player.DodgePressed.$Shape; destinationChosen?: null; attackCancelled?: null }|{ request?: "destinationChosen"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen: doubleping.player.DestinationNamed.$Shape; attackCancelled?: null }|{ request?: "attackCancelled"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled: doubleping.player.AttackCancelled.$Shape })
              * )} doubleping.player.ClientFrame.$Shape
              */
 
@@ -337,17 +339,25 @@ export const doubleping = $root.doubleping = (() => {
              */
             ClientFrame.prototype.destinationChosen = null;
 
+            /**
+             * ClientFrame attackCancelled.
+             * @member {doubleping.player.AttackCancelled|null} attackCancelled
+             * @memberof doubleping.player.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.attackCancelled = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * ClientFrame request.
-             * @member {"seatTaken"|"timeProbed"|"logOutAsked"|"logOutConfirmed"|"accountRegistered"|"loggedIn"|"characterCreated"|"characterChosen"|"partyCreated"|"memberInvited"|"inviteAnswered"|"partyLeft"|"companionHired"|"companionDismissed"|"questSetOut"|"travelSetOut"|"goodsBought"|"itemSold"|"itemEquipped"|"offerPosted"|"offerWithdrawn"|"offerTaken"|"moveOrdered"|"attackDeclared"|"dodgePressed"|"destinationChosen"|undefined} request
+             * @member {"seatTaken"|"timeProbed"|"logOutAsked"|"logOutConfirmed"|"accountRegistered"|"loggedIn"|"characterCreated"|"characterChosen"|"partyCreated"|"memberInvited"|"inviteAnswered"|"partyLeft"|"companionHired"|"companionDismissed"|"questSetOut"|"travelSetOut"|"goodsBought"|"itemSold"|"itemEquipped"|"offerPosted"|"offerWithdrawn"|"offerTaken"|"moveOrdered"|"attackDeclared"|"dodgePressed"|"destinationChosen"|"attackCancelled"|undefined} request
              * @memberof doubleping.player.ClientFrame
              * @instance
              */
             $Object.defineProperty(ClientFrame.prototype, "request", {
-                get: $util.oneOfGetter($oneOfFields = ["seatTaken", "timeProbed", "logOutAsked", "logOutConfirmed", "accountRegistered", "loggedIn", "characterCreated", "characterChosen", "partyCreated", "memberInvited", "inviteAnswered", "partyLeft", "companionHired", "companionDismissed", "questSetOut", "travelSetOut", "goodsBought", "itemSold", "itemEquipped", "offerPosted", "offerWithdrawn", "offerTaken", "moveOrdered", "attackDeclared", "dodgePressed", "destinationChosen"]),
+                get: $util.oneOfGetter($oneOfFields = ["seatTaken", "timeProbed", "logOutAsked", "logOutConfirmed", "accountRegistered", "loggedIn", "characterCreated", "characterChosen", "partyCreated", "memberInvited", "inviteAnswered", "partyLeft", "companionHired", "companionDismissed", "questSetOut", "travelSetOut", "goodsBought", "itemSold", "itemEquipped", "offerPosted", "offerWithdrawn", "offerTaken", "moveOrdered", "attackDeclared", "dodgePressed", "destinationChosen", "attackCancelled"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -437,6 +447,8 @@ export const doubleping = $root.doubleping = (() => {
                     $root.doubleping.player.DodgePressed.encode(message.dodgePressed, writer.uint32(/* id 42, wireType 2 =*/338).fork(), _depth + 1).ldelim();
                 if (message.destinationChosen != null && $Object.hasOwnProperty.call(message, "destinationChosen"))
                     $root.doubleping.player.DestinationNamed.encode(message.destinationChosen, writer.uint32(/* id 43, wireType 2 =*/346).fork(), _depth + 1).ldelim();
+                if (message.attackCancelled != null && $Object.hasOwnProperty.call(message, "attackCancelled"))
+                    $root.doubleping.player.AttackCancelled.encode(message.attackCancelled, writer.uint32(/* id 44, wireType 2 =*/354).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -672,6 +684,13 @@ export const doubleping = $root.doubleping = (() => {
                             message.request = "destinationChosen";
                             continue;
                         }
+                    case 44: {
+                            if (wireType !== 2)
+                                break;
+                            message.attackCancelled = $root.doubleping.player.AttackCancelled.decode(reader, reader.size(), $undefined, _depth + 1, message.attackCancelled);
+                            message.request = "attackCancelled";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -880,7 +899,8 @@ export const doubleping = $root.doubleping = (() => {
              * @property {doubleping.player.JourneyChanged.$Properties|null} [journeyChanged] ServerMessage journeyChanged
              * @property {doubleping.player.QuestChanged.$Properties|null} [questChanged] ServerMessage questChanged
              * @property {doubleping.player.GainReceived.$Properties|null} [gainReceived] ServerMessage gainReceived
-             * @property {"rejected"|"timeEchoed"|"seatOffered"|"logOutWarned"|"loggedOut"|"charactersListed"|"settlementEntered"|"personArrived"|"personLeft"|"partyShown"|"inviteReceived"|"questsShown"|"offersShown"|"sheetShown"|"noticeShown"|"partyEntered"|"attackAnnounced"|"attackSettled"|"fighterMoved"|"fighterDowned"|"fighterRecovered"|"controlChanged"|"fightStarted"|"fightEnded"|"journeyChanged"|"questChanged"|"gainReceived"} [message] ServerMessage message
+             * @property {doubleping.player.AttackWithdrawn.$Properties|null} [attackWithdrawn] ServerMessage attackWithdrawn
+             * @property {"rejected"|"timeEchoed"|"seatOffered"|"logOutWarned"|"loggedOut"|"charactersListed"|"settlementEntered"|"personArrived"|"personLeft"|"partyShown"|"inviteReceived"|"questsShown"|"offersShown"|"sheetShown"|"noticeShown"|"partyEntered"|"attackAnnounced"|"attackSettled"|"fighterMoved"|"fighterDowned"|"fighterRecovered"|"controlChanged"|"fightStarted"|"fightEnded"|"journeyChanged"|"questChanged"|"gainReceived"|"attackWithdrawn"} [message] ServerMessage message
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -922,9 +942,10 @@ export const doubleping = $root.doubleping = (() => {
              *   journeyChanged?: doubleping.player.JourneyChanged.$Shape|null;
              *   questChanged?: doubleping.player.QuestChanged.$Shape|null;
              *   gainReceived?: doubleping.player.GainReceived.$Shape|null;
+             *   attackWithdrawn?: doubleping.player.AttackWithdrawn.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ message?: undefined; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null }|{ message?: "rejected"; rejected: doubleping.player.Rejected.$Shape; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null }|{ message?: "timeEchoed"; rejected?: null; timeEchoed: doubleping.player.TimeEchoed.$Shape; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null }|{ message?: "seatOffered"; rejected?: null; timeEchoed?: null; seatOffered: doubleping.player.SeatOffered.$Shape; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null }|{ message?: "logOutWarned"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned: doubleping.player.Text.$Shape; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null }|{ message?: "loggedOut"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut: doubleping.player.Text.$Shape; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null }|{ message?: "charactersListed"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed: doubleping.player.CharactersListed.$Shape; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null }|{ message?: "settlementEntered"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered: doubleping.player.SettlementEntered.$Shape; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null }|{ message?: "personArrived"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived: doubleping.player.PersonArrived.$Shape; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null }|{ message?: "personLeft"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft: doubleping.player.CharacterNamed.$Shape; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null }|{ message?: "partyShown"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown: doubleping.player.PartyShown.$Shape; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null }|{ message?: "inviteReceived"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived: doubleping.player.InviteReceived.$Shape; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null }|{ message?: "questsShown"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown: doubleping.player.QuestsShown.$Shape; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null }|{ message?: "offersShown"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown: doubleping.player.OffersShown.$Shape; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null }|{ message?: "sheetShown"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown: doubleping.player.SheetShown.$Shape; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null }|{ message?: "noticeShown"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown: doubleping.player.Text.$Shape; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null }|{ message?: "partyEntered"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered: doubleping.player.PartyEntered.$Shape; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null }|{ message?: "attackAnnounced"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced: doubleping.player.AttackAnnounced.$Shape; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null }|{ message?: "attackSettled"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled: doubleping.player.AttackSettled.$Shape; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null }|{ message?: "fighterMoved"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved: doubleping.player.FighterMoved.$Shape; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null }|{ message?: "fighterDowned"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned: doubleping.player.FighterDowned.$Shape; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null }|{ message?: "fighterRecovered"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered: doubleping.player.FighterRecovered.$Shape; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null }|{ message?: "controlChanged"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged: doubleping.player.ControlChanged.$Shape; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null }|{ message?: "fightStarted"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted: doubleping.player.FightStarted.$Shape; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null }|{ message?: "fightEnded"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded: doubleping.player.FightEnded.$Shape; journeyChanged?: null; questChanged?: null; gainReceived?: null }|{ message?: "journeyChanged"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged: doubleping.player.JourneyChanged.$Shape; questChanged?: null; gainReceived?: null }|{ message?: "questChanged"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged: doubleping.player.QuestChanged.$Shape; gainReceived?: null }|{ message?: "gainReceived"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived: doubleping.player.GainReceived.$Shape })
+             *   ({ message?: undefined; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "rejected"; rejected: doubleping.player.Rejected.$Shape; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "timeEchoed"; rejected?: null; timeEchoed: doubleping.player.TimeEchoed.$Shape; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "seatOffered"; rejected?: null; timeEchoed?: null; seatOffered: doubleping.player.SeatOffered.$Shape; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "logOutWarned"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned: doubleping.player.Text.$Shape; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "loggedOut"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut: doubleping.player.Text.$Shape; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "charactersListed"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed: doubleping.player.CharactersListed.$Shape; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "settlementEntered"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered: doubleping.player.SettlementEntered.$Shape; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "personArrived"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived: doubleping.player.PersonArrived.$Shape; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "personLeft"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft: doubleping.player.CharacterNamed.$Shape; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "partyShown"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown: doubleping.player.PartyShown.$Shape; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "inviteReceived"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived: doubleping.player.InviteReceived.$Shape; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "questsShown"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown: doubleping.player.QuestsShown.$Shape; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "offersShown"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown: doubleping.player.OffersShown.$Shape; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "sheetShown"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown: doubleping.player.SheetShown.$Shape; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "noticeShown"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown: doubleping.player.Text.$Shape; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "partyEntered"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered: doubleping.player.PartyEntered.$Shape; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "attackAnnounced"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced: doubleping.player.AttackAnnounced.$Shape; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "attackSettled"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled: doubleping.player.AttackSettled.$Shape; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "fighterMoved"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved: doubleping.player.FighterMoved.$Shape; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "fighterDowned"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned: doubleping.player.FighterDowned.$Shape; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "fighterRecovered"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered: doubleping.player.FighterRecovered.$Shape; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "controlChanged"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged: doubleping.player.ControlChanged.$Shape; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "fightStarted"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted: doubleping.player.FightStarted.$Shape; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "fightEnded"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded: doubleping.player.FightEnded.$Shape; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "journeyChanged"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged: doubleping.player.JourneyChanged.$Shape; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "questChanged"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged: doubleping.player.QuestChanged.$Shape; gainReceived?: null; attackWithdrawn?: null }|{ message?: "gainReceived"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived: doubleping.player.GainReceived.$Shape; attackWithdrawn?: null }|{ message?: "attackWithdrawn"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn: doubleping.player.AttackWithdrawn.$Shape })
              * )} doubleping.player.ServerMessage.$Shape
              */
 
@@ -1159,17 +1180,25 @@ export const doubleping = $root.doubleping = (() => {
              */
             ServerMessage.prototype.gainReceived = null;
 
+            /**
+             * ServerMessage attackWithdrawn.
+             * @member {doubleping.player.AttackWithdrawn|null} attackWithdrawn
+             * @memberof doubleping.player.ServerMessage
+             * @instance
+             */
+            ServerMessage.prototype.attackWithdrawn = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * ServerMessage message.
-             * @member {"rejected"|"timeEchoed"|"seatOffered"|"logOutWarned"|"loggedOut"|"charactersListed"|"settlementEntered"|"personArrived"|"personLeft"|"partyShown"|"inviteReceived"|"questsShown"|"offersShown"|"sheetShown"|"noticeShown"|"partyEntered"|"attackAnnounced"|"attackSettled"|"fighterMoved"|"fighterDowned"|"fighterRecovered"|"controlChanged"|"fightStarted"|"fightEnded"|"journeyChanged"|"questChanged"|"gainReceived"|undefined} message
+             * @member {"rejected"|"timeEchoed"|"seatOffered"|"logOutWarned"|"loggedOut"|"charactersListed"|"settlementEntered"|"personArrived"|"personLeft"|"partyShown"|"inviteReceived"|"questsShown"|"offersShown"|"sheetShown"|"noticeShown"|"partyEntered"|"attackAnnounced"|"attackSettled"|"fighterMoved"|"fighterDowned"|"fighterRecovered"|"controlChanged"|"fightStarted"|"fightEnded"|"journeyChanged"|"questChanged"|"gainReceived"|"attackWithdrawn"|undefined} message
              * @memberof doubleping.player.ServerMessage
              * @instance
              */
             $Object.defineProperty(ServerMessage.prototype, "message", {
-                get: $util.oneOfGetter($oneOfFields = ["rejected", "timeEchoed", "seatOffered", "logOutWarned", "loggedOut", "charactersListed", "settlementEntered", "personArrived", "personLeft", "partyShown", "inviteReceived", "questsShown", "offersShown", "sheetShown", "noticeShown", "partyEntered", "attackAnnounced", "attackSettled", "fighterMoved", "fighterDowned", "fighterRecovered", "controlChanged", "fightStarted", "fightEnded", "journeyChanged", "questChanged", "gainReceived"]),
+                get: $util.oneOfGetter($oneOfFields = ["rejected", "timeEchoed", "seatOffered", "logOutWarned", "loggedOut", "charactersListed", "settlementEntered", "personArrived", "personLeft", "partyShown", "inviteReceived", "questsShown", "offersShown", "sheetShown", "noticeShown", "partyEntered", "attackAnnounced", "attackSettled", "fighterMoved", "fighterDowned", "fighterRecovered", "controlChanged", "fightStarted", "fightEnded", "journeyChanged", "questChanged", "gainReceived", "attackWithdrawn"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1259,6 +1288,8 @@ export const doubleping = $root.doubleping = (() => {
                     $root.doubleping.player.QuestChanged.encode(message.questChanged, writer.uint32(/* id 50, wireType 2 =*/402).fork(), _depth + 1).ldelim();
                 if (message.gainReceived != null && $Object.hasOwnProperty.call(message, "gainReceived"))
                     $root.doubleping.player.GainReceived.encode(message.gainReceived, writer.uint32(/* id 51, wireType 2 =*/410).fork(), _depth + 1).ldelim();
+                if (message.attackWithdrawn != null && $Object.hasOwnProperty.call(message, "attackWithdrawn"))
+                    $root.doubleping.player.AttackWithdrawn.encode(message.attackWithdrawn, writer.uint32(/* id 52, wireType 2 =*/418).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1490,6 +1521,13 @@ export const doubleping = $root.doubleping = (() => {
                                 break;
                             message.gainReceived = $root.doubleping.player.GainReceived.decode(reader, reader.size(), $undefined, _depth + 1, message.gainReceived);
                             message.message = "gainReceived";
+                            continue;
+                        }
+                    case 52: {
+                            if (wireType !== 2)
+                                break;
+                            message.attackWithdrawn = $root.doubleping.player.AttackWithdrawn.decode(reader, reader.size(), $undefined, _depth + 1, message.attackWithdrawn);
+                            message.message = "attackWithdrawn";
                             continue;
                         }
                     }
@@ -4036,6 +4074,158 @@ export const doubleping = $root.doubleping = (() => {
             };
 
             return AttackDeclared;
+        })();
+
+        player.AttackCancelled = (function() {
+
+            /**
+             * Properties of an AttackCancelled.
+             * @typedef {Object} doubleping.player.AttackCancelled.$Properties
+             * @property {number} [attack] AttackCancelled attack
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AttackCancelled.
+             * @memberof doubleping.player
+             * @interface IAttackCancelled
+             * @augments doubleping.player.AttackCancelled.$Properties
+             * @deprecated Use doubleping.player.AttackCancelled.$Properties instead.
+             */
+
+            /**
+             * Shape of an AttackCancelled.
+             * @typedef {doubleping.player.AttackCancelled.$Properties} doubleping.player.AttackCancelled.$Shape
+             */
+
+            /**
+             * Constructs a new AttackCancelled.
+             * @memberof doubleping.player
+             * @classdesc Represents an AttackCancelled.
+             * @constructor
+             * @param {doubleping.player.AttackCancelled.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AttackCancelled = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AttackCancelled attack.
+             * @member {number} attack
+             * @memberof doubleping.player.AttackCancelled
+             * @instance
+             */
+            AttackCancelled.prototype.attack = 0;
+
+            /**
+             * Creates a new AttackCancelled instance using the specified properties.
+             * @function create
+             * @memberof doubleping.player.AttackCancelled
+             * @static
+             * @param {doubleping.player.AttackCancelled.$Properties=} [properties] Properties to set
+             * @returns {doubleping.player.AttackCancelled} AttackCancelled instance
+             * @type {{
+             *   (properties: doubleping.player.AttackCancelled.$Shape): doubleping.player.AttackCancelled & doubleping.player.AttackCancelled.$Shape;
+             *   (properties?: doubleping.player.AttackCancelled.$Properties): doubleping.player.AttackCancelled;
+             * }}
+             */
+            AttackCancelled.create = function(properties) {
+                return new AttackCancelled(properties);
+            };
+
+            /**
+             * Encodes the specified AttackCancelled message. Does not implicitly {@link doubleping.player.AttackCancelled.verify|verify} messages.
+             * @function encode
+             * @memberof doubleping.player.AttackCancelled
+             * @static
+             * @param {doubleping.player.AttackCancelled.$Properties} message AttackCancelled message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AttackCancelled.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.attack != null && $Object.hasOwnProperty.call(message, "attack") && message.attack !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.attack);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AttackCancelled message from the specified reader or buffer.
+             * @function decode
+             * @memberof doubleping.player.AttackCancelled
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {doubleping.player.AttackCancelled & doubleping.player.AttackCancelled.$Shape} AttackCancelled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AttackCancelled.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.doubleping.player.AttackCancelled();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.attack = value;
+                            else
+                                delete message.attack;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AttackCancelled;
         })();
 
         player.DodgePressed = (function() {
@@ -9119,6 +9309,7 @@ export const doubleping = $root.doubleping = (() => {
              * @property {number} [damage] AttackAnnounced damage
              * @property {number} [dodgeStartsAt] AttackAnnounced dodgeStartsAt
              * @property {number} [sequence] AttackAnnounced sequence
+             * @property {doubleping.player.Point.$Properties|null} [impact] AttackAnnounced impact
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9255,6 +9446,23 @@ export const doubleping = $root.doubleping = (() => {
             AttackAnnounced.prototype.sequence = 0;
 
             /**
+             * AttackAnnounced impact.
+             * @member {doubleping.player.Point|null} impact
+             * @memberof doubleping.player.AttackAnnounced
+             * @instance
+             */
+            AttackAnnounced.prototype.impact = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AttackAnnounced.prototype, "_impact", {
+                get: $util.oneOfGetter($oneOfFields = ["impact"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
              * Creates a new AttackAnnounced instance using the specified properties.
              * @function create
              * @memberof doubleping.player.AttackAnnounced
@@ -9312,6 +9520,8 @@ export const doubleping = $root.doubleping = (() => {
                     writer.uint32(/* id 12, wireType 1 =*/97).double(message.dodgeStartsAt);
                 if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && message.sequence !== 0)
                     writer.uint32(/* id 13, wireType 0 =*/104).uint32(message.sequence);
+                if (message.impact != null && $Object.hasOwnProperty.call(message, "impact"))
+                    $root.doubleping.player.Point.encode(message.impact, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9471,6 +9681,13 @@ export const doubleping = $root.doubleping = (() => {
                                 message.sequence = value;
                             else
                                 delete message.sequence;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            message.impact = $root.doubleping.player.Point.decode(reader, reader.size(), $undefined, _depth + 1, message.impact);
+                            message._impact = "impact";
                             continue;
                         }
                     }
@@ -9723,6 +9940,198 @@ export const doubleping = $root.doubleping = (() => {
             };
 
             return AttackSettled;
+        })();
+
+        player.AttackWithdrawn = (function() {
+
+            /**
+             * Properties of an AttackWithdrawn.
+             * @typedef {Object} doubleping.player.AttackWithdrawn.$Properties
+             * @property {number} [attack] AttackWithdrawn attack
+             * @property {number} [at] AttackWithdrawn at
+             * @property {number} [sequence] AttackWithdrawn sequence
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AttackWithdrawn.
+             * @memberof doubleping.player
+             * @interface IAttackWithdrawn
+             * @augments doubleping.player.AttackWithdrawn.$Properties
+             * @deprecated Use doubleping.player.AttackWithdrawn.$Properties instead.
+             */
+
+            /**
+             * Shape of an AttackWithdrawn.
+             * @typedef {doubleping.player.AttackWithdrawn.$Properties} doubleping.player.AttackWithdrawn.$Shape
+             */
+
+            /**
+             * Constructs a new AttackWithdrawn.
+             * @memberof doubleping.player
+             * @classdesc Represents an AttackWithdrawn.
+             * @constructor
+             * @param {doubleping.player.AttackWithdrawn.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AttackWithdrawn = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AttackWithdrawn attack.
+             * @member {number} attack
+             * @memberof doubleping.player.AttackWithdrawn
+             * @instance
+             */
+            AttackWithdrawn.prototype.attack = 0;
+
+            /**
+             * AttackWithdrawn at.
+             * @member {number} at
+             * @memberof doubleping.player.AttackWithdrawn
+             * @instance
+             */
+            AttackWithdrawn.prototype.at = 0;
+
+            /**
+             * AttackWithdrawn sequence.
+             * @member {number} sequence
+             * @memberof doubleping.player.AttackWithdrawn
+             * @instance
+             */
+            AttackWithdrawn.prototype.sequence = 0;
+
+            /**
+             * Creates a new AttackWithdrawn instance using the specified properties.
+             * @function create
+             * @memberof doubleping.player.AttackWithdrawn
+             * @static
+             * @param {doubleping.player.AttackWithdrawn.$Properties=} [properties] Properties to set
+             * @returns {doubleping.player.AttackWithdrawn} AttackWithdrawn instance
+             * @type {{
+             *   (properties: doubleping.player.AttackWithdrawn.$Shape): doubleping.player.AttackWithdrawn & doubleping.player.AttackWithdrawn.$Shape;
+             *   (properties?: doubleping.player.AttackWithdrawn.$Properties): doubleping.player.AttackWithdrawn;
+             * }}
+             */
+            AttackWithdrawn.create = function(properties) {
+                return new AttackWithdrawn(properties);
+            };
+
+            /**
+             * Encodes the specified AttackWithdrawn message. Does not implicitly {@link doubleping.player.AttackWithdrawn.verify|verify} messages.
+             * @function encode
+             * @memberof doubleping.player.AttackWithdrawn
+             * @static
+             * @param {doubleping.player.AttackWithdrawn.$Properties} message AttackWithdrawn message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AttackWithdrawn.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.attack != null && $Object.hasOwnProperty.call(message, "attack") && message.attack !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.attack);
+                if (message.at != null && $Object.hasOwnProperty.call(message, "at") && !$Object.is(message.at, 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.at);
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && message.sequence !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.sequence);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AttackWithdrawn message from the specified reader or buffer.
+             * @function decode
+             * @memberof doubleping.player.AttackWithdrawn
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {doubleping.player.AttackWithdrawn & doubleping.player.AttackWithdrawn.$Shape} AttackWithdrawn
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AttackWithdrawn.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.doubleping.player.AttackWithdrawn();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.attack = value;
+                            else
+                                delete message.attack;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.at = value;
+                            else
+                                delete message.at;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.sequence = value;
+                            else
+                                delete message.sequence;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AttackWithdrawn;
         })();
 
         player.JourneyEntry = (function() {

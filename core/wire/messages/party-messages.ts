@@ -59,6 +59,8 @@ export interface AttackAnnounced {
   readonly damage: number;
   /** When a defender that is no player begins its dodge; 0 when it does not. */
   readonly dodgeStartsAt: PartyTimeMs;
+  /** Where a projectile will come down: whoever is there then is hit. Undefined for every other blow. */
+  readonly impact: Point | undefined;
   /** The attacking player's request; 0 for a blow that no request caused. */
   readonly sequence: number;
 }
@@ -113,6 +115,8 @@ export type PartyMessage =
     }
   | AttackAnnounced
   | AttackSettled
+  /** The attacker took the blow back in time for everybody to know before it would have landed. */
+  | { readonly kind: 'attackWithdrawn'; readonly attack: AttackId; readonly at: PartyTimeMs; readonly sequence: number }
   | { readonly kind: 'fighterMoved'; readonly fighter: FighterId; readonly walk: Walk; readonly sequence: number }
   | { readonly kind: 'fighterDowned'; readonly fighter: FighterId; readonly at: PartyTimeMs }
   | { readonly kind: 'fighterRecovered'; readonly fighter: FighterId; readonly health: number; readonly at: PartyTimeMs }

@@ -59,6 +59,8 @@ export type PartyRequest =
   | { readonly kind: 'attackDeclared'; readonly target: FighterId }
   /** `sinceShownMs`: from the client's receiving the announcement to the press, on its own clock. */
   | { readonly kind: 'dodgePressed'; readonly attack: AttackId; readonly sinceShownMs: number }
+  /** Takes back one's own blow. */
+  | { readonly kind: 'attackCancelled'; readonly attack: AttackId }
   | { readonly kind: 'destinationChosen'; readonly destination: PlaceId };
 
 /** To a settlement or a party. */
