@@ -3,8 +3,9 @@
 
 import { unreachable } from '../assert.ts';
 import type { AccountId, CharacterId, SettlementId } from '../ids.ts';
+import { mixHash } from '../random.ts';
 import type { CharacterRecord, CharacterSheet, Holder } from './character.ts';
-import { done, refused, saved, type Change, type Decision, type Refused, type WorldView } from './records.ts';
+import { done, refused, saved, type Change, type Decision, type Refused, type RememberedAnswer, type WorldView } from './records.ts';
 
 export interface CharacterEpoch {
   readonly id: CharacterId;
@@ -28,12 +29,14 @@ export const checkIn = (
   view: WorldView,
   command: { readonly key: string; readonly settlement: SettlementId; readonly character: CharacterEpoch },
 ): Decision<undefined> => {
-  if (view.answer(command.key) !== undefined) return done(undefined);
+  const asked = digestOf('checkIn', command.settlement, command.character.id, command.character.epoch);
+  const repeated = repeatedAnswer(view, command.key, asked);
+  if (repeated !== undefined) return repeated.kind === 'refused' ? repeated : done(undefined);
   const record = heldBySettlement(view, command.character, command.settlement);
   if (record.kind === 'refused') return record;
   const { sheet } = record.record;
   const character = passed({ ...record.record, sheet: { ...sheet, settlement: command.settlement } }, { kind: 'world' });
-  return done(undefined, [{ kind: 'characterPut', character }, answered(command.key, [character])]);
+  return done(undefined, [{ kind: 'characterPut', character }, answered(command.key, asked, [character])]);
 };
 
 /** Reasons for which one side of the exchange is nobody's character: the merchant, hired companions, the dressing room. */
@@ -52,7 +55,9 @@ export const saveCharacters = (
     readonly characters: readonly (CharacterEpoch & { readonly sheet: CharacterSheet })[];
   },
 ): Decision<undefined> => {
-  if (view.answer(command.ledgerId) !== undefined) return done(undefined);
+  const asked = digestOf('saveCharacters', command.reason, command.settlement, command.characters);
+  const repeated = repeatedAnswer(view, command.ledgerId, asked);
+  if (repeated !== undefined) return repeated.kind === 'refused' ? repeated : done(undefined);
   if (new Set(command.characters.map(({ id }) => id)).size !== command.characters.length || command.characters.length === 0)
     return refused('malformed', 'A save names each character once.');
   const before: CharacterRecord[] = [];
@@ -76,18 +81,35 @@ export const saveCharacters = (
     saved(record, { sheet: { ...(sheets[index] as CharacterSheet), settlement: command.settlement } }),
   );
   const changes: Change[] = after.map((character) => ({ kind: 'characterPut', character }));
-  return done(undefined, [...changes, answered(command.ledgerId, after)]);
+  return done(undefined, [...changes, answered(command.ledgerId, asked, after)]);
 };
 
 /** The record in new hands, with the next epoch. */
 export const passed = (record: CharacterRecord, holder: Holder): CharacterRecord =>
   saved(record, { custody: { holder, epoch: record.custody.epoch + 1 } });
 
+/** Names what a call asked for, so that its repetition is told from another call under the same key. */
+export const digestOf = (...asked: readonly unknown[]): number => mixHash(1, JSON.stringify(asked));
+
+/** What the call under this key was answered before; undefined when this is its first time. */
+export const repeatedAnswer = (
+  view: WorldView,
+  key: string,
+  digest: number,
+): { readonly kind: 'repeated'; readonly answer: RememberedAnswer } | Refused | undefined => {
+  const answer = view.answer(key);
+  if (answer === undefined) return undefined;
+  return answer.digest === digest
+    ? { kind: 'repeated', answer }
+    : refused('malformed', `The key ${key} was used for something else before.`);
+};
+
 /** Remembers what these characters' new owners were told. */
-export const answered = (key: string, characters: readonly CharacterRecord[], checkpoint?: string): Change => ({
+export const answered = (key: string, digest: number, characters: readonly CharacterRecord[], checkpoint?: string): Change => ({
   kind: 'answerPut',
   key,
   answer: {
+    digest,
     characters: characters.map(({ sheet, custody }) => ({ id: sheet.id, epoch: custody.epoch })),
     ...(checkpoint === undefined ? {} : { checkpoint }),
   },

@@ -4,9 +4,8 @@
 import type { CharacterId, SettlementId } from '../ids.ts';
 import { GAINS_REMEMBERED_MAX, GOLD_MAX, ITEMS_MAX, PARTY_SIZE_MAX } from '../limits.ts';
 import type { Gain } from '../party/effects.ts';
-import { mixHash } from '../random.ts';
 import type { CharacterRecord, CharacterSheet } from './character.ts';
-import { answered, heldBySettlement, holderText, passed, type CharacterEpoch } from './custody.ts';
+import { answered, digestOf, heldBySettlement, holderText, passed, repeatedAnswer, type CharacterEpoch } from './custody.ts';
 import { done, refused, saved, type Decision, type PartyRecord, type Refused, type RememberedAnswer, type WorldView } from './records.ts';
 
 /** Characters in new hands: as they are now. */
@@ -76,7 +75,7 @@ export const saveParty = (
   const applied = new Map(party.party.gains);
   const sheets = new Map(held.records.map((record) => [record.sheet.id, record.sheet]));
   for (const gain of command.gains) {
-    const digest = digestOf(gain);
+    const digest = gainDigest(gain);
     const known = applied.get(gain.id);
     if (known !== undefined && known !== digest)
       return refused('fenced', `The gain ${gain.id} was something else when it was saved first.`);
@@ -111,8 +110,9 @@ export const takeFromParty = (
     readonly members: readonly (CharacterEpoch & { readonly isLoggedOut: boolean })[];
   },
 ): Decision<CustodyGiven> => {
-  const repeated = view.answer(command.key);
-  if (repeated !== undefined) return done({ characters: stillAt(view, repeated) });
+  const asked = digestOf('takeFromParty', command.party, command.settlement, command.members);
+  const repeated = repeatedAnswer(view, command.key, asked);
+  if (repeated !== undefined) return repeated.kind === 'refused' ? repeated : done({ characters: stillAt(view, repeated.answer) });
   const party = view.party(command.party);
   if (party === undefined) return goneParty(command.party);
   const held = heldByParty(view, party, command.members);
@@ -126,7 +126,7 @@ export const takeFromParty = (
   return done({ characters }, [
     { kind: 'partyRemoved', party: party.id },
     ...characters.map((character) => ({ kind: 'characterPut', character }) as const),
-    answered(command.key, characters),
+    answered(command.key, asked, characters),
   ]);
 };
 
@@ -138,8 +138,10 @@ export const reclaimParty = (
   view: WorldView,
   command: { readonly key: string; readonly party: string; readonly settlement: SettlementId; readonly leaseLeftMs: number },
 ): Decision<CustodyGiven & { readonly checkpoint: string }> => {
-  const repeated = view.answer(command.key);
-  if (repeated !== undefined) return done({ characters: stillAt(view, repeated), checkpoint: repeated.checkpoint ?? '' });
+  const asked = digestOf('reclaimParty', command.party, command.settlement);
+  const repeated = repeatedAnswer(view, command.key, asked);
+  if (repeated?.kind === 'refused') return repeated;
+  if (repeated !== undefined) return done({ characters: stillAt(view, repeated.answer), checkpoint: repeated.answer.checkpoint ?? '' });
   const own = ownParty(view, command.party, command.settlement);
   if (own.kind === 'refused') return own;
   if (command.leaseLeftMs > 0) return refused('not-now', `The party may still be alive for ${Math.ceil(command.leaseLeftMs / 1000)} s.`);
@@ -151,7 +153,7 @@ export const reclaimParty = (
   return done({ characters, checkpoint: party.checkpoint }, [
     { kind: 'partyRemoved', party: party.id },
     ...characters.map((character) => ({ kind: 'characterPut', character }) as const),
-    answered(command.key, characters, party.checkpoint),
+    answered(command.key, asked, characters, party.checkpoint),
   ]);
 };
 
@@ -220,8 +222,13 @@ const withGain = (sheet: CharacterSheet, gain: Gain): CharacterSheet => {
   return { ...sheet, gold: Math.min(GOLD_MAX, sheet.gold + gain.gold), items, questsDone: sheet.questsDone + gain.questsDone };
 };
 
-const digestOf = (gain: Gain): number =>
-  mixHash(1, JSON.stringify([gain.character, gain.gold, gain.questsDone, gain.items.map(({ id, item }) => [id, item])]));
+const gainDigest = ({ character, gold, questsDone, items }: Gain): number =>
+  digestOf(
+    character,
+    gold,
+    questsDone,
+    items.map(({ id, item }) => [id, item]),
+  );
 
 const isSameWealth = (left: CharacterSheet, right: CharacterSheet): boolean =>
   left.gold === right.gold &&

@@ -37,6 +37,8 @@ export interface PartyRecord {
 
 /** What a call that must not happen twice was answered; plain data. */
 export interface RememberedAnswer {
+  /** Of what was asked: the same key with another question is a mistake, not a repetition. */
+  readonly digest: number;
   readonly characters: readonly { readonly id: CharacterId; readonly epoch: number }[];
   readonly checkpoint?: string;
 }

@@ -12,6 +12,11 @@ const SECRET_FIELDS = ['password', 'ticket', 'key', 'ticketKey', 'salt', 'hash']
 /** A log that names its server on every line. Writes synchronously, so that a crash leaves its last words. */
 export const makeLog = (server: string, level: LogLevel): Log =>
   pino(
-    { level, base: { server }, redact: { paths: SECRET_FIELDS.flatMap((field) => [field, `*.${field}`]), censor: 'withheld' } },
+    {
+      level,
+      base: { server },
+      serializers: { error: pino.stdSerializers.err },
+      redact: { paths: SECRET_FIELDS.flatMap((field) => [field, `*.${field}`]), censor: 'withheld' },
+    },
     pino.destination({ dest: 2, sync: true }),
   );

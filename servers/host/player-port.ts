@@ -116,9 +116,11 @@ export const openPlayerPort = async (options: PlayerPortOptions): Promise<Player
     connections: () => connections.size,
     [Symbol.asyncDispose]: async () => {
       clearInterval(lifeSigns);
+      // First nobody new, then nobody at all.
+      const stopped = closeServer(http);
       for (const connection of connections) connection.close('The server is stopping.');
       await Promise.all([...connections].map((connection) => connection.gone));
-      await closeServer(http);
+      await stopped;
     },
   };
 };

@@ -109,7 +109,10 @@ const fileSchema = z.object({
     }),
   ),
   answers: z.array(
-    z.tuple([z.string(), z.object({ characters: z.array(z.object({ id: idText, epoch: count })), checkpoint: z.string().optional() })]),
+    z.tuple([
+      z.string(),
+      z.object({ digest: count, characters: z.array(z.object({ id: idText, epoch: count })), checkpoint: z.string().optional() }),
+    ]),
   ),
 });
 

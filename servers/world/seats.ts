@@ -2,7 +2,7 @@
 // seat its player should take. A character whose party went silent is taken back first, once the party's lease has passed.
 
 import { randomUUID } from 'node:crypto';
-import { placeOf } from '../../core/map/map.ts';
+import { findPlace } from '../../core/map/map.ts';
 import type { AccountId, CharacterId, SettlementId } from '../../core/ids.ts';
 import { TICKET_LENGTH_MAX } from '../../core/limits.ts';
 import type { doubleping } from '../../core/wire/generated/servers.js';
@@ -93,4 +93,4 @@ const settlementOf = ({ sheet, custody }: Pick<CharacterRecord, 'sheet' | 'custo
 const refused = (reason: RejectReason, text: string): SeatAnswer => ({ kind: 'refused', reason, text });
 
 const notReachable = ({ map }: WorldParts, settlement: SettlementId): SeatAnswer =>
-  refused('unavailable', `${placeOf(map, settlement).name} is not reachable right now, try again in a moment.`);
+  refused('unavailable', `${findPlace(map, settlement)?.name ?? settlement} is not reachable right now, try again in a moment.`);

@@ -300,6 +300,7 @@ export const storeSuite = (adapter: string, open: Open): void => {
     );
     t.is(reasonOf(await trade(store, 'l1', 'trade', deal)), 'done');
     t.is(reasonOf(await trade(store, 'l1', 'trade', deal)), 'done');
+    t.is(reasonOf(await trade(store, 'l1', 'merchant', [[wren!, { gold: 500 }]])), 'malformed');
     t.is((await store.character(wren!.sheet.id))?.version, 3);
     t.deepEqual(totalsOf([(await store.character(wren!.sheet.id))!, (await store.character(oak!.sheet.id))!]), {
       gold: 120,
