@@ -1,7 +1,6 @@
 // Plays a sweep of dodge windows in virtual time, over all cores, and says in a sentence what it shows.
 
 import { availableParallelism } from 'node:os';
-import { Piscina } from 'piscina';
 import { networks } from '../core/rules/networks.ts';
 import { deviceDelaysMs, populations } from '../core/rules/populations.ts';
 import { rulesHash, type Rules } from '../core/rules/rules.ts';
@@ -10,21 +9,22 @@ import { evaluateThresholds } from '../reports/thresholds.ts';
 import type { DodgeCellQuestion } from './dodge-cell.ts';
 import { findTimeline } from './exchange-timeline.ts';
 import type { ExchangesScenario } from './schema.ts';
-
-/** How far a run has come: cells played of all. */
-export type SweepProgress = (done: number, total: number) => void;
+import { mapOnThreads, type PiecesProgress } from './threads.ts';
 
 /** Runs the scenario. `threads` defaults to every core; the record is the same for any number. */
 export const runDodgeWindow = async (
   scenario: ExchangesScenario & { readonly name: string },
-  { threads = availableParallelism(), onProgress = () => undefined }: { threads?: number; onProgress?: SweepProgress } = {},
+  { threads = availableParallelism(), onProgress = () => undefined }: { threads?: number; onProgress?: PiecesProgress } = {},
 ): Promise<ScenarioRecord> => {
   const startedAt = new Date();
   const startedMs = performance.now();
   const deviceMs = deviceDelaysMs[scenario.device];
   const rules = forMeasuring(scenario.rules);
   const questions = questionsOf(scenario, rules, deviceMs);
-  const cells = await playCells(questions, threads, onProgress);
+  const cells = await mapOnThreads<DodgeCellQuestion, DodgeCell>(new URL('./sweep-worker.ts', import.meta.url), questions, {
+    threads,
+    onProgress,
+  });
   const wallMs = performance.now() - startedMs;
   const measured = { wallMs, cells, latencies: [], counts: [] };
   return {
@@ -80,28 +80,6 @@ const questionsOf = (scenario: ExchangesScenario, rules: Rules, deviceMs: number
       })),
     ),
   );
-
-const playCells = async (questions: readonly DodgeCellQuestion[], threads: number, onProgress: SweepProgress): Promise<DodgeCell[]> => {
-  const pool = new Piscina<DodgeCellQuestion, DodgeCell>({
-    filename: new URL('./sweep-worker.ts', import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
-    maxQueue: questions.length,
-  });
-  let done = 0;
-  try {
-    return await Promise.all(
-      questions.map(async (question) => {
-        const cell = await pool.run(question);
-        done += 1;
-        onProgress(done, questions.length);
-        return cell;
-      }),
-    );
-  } finally {
-    await pool.destroy();
-  }
-};
 
 /** One dodge in time and one just too late, on the network where windows matter most to most people. */
 const timelinesOf = (scenario: ExchangesScenario, deviceMs: number): TimelineRecord[] => {

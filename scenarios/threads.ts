@@ -1,0 +1,38 @@
+// Work in equal pieces over all cores. Each piece carries its own seed, so the results, given in the order of the pieces, are the same on any number of
+// threads.
+
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+
+/** How far the work has come: pieces done of all. */
+export type PiecesProgress = (done: number, total: number) => void;
+
+/** Runs every piece through the default export of `workerFile`; answers in the order of the pieces. `threads` defaults to every core. */
+export const mapOnThreads = async <Piece, Result>(
+  workerFile: URL,
+  pieces: readonly Piece[],
+  {
+    threads = availableParallelism(),
+    onProgress = () => undefined,
+  }: { threads?: number | undefined; onProgress?: PiecesProgress | undefined } = {},
+): Promise<Result[]> => {
+  const pool = new Piscina<Piece, Result>({
+    filename: workerFile.href,
+    minThreads: Math.min(threads, Math.max(1, pieces.length)),
+    maxThreads: Math.min(threads, Math.max(1, pieces.length)),
+    maxQueue: Math.max(1, pieces.length),
+  });
+  let done = 0;
+  try {
+    return await Promise.all(
+      pieces.map(async (piece) => {
+        const result = await pool.run(piece);
+        done += 1;
+        onProgress(done, pieces.length);
+        return result;
+      }),
+    );
+  } finally {
+    await pool.destroy();
+  }
+};
