@@ -60,7 +60,8 @@ export const castOf = (scenario: JourneyScenario, tag: string): CastMember[] => 
     const first = index - (index % size);
     const companyNames = names.slice(first, first + size);
     const [leader = name, second] = companyNames;
-    const isLast = index % size === size - 1;
+    // Never one of the two who trade afterwards, where there is anybody else; another one in each party.
+    const leaver = size > 2 ? 2 + (Math.floor(index / size) % (size - 2)) : 1;
     const trade = name === leader && second !== undefined ? { kind: 'sells' as const, partner: second } : undefined;
     return {
       network: group.network,
@@ -81,7 +82,7 @@ export const castOf = (scenario: JourneyScenario, tag: string): CastMember[] => 
           { length: scenario.party.companions },
           (_, nth) => COMPANION_KINDS[nth % COMPANION_KINDS.length] ?? 'hunter',
         ),
-        leavesMidway: isLast && Math.floor(index / size) < scenario.leaveMidway,
+        leavesMidway: index % size === leaver && Math.floor(index / size) < scenario.leaveMidway,
         trade: name === second ? { kind: 'buys', partner: leader } : trade,
       },
     };

@@ -1,7 +1,7 @@
 // What is measured of players on real sockets: how long they wait for seats, how long a press takes until every member of the party has its effect,
 // what is refused and what fails. Every wait begins at the instant the player meant to press, so a generator that is late hides nothing.
 
-import type { CharacterId, PartyId } from '../core/ids.ts';
+import type { AttackId, CharacterId, PartyId } from '../core/ids.ts';
 import type { ServerMessage } from '../core/wire/messages/all.ts';
 import type { ClientFrame } from '../core/wire/messages/requests.ts';
 import { latencyHistogram, recordMs, type LatencyHistogram } from '../reports/histogram.ts';
@@ -80,6 +80,8 @@ export class PlayerWatch implements ClientObserver {
   #fights = 0;
   /** What the player waits for besides a fight, and since when. */
   #askedAt: { kind: 'signIn' | 'choose' | 'offered'; at: number } | undefined;
+  /** Blows at this player that nobody has dodged yet, and when each lands here. */
+  readonly #comingAt = new Map<AttackId, number>();
   /** Own presses in the party, by request. */
   readonly #pressed = new Map<number, number>();
 
@@ -120,7 +122,7 @@ export class PlayerWatch implements ClientObserver {
       case 'seatOffered':
         // Home from a journey nobody asks for a seat: the wait begins with the offer.
         if (this.#party !== undefined) this.#askedAt = { kind: 'offered', at };
-        this.#leaveParty();
+        this.#leaveParty(at);
         return;
       case 'settlementEntered':
         this.#answered('choose', 'seat', at);
@@ -137,7 +139,7 @@ export class PlayerWatch implements ClientObserver {
         this.#measures.record('roundTrip', at - message.clientSentAt - (message.serverSentAt - message.serverReceivedAt));
         return;
       case 'loggedOut':
-        this.#leaveParty();
+        this.#leaveParty(at);
         return;
       default:
         this.#partyMessage(message, at);
@@ -146,7 +148,7 @@ export class PlayerWatch implements ClientObserver {
 
   lost(text: string): void {
     this.#measures.failures.push(`connection lost: ${text}`);
-    this.#leaveParty();
+    this.#leaveParty(performance.now());
   }
 
   malformed(text: string): void {
@@ -154,8 +156,9 @@ export class PlayerWatch implements ClientObserver {
   }
 
   /** Leaves the party it was in, if any: nobody waits for its word any more. */
-  #leaveParty(): void {
+  #leaveParty(now: number): void {
     if (this.#party === undefined) return;
+    this.#countUndodged(now);
     const party = this.#measures.party(this.#party);
     party.members.delete(this);
     this.#party = undefined;
@@ -173,7 +176,7 @@ export class PlayerWatch implements ClientObserver {
   }
 
   #enterParty(message: Extract<ServerMessage, { kind: 'partyEntered' }>, at: number): void {
-    this.#leaveParty();
+    this.#leaveParty(at);
     this.#you = message.you;
     this.#party = message.party;
     this.#measures.party(message.party).members.add(this);
@@ -208,19 +211,29 @@ export class PlayerWatch implements ClientObserver {
     switch (message.kind) {
       case 'attackAnnounced':
         this.#measures.blows.add(`${this.#party} ${message.attack}`);
-        if (message.isTentative && message.defender === this.#you) this.dodges.exchanges += 1;
+        if (message.isTentative && message.defender === this.#you)
+          this.#comingAt.set(message.attack, at + message.landsAt - message.announcedAt);
         this.#defenders.set(message.attack, message.defender);
         this.#effectOf(message.attacker, message.sequence, at);
         return;
       case 'attackSettled': {
         const defender = this.#defenders.get(message.attack);
         if (defender === undefined) return;
-        if (defender === this.#you) this.dodges.dodgedInTime += 1;
+        if (defender === this.#you && this.#comingAt.delete(message.attack)) {
+          this.dodges.exchanges += 1;
+          this.dodges.dodgedInTime += 1;
+        }
         this.#effectOf(defender, message.sequence, at);
         return;
       }
       case 'fighterMoved':
         this.#effectOf(message.fighter, message.sequence, at);
+        return;
+      case 'fightEnded':
+        this.#countUndodged(at);
+        return;
+      case 'fighterDowned':
+        if (message.fighter === this.#you) this.#countUndodged(at);
         return;
       case 'fightStarted':
         this.#fights += 1;
@@ -232,6 +245,12 @@ export class PlayerWatch implements ClientObserver {
         return;
       default:
     }
+  }
+
+  /** Blows that landed undodged; those that the end of the fight or of its defender cut short prove nothing. */
+  #countUndodged(now: number): void {
+    for (const landsAt of this.#comingAt.values()) if (landsAt <= now) this.dodges.exchanges += 1;
+    this.#comingAt.clear();
   }
 
   /** The first effect of a press has reached this client. */

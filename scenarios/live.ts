@@ -1,7 +1,7 @@
 // Runs a scenario against real sockets: a stack of its own on free ports, or one that is up already. Measures, asks the world where everybody is,
 // and gives the record.
 
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ScenarioRecord } from '../reports/record.ts';
@@ -28,11 +28,7 @@ export const runLive = async (
   if (target !== undefined) return playAgainst(scenario, { worldEndpoint: target, tag: Date.now().toString(36).slice(-5), onProgress });
   const folder = await mkdtemp(join(tmpdir(), 'doubleping-live-'));
   try {
-    const rulesFile = join(folder, 'rules.json');
-    const mapFile = join(folder, 'map.json');
-    await writeFile(rulesFile, JSON.stringify(scenario.rules));
-    await writeFile(mapFile, JSON.stringify(scenario.map));
-    await using stack = await startLocalStack({ dataFolder: join(folder, 'data'), rulesFile, mapFile, logLevel: 'error' });
+    await using stack = await startLocalStack({ dataFolder: folder, logLevel: 'error' }, { rules: scenario.rules, map: scenario.map });
     return await playAgainst(scenario, { worldEndpoint: stack.worldEndpoint, tag: '', onProgress });
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -29,7 +29,7 @@ export interface PlayerPlan {
   /** The first is the leader; all of them go together. */
   readonly companyNames: readonly string[];
   readonly companions: readonly CompanionKind[];
-  /** Logs out in the middle of the first fight. */
+  /** Logs out in the middle of a fight, when the first blows have been struck. */
   readonly leavesMidway: boolean;
   /** After the journey: sells to, or buys from, the player of that name. */
   readonly trade: { readonly kind: 'sells' | 'buys'; readonly partner: string } | undefined;
@@ -43,6 +43,8 @@ export interface Mind {
   readonly fight: FightMind;
   /** Where it set out from. */
   home: SettlementId | undefined;
+  /** Names of those it has invited, in order. */
+  readonly invited: string[];
   hasJourneyed: boolean;
   wasInParty: boolean;
   questWasDone: boolean;
@@ -72,6 +74,7 @@ export const newMind = (plan: PlayerPlan, random: RandomState): Mind => ({
   reaction: newReaction(fork(random, 'reaction')),
   fight: newFightMind(fork(random, 'fight')),
   home: undefined,
+  invited: [],
   hasJourneyed: false,
   wasInParty: false,
   questWasDone: false,
@@ -91,6 +94,7 @@ export const look = (mind: Mind, view: ClientView, now: ClientTimeMs, rules: Rul
     const at = addMs(now, drawBetween(mind.hands, MENU_MS.min, MENU_MS.max));
     mind.asking = { key: wish.key, askAgainAt: addMs(at, ASK_AGAIN_MS) };
     presses.push({ at, button: wish.button });
+    if (wish.invites !== undefined) mind.invited.push(wish.invites);
   }
   if (view.stage === 'party' && view.party?.isFighting === true) presses.push(...fightPresses(mind, view.party, now, rules));
   else restFromFight(mind.fight);

@@ -11,6 +11,8 @@ import { TRADE_PATIENCE_MS, type Mind } from './mind.ts';
 export interface Wish {
   readonly key: string;
   readonly button: Button;
+  /** The name of the one it invites. */
+  readonly invites?: string;
 }
 
 /** What it asks for its goods: little enough that everybody can pay it. Unit: gold. */
@@ -52,7 +54,8 @@ const settlementWish = (mind: Mind, view: ClientView, settlement: SettlementView
   return isTrading ? tradeWish(mind, settlement, trade) : logOutWish(view);
 };
 
-const gatherWish = ({ plan }: Mind, { party, invites, people, quests, you, settlement }: SettlementView): Wish | undefined => {
+const gatherWish = (mind: Mind, { party, invites, people, quests, you, settlement }: SettlementView): Wish | undefined => {
+  const { plan } = mind;
   const leader = plan.companyNames[0];
   if (leader !== plan.name) {
     if (party !== undefined) return undefined;
@@ -65,8 +68,15 @@ const gatherWish = ({ plan }: Mind, { party, invites, people, quests, you, settl
   if (next !== undefined) return ask(`hire companion ${hired + 1}`, { kind: 'companionHired', companion: next });
   const missing = plan.companyNames.filter((name) => !party.members.some((member) => member.name === name));
   if (missing.length > 0) {
-    const found = people.find((person) => missing.includes(person.name) && !person.inParty);
-    return found === undefined ? undefined : ask(`invite ${found.name}`, { kind: 'memberInvited', character: found.id });
+    // Everybody in turn without waiting for answers; who has not come when all are asked is asked again after a while.
+    const found = people.filter((person) => missing.includes(person.name) && !person.inParty);
+    const next =
+      found.find((person) => !mind.invited.includes(person.name)) ??
+      found.find((person) => mind.asking?.key === inviteKey(person.name)) ??
+      found[0];
+    return next === undefined
+      ? undefined
+      : { ...ask(inviteKey(next.name), { kind: 'memberInvited', character: next.id }), invites: next.name };
   }
   if (plan.aim === 'drill') return ask('to the training ground', { kind: 'travelSetOut', destination: settlement });
   // The easiest quest on offer; parties choose apart, so that not all of them want the same one.
@@ -76,10 +86,13 @@ const gatherWish = ({ plan }: Mind, { party, invites, people, quests, you, settl
   return quest === undefined ? undefined : ask(`set out on ${quest.id}`, { kind: 'questSetOut', quest: quest.id });
 };
 
+const inviteKey = (name: string): string => `invite ${name}`;
+
 const partyWish = (mind: Mind, view: ClientView, party: PartyView): Wish | undefined => {
   const { plan } = mind;
   if (view.logOutWarning !== undefined) return ask('confirm the log-out', { kind: 'logOutConfirmed' });
-  if (plan.leavesMidway && !mind.hasJourneyed && party.isFighting) return ask('ask to log out', { kind: 'logOutAsked' });
+  if (plan.leavesMidway && !mind.hasJourneyed && party.isFighting && party.blows.length > 0)
+    return ask('ask to log out', { kind: 'logOutAsked' });
   const isLeader = plan.companyNames[0] === plan.name;
   const isWaiting = party.journey.kind === 'camped' && !party.isFighting && party.fighters.every((fighter) => !fighter.isDowned);
   if (plan.aim === 'journey' && isLeader && isWaiting && party.questDone && mind.home !== undefined)

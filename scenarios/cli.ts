@@ -1,0 +1,163 @@
+// The command line. Every command says what it does with --help, refuses what it does not understand with a sentence, and with --json prints one JSON
+// object on stdout and nothing else there. Exit codes: 0 fine, 1 the program failed, 2 bad usage or a bad file, 99 a threshold failed.
+
+import { Command, CommanderError, Option } from 'commander';
+import { availableParallelism } from 'node:os';
+import { predictDodge } from '../core/timing/formula/predict.ts';
+import { addServerCommands } from './cli-servers.ts';
+import { addQuestionFlags, questionOf, wholeBetween } from './question-flags.ts';
+import { BadFile, loadRules, loadScenario } from './load.ts';
+import { Progress } from './progress.ts';
+import { deliverRun } from './run-record.ts';
+import type { Scenario } from './schema.ts';
+import { runTour } from './tour.ts';
+
+const BAD_USAGE = 2;
+const PROGRAM_FAILED = 1;
+const PORT_MAX = 65_535;
+
+interface RunOptions {
+  readonly json: boolean;
+  readonly report: boolean;
+  readonly runs: string;
+  readonly seed?: number;
+  readonly rules?: string;
+}
+
+const main = async (): Promise<number> => {
+  let exitCode = 0;
+  const done = (code: number): void => {
+    exitCode = code;
+  };
+  const program = new Command('doubleping')
+    .description('World, settlement and party servers for a single-world MMO, and the harness that shows what delay does to its fights.')
+    .enablePositionalOptions()
+    .showSuggestionAfterError()
+    .exitOverride();
+  addTour(program, done);
+  addServerCommands(program, done);
+  addSim(program, done);
+  addLive(program, done);
+  addPredict(program);
+  await program.parseAsync();
+  return exitCode;
+};
+
+const addTour = (program: Command, done: (code: number) => void): void => {
+  program
+    .allowExcessArguments()
+    .option('--once', 'stop after the report instead of serving the game', false)
+    .addOption(new Option('--port <port>', "the web site's port; 0 takes any free one").argParser(wholeBetween(0, PORT_MAX)).default(8080))
+    .option('--data <folder>', "where the game keeps its characters; './data' when not given")
+    .option('--runs <folder>', 'where reports are kept', 'runs')
+    .addHelpText(
+      'after',
+      '\nWithout a command: starts the whole stack, runs the tour (a virtual and a live scenario), writes the report, then serves the game.',
+    )
+    .action(async (options: { once: boolean; port: number; data?: string; runs: string }, command: Command) => {
+      const [unknown] = command.args;
+      if (unknown !== undefined) command.error(`error: unknown command '${unknown}'; --help lists them`);
+      done(await runTour(options));
+    });
+};
+
+const runOptions = (command: Command): Command =>
+  command
+    .option('--json', 'print the run as one JSON object on stdout', false)
+    .option('--no-report', 'write no report')
+    .option('--runs <folder>', 'where reports are kept', 'runs')
+    .addOption(new Option('--seed <number>', "instead of the scenario's own").argParser(wholeBetween(0, 0xffffffff)))
+    .option('--rules <file>', "rules to play by (YAML or JSON) instead of the scenario's");
+
+const addSim = (program: Command, done: (code: number) => void): void => {
+  runOptions(
+    program
+      .command('sim')
+      .description('run a scenario in virtual time, over all cores')
+      .argument('<scenario>', 'a name of the catalogue, or a file'),
+  )
+    .addOption(new Option('--threads <number>', 'threads to use').argParser(wholeBetween(1, 256)).default(availableParallelism()))
+    .addOption(new Option('--exchanges <number>', "exchanges per cell instead of the scenario's own").argParser(wholeBetween(1, 1_000_000)))
+    .action(async (name: string, options: RunOptions & { threads: number; exchanges?: number }) => {
+      const scenario = await overridden(await loadScenario(name), options);
+      if (scenario.plays !== 'exchanges') throw new BadFile(`${name} is played over real sockets; run it with: live ${name}`);
+      const { runDodgeWindow } = await import('./dodge-window-run.ts');
+      const progress = new Progress(scenario.name);
+      const record = await runDodgeWindow(
+        { ...scenario, exchangesPerCell: options.exchanges ?? scenario.exchangesPerCell },
+        {
+          threads: options.threads,
+          onProgress: (cells, total) => progress.tell({ done: cells, total, text: `${cells} of ${total} cells` }),
+        },
+      );
+      progress.end('done');
+      done((await deliverRun([record], deliveryOf(scenario, options))).exitCode);
+    });
+};
+
+const addLive = (program: Command, done: (code: number) => void): void => {
+  runOptions(
+    program.command('live').description('run a scenario against real sockets').argument('<scenario>', 'a name of the catalogue, or a file'),
+  )
+    .option('--target <endpoint>', "a running world's WebSocket endpoint (ws://...); a stack of its own when not given")
+    .action(async (name: string, options: RunOptions & { target?: string }) => {
+      const scenario = await overridden(await loadScenario(name), options);
+      if (scenario.plays !== 'journey') throw new BadFile(`${name} is played in virtual time; run it with: sim ${name}`);
+      const { runLive } = await import('./live.ts');
+      const progress = new Progress(scenario.name);
+      const record = await runLive(scenario, {
+        onProgress: progress.tell,
+        ...(options.target === undefined ? {} : { target: options.target }),
+      });
+      progress.end('done');
+      done((await deliverRun([record], deliveryOf(scenario, options))).exitCode);
+    });
+};
+
+const addPredict = (program: Command): void => {
+  addQuestionFlags(program.command('predict').description("the formula's answer: what share of dodges is stamped in time"))
+    .option('--json', 'print {"dodgeProbability": p}', false)
+    .action((options: { json: boolean }, command: Command) => {
+      const question = questionOf(command);
+      const dodgeProbability = predictDodge(question);
+      process.stdout.write(
+        options.json
+          ? `${JSON.stringify({ dodgeProbability })}\n`
+          : `${(dodgeProbability * 100).toFixed(1)} % of dodges are stamped in time with a window of ${question.windowMs} ms.\n`,
+      );
+    });
+};
+
+const overridden = async (scenario: Scenario, options: RunOptions): Promise<Scenario> => ({
+  ...scenario,
+  seed: options.seed ?? scenario.seed,
+  rules: options.rules === undefined ? scenario.rules : await loadRules(options.rules),
+});
+
+const deliveryOf = (scenario: Scenario, { json, report, runs }: RunOptions) => ({
+  json,
+  runsFolder: report ? runs : undefined,
+  name: scenario.name,
+  title: scenario.question,
+});
+
+const peopleErrors = new Set(['BadFile', 'BadConfig', 'PortUnavailable', 'StoreFailure', 'ThreadsUnavailable', 'ReportNotWritten']);
+
+/** Errors with a message made for a person; anything else is a defect and shows where it happened. */
+const isForPeople = (error: Error): boolean => peopleErrors.has(error.name);
+
+const exitCodeOf = async (error: unknown): Promise<number> => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_USAGE;
+  if (!(error instanceof Error)) throw error;
+  process.stderr.write(`${isForPeople(error) ? error.message : (error.stack ?? error.message)}\n`);
+  if (error instanceof BadFile || error.name === 'BadConfig') return BAD_USAGE;
+  return PROGRAM_FAILED;
+};
+
+// Whoever reads our output may stop early (`| head`); that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await main().catch(exitCodeOf);

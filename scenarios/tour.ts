@@ -1,0 +1,77 @@
+// What `npm start` shows: the whole stack comes up, one scenario in virtual time and one over real sockets are run and reported, and then the game is
+// there to be played. Ports are taken first, so that a taken one is told before the wait and not after it.
+
+import type { ScenarioRecord } from '../reports/record.ts';
+import { startLocalStack } from '../servers/local-stack.ts';
+import { startSite } from '../servers/site.ts';
+import { makeLog } from '../servers/host/log.ts';
+import { runDodgeWindow } from './dodge-window-run.ts';
+import { runLive } from './live.ts';
+import { loadScenario } from './load.ts';
+import { Progress } from './progress.ts';
+import { deliverRun } from './run-record.ts';
+
+export interface TourOptions {
+  /** Stop after the report. */
+  readonly once: boolean;
+  readonly port: number;
+  /** Where the game keeps its characters; the servers' own default when undefined. */
+  readonly data?: string;
+  readonly runs: string;
+}
+
+/** Runs the tour; resolves with the exit code, once it was told to stop when it serves the game. */
+export const runTour = async (options: TourOptions): Promise<number> => {
+  if (options.once) return (await runScenarios(options)).exitCode;
+  await using stack = await startLocalStack(options.data === undefined ? {} : { dataFolder: options.data });
+  let reportFile: string | undefined;
+  await using site = await startSite({
+    host: '127.0.0.1',
+    port: options.port,
+    worldEndpoint: stack.worldEndpoint,
+    reportFile: () => reportFile,
+    runsFolder: options.runs,
+    log: makeLog('site', 'warn'),
+  });
+  const stopped = stopAsked();
+  const run = await Promise.race([runScenarios(options), stopped]);
+  if (run === 'stop') return 0;
+  ({ reportFile } = run);
+  process.stdout.write(`\nPlay:   ${site.url}\nReport: ${site.url}/report\nCtrl-C stops.\n`);
+  await stopped;
+  process.stderr.write('Stopping.\n');
+  return 0;
+};
+
+const runScenarios = async ({ runs }: TourOptions): Promise<{ exitCode: number; reportFile: string | undefined }> => {
+  process.stderr.write('doubleping: a tour in two steps. First a sweep in virtual time, then real players on real sockets.\n');
+  const scenarios: ScenarioRecord[] = [];
+  const sweep = await loadScenario('dodge-window');
+  const journey = await loadScenario('first-journey');
+  if (sweep.plays === 'exchanges') {
+    const progress = new Progress('1 of 2, dodge-window');
+    const onProgress = (done: number, total: number): void => progress.tell({ done, total, text: `${done} of ${total} cells` });
+    scenarios.push(await runDodgeWindow(sweep, { onProgress }));
+    progress.end('done');
+  }
+  if (journey.plays === 'journey') {
+    const progress = new Progress('2 of 2, first-journey');
+    scenarios.push(await runLive(journey, { onProgress: progress.tell }));
+    progress.end('done');
+  }
+  return deliverRun(scenarios, { runsFolder: runs, json: false, name: 'tour', title: 'What delay does to a dodge, and to a journey' });
+};
+
+/** Resolves at the first signal to stop; the second ends the program at once. */
+const stopAsked = (): Promise<'stop'> =>
+  new Promise((resolve) => {
+    const stop = (): void => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+        process.off(signal, stop);
+        process.once(signal, () => process.exit(130));
+      }
+      resolve('stop');
+    };
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
+  });
