@@ -33,93 +33,110 @@ const PARTIES_RENEWED_MAX = 20_000;
 const LEASE_MS_MAX = 600_000;
 
 /** The World service. */
-export const worldCalls = (parts: WorldParts): Handlers<doubleping.servers.World> => {
-  const { store, leases, directory, now } = parts;
-  const run = async <Answer>(keys: RowKeys, decide: (view: WorldView) => Decision<Answer>): Promise<Answer> =>
-    transactOrFail(parts, keys, decide);
-  const lease = (party: string, wanted: number): void => leases.renew(party, { now: now(), leaseMs: leaseMsOf(wanted, parts.leaseMs) });
-  return {
-    announceSettlement: async (request) => {
-      const settlement = settlementOf(request.settlement, parts.map);
-      const { grpcAddress, playerEndpoint } = request;
-      directory.announce({ settlement, grpcAddress: address(grpcAddress), playerEndpoint: address(playerEndpoint), announcedAt: now() });
-      return {};
-    },
-    findSettlement: async (request) => {
-      const settlement = settlementOf(request.settlement, parts.map);
-      const found = directory.find(settlement, now());
-      if (found === undefined) throw new GrpcFailure('NOT_FOUND', `${settlement} has not announced itself lately`);
-      return { settlement, grpcAddress: found.grpcAddress, playerEndpoint: found.playerEndpoint };
-    },
-    handToParty: async (request) => {
-      const party = idOf(request.party, 'party');
-      const settlement = settlementOf(request.settlement, parts.map);
-      const members = request.characters.map((state) => (state.sheet === null ? fromWireEpoch(state) : fromWireState(state)));
-      const checkpoint = base64Of(request.checkpoint);
-      const given = await run({ parties: [party], characters: members.map(({ id }) => id) }, (view) =>
-        handToParty(view, { party, settlement, members, checkpoint }),
-      );
-      lease(party, request.leaseMs);
-      return toWireGiven(given);
-    },
-    saveParty: async (request) => {
-      const party = idOf(request.party, 'party');
-      const settlement = settlementOf(request.settlement, parts.map);
-      const characters = request.characters.map(fromWireEpoch);
-      const gains = request.gains.map(fromWireGain);
-      const checkpoint = base64Of(request.checkpoint);
-      await run({ parties: [party], characters: characters.map(({ id }) => id) }, (view) =>
-        saveParty(view, { party, settlement, sequence: request.sequence, characters, gains, checkpoint }),
-      );
-      return {};
-    },
-    takeFromParty: async (request) => {
-      const key = keyOf(request.idempotencyKey);
-      const party = idOf(request.party, 'party');
-      const settlement = settlementOf(request.settlement, parts.map);
-      const members = request.members.map((member) => ({ ...fromWireEpoch(member), isLoggedOut: member.isLoggedOut }));
-      const given = await run({ parties: [party], characters: members.map(({ id }) => id), answers: [key] }, (view) =>
-        takeFromParty(view, { key, party, settlement, members }),
-      );
-      leases.end(party);
-      return toWireGiven(given);
-    },
-    reclaimParty: async (request) => {
-      const key = keyOf(request.idempotencyKey);
-      const given = await reclaim(parts, {
-        key,
-        party: idOf(request.party, 'party'),
-        settlement: settlementOf(request.settlement, parts.map),
-      });
-      return { ...toWireGiven(given), checkpoint: Buffer.from(given.checkpoint, 'base64') };
-    },
-    renewLeases: async (request) => {
-      const settlement = settlementOf(request.settlement, parts.map);
-      if (request.parties.length > PARTIES_RENEWED_MAX) throw new BadField(`at most ${PARTIES_RENEWED_MAX} leases are renewed at once`);
-      const records = await guardStore(Promise.all(request.parties.map((party) => store.party(idOf(party, 'party')))));
-      const isIts = records.map((record) => record?.settlement === settlement);
-      request.parties.forEach((party, index) => isIts[index] === true && lease(party, request.leaseMs));
-      return { refused: request.parties.filter((_party, index) => isIts[index] !== true) };
-    },
-    checkIn: async (request) => {
-      const key = keyOf(request.idempotencyKey);
-      const settlement = settlementOf(request.settlement, parts.map);
-      const character = fromWireEpoch(request.character ?? {});
-      await run({ characters: [character.id], answers: [key] }, (view) => checkIn(view, { key, settlement, character }));
-      return {};
-    },
-    saveCharacters: async (request) => {
-      const ledgerId = keyOf(request.ledgerId);
-      const settlement = settlementOf(request.settlement, parts.map);
-      const characters = request.characters.map(fromWireState);
-      if (characters.length > 2) throw new BadField('characters must be one or two');
-      await run({ characters: characters.map(({ id }) => id), answers: [ledgerId] }, (view) =>
-        saveCharacters(view, { ledgerId, reason: request.reason, settlement, characters }),
-      );
-      return {};
-    },
-  };
-};
+export const worldCalls = (parts: WorldParts): Handlers<doubleping.servers.World> => ({
+  ...directoryCalls(parts),
+  ...partyCalls(parts),
+  ...leaseCalls(parts),
+  ...characterCalls(parts),
+});
+
+type WorldHandlers = Handlers<doubleping.servers.World>;
+
+/** Where settlements are. */
+const directoryCalls = ({ map, directory, now }: WorldParts): Pick<WorldHandlers, 'announceSettlement' | 'findSettlement'> => ({
+  announceSettlement: async (request) => {
+    const settlement = settlementOf(request.settlement, map);
+    const { grpcAddress, playerEndpoint } = request;
+    directory.announce({ settlement, grpcAddress: address(grpcAddress), playerEndpoint: address(playerEndpoint), announcedAt: now() });
+    return {};
+  },
+  findSettlement: async (request) => {
+    const settlement = settlementOf(request.settlement, map);
+    const found = directory.find(settlement, now());
+    if (found === undefined) throw new GrpcFailure('NOT_FOUND', `${settlement} has not announced itself lately`);
+    return { settlement, grpcAddress: found.grpcAddress, playerEndpoint: found.playerEndpoint };
+  },
+});
+
+/** Custody between settlements and parties. */
+const partyCalls = (parts: WorldParts): Pick<WorldHandlers, 'handToParty' | 'saveParty' | 'takeFromParty'> => ({
+  handToParty: async (request) => {
+    const party = idOf(request.party, 'party');
+    const settlement = settlementOf(request.settlement, parts.map);
+    const members = request.characters.map((state) => (state.sheet === null ? fromWireEpoch(state) : fromWireState(state)));
+    const checkpoint = base64Of(request.checkpoint);
+    const given = await transactOrFail(parts, { parties: [party], characters: members.map(({ id }) => id) }, (view) =>
+      handToParty(view, { party, settlement, members, checkpoint }),
+    );
+    parts.leases.renew(party, { now: parts.now(), leaseMs: leaseMsOf(request.leaseMs, parts.leaseMs) });
+    return toWireGiven(given);
+  },
+  saveParty: async (request) => {
+    const party = idOf(request.party, 'party');
+    const settlement = settlementOf(request.settlement, parts.map);
+    const characters = request.characters.map(fromWireEpoch);
+    const gains = request.gains.map(fromWireGain);
+    const checkpoint = base64Of(request.checkpoint);
+    await transactOrFail(parts, { parties: [party], characters: characters.map(({ id }) => id) }, (view) =>
+      saveParty(view, { party, settlement, sequence: request.sequence, characters, gains, checkpoint }),
+    );
+    return {};
+  },
+  takeFromParty: async (request) => {
+    const key = keyOf(request.idempotencyKey);
+    const party = idOf(request.party, 'party');
+    const settlement = settlementOf(request.settlement, parts.map);
+    const members = request.members.map((member) => ({ ...fromWireEpoch(member), isLoggedOut: member.isLoggedOut }));
+    const given = await transactOrFail(parts, { parties: [party], characters: members.map(({ id }) => id), answers: [key] }, (view) =>
+      takeFromParty(view, { key, party, settlement, members }),
+    );
+    parts.leases.end(party);
+    return toWireGiven(given);
+  },
+});
+
+/** Which parties are alive, and what happens to those that are not. */
+const leaseCalls = (parts: WorldParts): Pick<WorldHandlers, 'reclaimParty' | 'renewLeases'> => ({
+  reclaimParty: async (request) => {
+    const key = keyOf(request.idempotencyKey);
+    const party = idOf(request.party, 'party');
+    const given = await reclaim(parts, { key, party, settlement: settlementOf(request.settlement, parts.map) });
+    return { ...toWireGiven(given), checkpoint: Buffer.from(given.checkpoint, 'base64') };
+  },
+  renewLeases: async (request) => {
+    const settlement = settlementOf(request.settlement, parts.map);
+    if (request.parties.length > PARTIES_RENEWED_MAX) throw new BadField(`at most ${PARTIES_RENEWED_MAX} leases are renewed at once`);
+    const parties = request.parties.map((party) => idOf(party, 'party'));
+    const records = await guardStore(Promise.all(parties.map((party) => parts.store.party(party))));
+    const refused: string[] = [];
+    parties.forEach((party, index) => {
+      if (records[index]?.settlement !== settlement) refused.push(party);
+      else parts.leases.renew(party, { now: parts.now(), leaseMs: leaseMsOf(request.leaseMs, parts.leaseMs) });
+    });
+    return { refused };
+  },
+});
+
+/** Characters in a settlement's custody. */
+const characterCalls = (parts: WorldParts): Pick<WorldHandlers, 'checkIn' | 'saveCharacters'> => ({
+  checkIn: async (request) => {
+    const key = keyOf(request.idempotencyKey);
+    const settlement = settlementOf(request.settlement, parts.map);
+    const character = fromWireEpoch(request.character ?? {});
+    await transactOrFail(parts, { characters: [character.id], answers: [key] }, (view) => checkIn(view, { key, settlement, character }));
+    return {};
+  },
+  saveCharacters: async (request) => {
+    const ledgerId = keyOf(request.ledgerId);
+    const settlement = settlementOf(request.settlement, parts.map);
+    const characters = request.characters.map(fromWireState);
+    if (characters.length > 2) throw new BadField('characters must be one or two');
+    await transactOrFail(parts, { characters: characters.map(({ id }) => id), answers: [ledgerId] }, (view) =>
+      saveCharacters(view, { ledgerId, reason: request.reason, settlement, characters }),
+    );
+    return {};
+  },
+});
 
 /** Takes back what a silent party held; the members are known only once its row was read, so it is read twice and decided on the second. */
 export const reclaim = async (
