@@ -2,13 +2,14 @@
 // something of every difficulty on offer. A quest is taken by one party, or replaced when its time is over.
 
 import { addMs } from '../brand.ts';
-import { questId, wallTime, type PlaceId, type WallTimeMs } from '../ids.ts';
+import { questId, wallTime, type PlaceId, type QuestId, type WallTimeMs } from '../ids.ts';
 import { ENEMIES_MAX, QUESTS_MAX } from '../limits.ts';
 import type { Place, WorldMap } from '../map/map.ts';
 import { findRoute } from '../map/route.ts';
 import { drawBetween, drawOne, type RandomState } from '../random.ts';
 import type { EnemyKind } from '../rules/npcs.ts';
 import { foesInWords, QUEST_ENDINGS, QUEST_WORDS } from './quest-words.ts';
+import { questsChanged } from './show.ts';
 import { makeId, placeName, stopWaiting, waitFor, type QuestState, type SettlementContext, type SettlementState } from './state.ts';
 
 /** Quests on offer at any time; failed departures may bring a few back, up to `QUESTS_MAX`. */
@@ -21,7 +22,7 @@ const OFFERED_MS_MAX = 24 * 60_000;
 /** The reward varies by this share around the rules' figure for the difficulty. */
 const GOLD_SPREAD_RATIO = 0.15;
 
-/** Adds quests until the board holds enough, and waits for the first to expire. */
+/** Adds quests until the board holds enough, and waits for the first to expire; whoever is there is shown what changed. */
 export const fillBoard = (state: SettlementState, context: SettlementContext, now: WallTimeMs): void => {
   const sites = sitesInReach(context.map, state);
   while (sites.length > 0 && state.quests.size < QUESTS_ON_OFFER) {
@@ -31,14 +32,26 @@ export const fillBoard = (state: SettlementState, context: SettlementContext, no
   const expiries = [...state.quests.values()].map((quest) => quest.expiresAt);
   if (expiries.length > 0) waitFor(state, wallTime(Math.min(...expiries)), { kind: 'refreshQuests' });
   else stopWaiting(state, { kind: 'refreshQuests' });
+  questsChanged(state, now);
 };
 
-/** Replaces what has expired; true when the board has changed. */
-export const refreshBoard = (state: SettlementState, context: SettlementContext, now: WallTimeMs): boolean => {
-  const expired = [...state.quests.values()].filter((quest) => quest.expiresAt <= now);
-  for (const quest of expired) state.quests.delete(quest.id);
+/** Replaces what has expired. */
+export const refreshBoard = (state: SettlementState, context: SettlementContext, now: WallTimeMs): void => {
+  for (const quest of state.quests.values()) if (quest.expiresAt <= now) state.quests.delete(quest.id);
   fillBoard(state, context, now);
-  return expired.length > 0;
+};
+
+/** A party takes a quest along; another comes in its place. */
+export const takeQuest = (state: SettlementState, context: SettlementContext, id: QuestId, now: WallTimeMs): void => {
+  state.quests.delete(id);
+  fillBoard(state, context, now);
+};
+
+/** A quest that nobody took after all goes back on the board, unless its time is over. */
+export const returnQuest = (state: SettlementState, quest: QuestState, now: WallTimeMs): void => {
+  if (quest.expiresAt <= now || state.quests.size >= QUESTS_MAX) return;
+  state.quests.set(quest.id, quest);
+  questsChanged(state, now);
 };
 
 const newQuest = (state: SettlementState, context: SettlementContext, sites: readonly Place[], now: WallTimeMs): QuestState => {

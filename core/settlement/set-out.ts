@@ -12,8 +12,8 @@ import { isLeader, partyOf, refuse, type Ask } from './ask.ts';
 import type { SettlementEffect } from './effects.ts';
 import type { FailedDeparture, PartySeat } from './inputs.ts';
 import { removePerson } from './people.ts';
-import { fillBoard } from './quests.ts';
-import { notice, playersOf, questList, tellEverybody } from './show.ts';
+import { returnQuest, takeQuest } from './quests.ts';
+import { notice, playersOf } from './show.ts';
 import {
   makeId,
   placeName,
@@ -38,9 +38,8 @@ export const setOutOnQuest = (state: SettlementState, context: SettlementContext
   const hindrance = hindranceOf(state, ask);
   if (hindrance !== undefined) return hindrance;
   if (goal === undefined || quest === undefined) return refuse(ask, 'not-found', 'That quest is no longer on the board.');
-  state.quests.delete(id);
-  fillBoard(state, context, ask.now);
-  return [...depart(state, context, ask, { goal, quest }), ...tellEverybody(state, { kind: 'questsShown', quests: questList(state) })];
+  takeQuest(state, context, id, ask.now);
+  return depart(state, context, ask, { goal, quest });
 };
 
 /** To another settlement, or, when the destination is this one, to its training ground. */
@@ -101,10 +100,7 @@ export const provisionFailed = (
     { kind: 'reject', to: departure.asker, sequence: departure.sequence, reason: 'unavailable', text },
     ...people.filter((person) => person.sheet.id !== departure.asker).map((person) => notice(person.sheet.id, text)),
   ];
-  if (departure.quest !== undefined && departure.quest.expiresAt > now) {
-    state.quests.set(departure.quest.id, departure.quest);
-    effects.push(...tellEverybody(state, { kind: 'questsShown', quests: questList(state) }));
-  }
+  if (departure.quest !== undefined) returnQuest(state, departure.quest, now);
   for (const person of people) effects.push(...afterFailure(state, person, failed, now));
   return effects;
 };

@@ -105,8 +105,11 @@ const fellDue = (state: SettlementState, context: SettlementContext, due: Due, n
       return [{ kind: 'close', to: due.character, text: 'Your party has set out.' }];
     case 'tellOffers':
       return tellEverybody(state, { kind: 'offersShown', offers: offerList(state) });
+    case 'tellQuests':
+      return tellEverybody(state, { kind: 'questsShown', quests: questList(state) });
     case 'refreshQuests':
-      return refreshBoard(state, context, now) ? tellEverybody(state, { kind: 'questsShown', quests: questList(state) }) : [];
+      refreshBoard(state, context, now);
+      return [];
     default:
       return unreachable(due);
   }

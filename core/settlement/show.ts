@@ -7,7 +7,9 @@ import type { GoodsEntry, OfferEntry, PartyMemberEntry, Person, QuestEntry, Sett
 import type { CharacterSheet, ItemKind } from '../world/character.ts';
 import type { SettlementEffect } from './effects.ts';
 import {
+  isAwaited,
   waitFor,
+  type Due,
   type Invite,
   type PersonState,
   type QuestState,
@@ -17,8 +19,9 @@ import {
 } from './state.ts';
 import { addMs } from '../brand.ts';
 
-/** How long changes to the list of offers are gathered before everybody is told. Unit: ms. */
-const OFFERS_GATHERED_MS = 150;
+/** How long changes to a list everybody sees are gathered before it is told, and by how much longer for each person present. Unit: ms. */
+const GATHERED_MS = 150;
+const GATHERED_MS_PER_PERSON = 1;
 
 /** Everything a player needs to see on entering: the welcome, its party if it has one, and who asks it to join. */
 export const welcome = (state: SettlementState, context: SettlementContext, person: PersonState): SettlementEffect[] => {
@@ -72,8 +75,14 @@ export const tellNeighbours = (state: SettlementState, except: CharacterId, mess
 };
 
 /** The list of offers changed: everybody is told within a moment, once for all changes of that moment. */
-export const offersChanged = (state: SettlementState, now: WallTimeMs): void => {
-  if (!state.due.has('tellOffers')) waitFor(state, addMs(now, OFFERS_GATHERED_MS), { kind: 'tellOffers' });
+export const offersChanged = (state: SettlementState, now: WallTimeMs): void => tellSoon(state, now, { kind: 'tellOffers' });
+
+/** The quest board changed: as for offers. */
+export const questsChanged = (state: SettlementState, now: WallTimeMs): void => tellSoon(state, now, { kind: 'tellQuests' });
+
+/** The more people there are to tell, the more changes are gathered first, so that a crowd costs no more bytes a second than a few. */
+const tellSoon = (state: SettlementState, now: WallTimeMs, due: Due): void => {
+  if (!isAwaited(state, due)) waitFor(state, addMs(now, GATHERED_MS + GATHERED_MS_PER_PERSON * state.people.size), due);
 };
 
 /** To everybody connected. */

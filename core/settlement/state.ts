@@ -108,6 +108,7 @@ export type Due =
   | { readonly kind: 'saveAgain'; readonly save: string }
   | { readonly kind: 'closeDeparted'; readonly character: CharacterId }
   | { readonly kind: 'tellOffers' }
+  | { readonly kind: 'tellQuests' }
   | { readonly kind: 'refreshQuests' };
 
 export interface SettlementState {

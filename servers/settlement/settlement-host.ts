@@ -2,7 +2,6 @@
 // knowing only what it needs of the others. Opening ports is settlement-server.ts's business.
 
 import { randomBytes, randomInt } from 'node:crypto';
-import type { BrokenClaim } from '../../core/assert.ts';
 import type { CharacterId, SettlementId, WallTimeMs } from '../../core/ids.ts';
 import type { HeldSheet } from '../../core/settlement/effects.ts';
 import type { SettlementInput } from '../../core/settlement/inputs.ts';
@@ -29,7 +28,7 @@ export interface SettlementHostOptions {
   readonly ticketKey: Uint8Array;
   /** This settlement's own gRPC address, known once its port is open. */
   readonly grpcAddress: () => string;
-  readonly broke: (claim: BrokenClaim) => void;
+  readonly broke: (error: unknown) => void;
   readonly log: Log;
   readonly metrics: Metrics;
 }

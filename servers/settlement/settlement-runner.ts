@@ -1,7 +1,7 @@
 // The host of one settlement machine in real time: reads the clock, stamps inputs, keeps one timer for what falls due next, and hands effects
-// on in order. A broken claim stops the settlement, and only it: nothing more is handled, and whoever owns the runner is told.
+// on in order. A broken claim stops this settlement and no other:
+// nothing more is handled, and whoever owns the runner is told.
 
-import { BrokenClaim } from '../../core/assert.ts';
 import { wallTime, type WallTimeMs } from '../../core/ids.ts';
 import { advance, settleUpTo, type Machine } from '../../core/machine.ts';
 import type { SettlementEffect } from '../../core/settlement/effects.ts';
@@ -23,7 +23,7 @@ export interface RunnerOptions {
   readonly now: () => WallTimeMs;
   readonly perform: (effects: readonly SettlementEffect[]) => void;
   /** The program is wrong; nothing is handled after this. */
-  readonly broke: (claim: BrokenClaim) => void;
+  readonly broke: (error: unknown) => void;
 }
 
 export class SettlementRunner {
@@ -71,7 +71,7 @@ export class SettlementRunner {
     try {
       handle();
     } catch (error) {
-      if (!(error instanceof BrokenClaim)) throw error;
+      // Whatever a pure machine throws is a mistake in the program; its state cannot be trusted any more.
       this.stop();
       this.#options.broke(error);
       return;

@@ -68,8 +68,8 @@ export const startSettlement = async (config: ServerConfig, parts: SettlementPar
     hosting,
     ticketKey: ticketKeyFrom(config.ticketKey),
     grpcAddress: () => where.grpcAddress,
-    broke: (claim) => {
-      log.error({ error: claim }, 'a claim of the program does not hold; this settlement stops');
+    broke: (error) => {
+      log.error({ error }, 'a claim of the program does not hold; this settlement stops');
       isHealthy = false;
       world.stop();
       settled.door.closeEverybody('Something went wrong here. Please log in again in a moment.');

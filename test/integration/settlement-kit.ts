@@ -144,6 +144,7 @@ export const startFordwick = async (parts: SettlementParts = {}, changes: Partia
     world,
     partyHost,
     server,
+    config,
     client,
     admit,
     /** Makes a character, lets it in and seats its player. */

@@ -3,7 +3,10 @@
 import test from 'ava';
 import { characterId, offerId, wallTime } from '../../core/ids.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
-import { GrpcFailure } from '../../servers/host/grpc.ts';
+import { doubleping } from '../../core/wire/generated/servers.js';
+import { GrpcFailure, grpcClient } from '../../servers/host/grpc.ts';
+import { toWireState } from '../../servers/host/sheets.ts';
+import { startSettlement } from '../../servers/settlement/settlement-server.ts';
 import { Player } from './party-host-kit.ts';
 import { fordwick, startFordwick } from './settlement-kit.ts';
 
@@ -134,4 +137,22 @@ test('a settlement that stops says good-bye, and its characters stay in its cust
   await ada.closed;
   await stopping;
   t.is((await town.world.record(characterId('ada'))).custody.epoch, 3);
+});
+
+test('a settlement that was gone for a while finds its people again as the world kept them', async (t) => {
+  await using town = await startFordwick();
+  await using ada = await town.enter('Ada', { items: [pelt] });
+  ada.send({ kind: 'itemSold', item: 'pelt-1' });
+  await ada.heard('sheetShown');
+  await town.server[Symbol.asyncDispose]();
+  await using restarted = await startSettlement(town.config);
+  const client = grpcClient(doubleping.servers.Settlement, restarted.grpcAddress);
+  const { sheet, custody } = await town.world.record(characterId('ada'));
+  const character = toWireState({ id: sheet.id, epoch: custody.epoch, sheet });
+  const seat = await client.admit({ idempotencyKey: 'again', character, holder: { ...custody.holder } }, { deadlineMs: 5000 });
+  client.close();
+  await using again = await Player.connect(seat);
+  t.is((await again.heard('settlementEntered')).you.gold, 66);
+  await using late = await Player.connect({ endpoint: restarted.playerEndpoint, ticket: 'bm90.bm90' });
+  t.is((await late.heard('rejected')).reason, 'bad-ticket');
 });
