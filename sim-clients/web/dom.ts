@@ -107,8 +107,7 @@ const patchAttributes = (element: Element, props: Readonly<Record<string, Prop>>
   propsOf.set(element, props);
   for (const name of Object.keys(before)) if (props[name] === undefined || props[name] === false) element.removeAttribute(name);
   for (const [name, value] of Object.entries(props)) {
-    if (value === undefined || value === false || (name === 'value' && !(element instanceof HTMLMeterElement)) || name === 'checked')
-      continue;
+    if (value === undefined || value === false || name === 'value' || name === 'checked') continue;
     const text = value === true ? '' : String(value);
     if (element.getAttribute(name) !== text) element.setAttribute(name, text);
   }

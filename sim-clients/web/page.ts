@@ -7,9 +7,9 @@ import type { PageContext, PageState, Session } from './context.ts';
 import { h, render, type Child } from './dom.ts';
 import { createErrands } from './errands.ts';
 import { createControls } from './fight/controls.ts';
-import { drawScene, newScene } from './fight/scene.ts';
+import { drawScene, leaveScene, newScene } from './fight/scene.ts';
 import { rememberChoices, rememberedChoices } from './remembered.ts';
-import { fightScreen, showDodgeBand } from './screens/fight.ts';
+import { fightScreen, showButtonBands } from './screens/fight.ts';
 import { journeyScreen } from './screens/journey.ts';
 import { settlementScreen } from './screens/settlement.ts';
 import { charactersScreen, startScreen } from './screens/start.ts';
@@ -86,8 +86,9 @@ export const startPage = (session: Session, state: PageState): void => {
     const canvas = document.querySelector<HTMLCanvasElement>('#arena');
     if (canvas !== null && view.party !== undefined) {
       sound.play(drawScene(scene, canvas, view.party, state.target, now), view.party.you, now);
-      showDodgeBand(view.party, now);
-    }
+      controls.strikeWhenReady();
+      showButtonBands(view.party, controls, now);
+    } else leaveScene(scene);
     requestAnimationFrame(frame);
   };
   window.addEventListener('keydown', (event) => {

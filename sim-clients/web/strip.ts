@@ -32,8 +32,8 @@ export const latencyStrip = (context: PageContext, delay: DelayView): Child =>
       ),
       cell(
         'False hits',
-        `${delay.falseHits} of ${delay.hitsShown}`,
-        'Hits that were shown and turned out dodged.',
+        `${delay.falseHits}/${delay.hitsShown}`,
+        'Hits that were shown and turned out dodged, of all hits shown.',
         delay.falseHits > 0 ? 'false' : '',
       ),
     ),
@@ -56,7 +56,7 @@ const slider = (context: PageContext): Child => {
   return h(
     'div',
     { class: 'strip-slider' },
-    h('label', { for: 'added-delay' }, 'Add delay ', h('output', {}, `+${added} ms`)),
+    h('label', { for: 'added-delay' }, 'Add ', h('span', { class: 'wide-only' }, 'delay '), h('output', {}, `+${added} ms`)),
     h('input', {
       id: 'added-delay',
       type: 'range',

@@ -34,7 +34,8 @@ export const topLine = (context: PageContext, view: ClientView): Child => {
 export const linesList = (view: ClientView, now: ClientTimeMs): Child =>
   view.stage !== 'out' &&
   view.lines
-    .filter((line) => now - line.at < LINE_MS)
+    // While the way back is being looked for, the words about it stay.
+    .filter((line) => now - line.at < LINE_MS || (view.stage === 'moving' && line.tone === 'bad'))
     .slice(-LINES_SHOWN_MAX)
     .map((line) => h('p', { key: `${line.at} ${line.text}`, class: `line ${line.tone}` }, line.text));
 

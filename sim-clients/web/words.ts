@@ -63,9 +63,9 @@ export const itemAbout = (item: ItemKind): string => {
   const { weapons, armours } = defaultRules.combat;
   if (item in weapons) {
     const weapon = weapons[item as keyof typeof weapons];
-    return `${weapon.damage} damage, ${weapon.windupMs} ms, reaches ${weapon.reachMetres} m`;
+    return `${weapon.damage}\u00a0damage, ${weapon.windupMs}\u00a0ms, reaches\u00a0${weapon.reachMetres}\u00a0m`;
   }
-  if (item in armours) return `takes ${Math.round(armours[item as keyof typeof armours].absorbRatio * 100)} % of a blow`;
+  if (item in armours) return `takes ${Math.round(armours[item as keyof typeof armours].absorbRatio * 100)}\u00a0% of a blow`;
   return 'a trophy; the merchant buys it';
 };
 

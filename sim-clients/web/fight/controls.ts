@@ -2,11 +2,17 @@
 // is the server's to say.
 
 import type { FighterView, PartyView } from '../../../core/client/view.ts';
+import type { ClientTimeMs, FighterId } from '../../../core/ids.ts';
+import { defaultRules } from '../../../core/rules/rules.ts';
 import type { Point } from '../../../core/wire/messages/requests.ts';
 import type { PageContext } from '../context.ts';
 import { fighterAt, foesOf, groundAt, keyNumberOf, type Scene } from './scene.ts';
 
 export interface Controls {
+  /** Sends a strike that was pressed too early, once it can be struck; called for every frame. */
+  readonly strikeWhenReady: () => void;
+  /** How much of the own recovery is still to come, 0..1, and whether a press waits for it. */
+  readonly recovery: () => { readonly ratio: number; readonly isQueued: boolean };
   readonly strike: () => void;
   readonly dodge: () => void;
   readonly keyPressed: (event: KeyboardEvent) => void;
@@ -30,6 +36,7 @@ const letters: Readonly<Record<string, Point>> = {
 /** Controls over the fight that `party` answers with; undefined answers mean there is none, and everything does nothing. */
 export const createControls = (context: PageContext, scene: Scene, party: () => PartyView | undefined): Controls => {
   const held = new Set<string>();
+  let queued: FighterId | undefined;
 
   const choose = (foe: FighterView): void => {
     context.state.target = foe.id;
@@ -37,7 +44,10 @@ export const createControls = (context: PageContext, scene: Scene, party: () => 
   };
   const strikeAt = (foe: FighterView): void => {
     choose(foe);
-    context.press({ kind: 'strike', target: foe.id });
+    const now = party();
+    // One press ahead is kept, as in any good fight game; the server would only refuse it.
+    if (now !== undefined && recoveryRatio(scene, now, context.now()) > 0) queued = foe.id;
+    else context.press({ kind: 'strike', target: foe.id });
   };
   const strike = (): void => {
     const now = party();
@@ -75,6 +85,18 @@ export const createControls = (context: PageContext, scene: Scene, party: () => 
   return {
     strike,
     dodge,
+    strikeWhenReady: () => {
+      const now = party();
+      if (queued === undefined) return;
+      if (now !== undefined && recoveryRatio(scene, now, context.now()) > 0) return;
+      const foe = now === undefined ? undefined : foesOf(now).find((each) => each.id === queued);
+      queued = undefined;
+      if (foe !== undefined) context.press({ kind: 'strike', target: foe.id });
+    },
+    recovery: () => {
+      const now = party();
+      return { ratio: now === undefined ? 0 : recoveryRatio(scene, now, context.now()), isQueued: queued !== undefined };
+    },
     keyPressed: (event) => {
       const now = party();
       if (now === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
@@ -115,6 +137,22 @@ export const createControls = (context: PageContext, scene: Scene, party: () => 
     },
   };
 };
+
+/** 1 while an own blow is under way, then falling to 0 until one may strike again, as far as the page's rules tell. */
+const recoveryRatio = (scene: Scene, party: PartyView, now: ClientTimeMs): number => {
+  if (party.blows.some((blow) => blow.attacker === party.you && blow.phase !== 'landed')) return 1;
+  const you = party.fighters.find((fighter) => fighter.isYou);
+  if (you === undefined) return 0;
+  return Math.max(
+    waitRatio(scene.ownLandsAt, defaultRules.combat.weapons[you.weapon].recoverMs, now),
+    // Both sides take a breath when they meet.
+    waitRatio(scene.begunAt, defaultRules.journey.fightPauseMs, now),
+  );
+};
+
+/** How much of a wait is still to come. A few frames are added, so that a press does not reach the server a hair too early. */
+const waitRatio = (since: ClientTimeMs | undefined, waitMs: number, now: ClientTimeMs): number =>
+  since === undefined ? 0 : Math.max(0, Math.min(1, (since + waitMs + 40 - now) / waitMs));
 
 /** The enemy nearest to the player. */
 export const nearestFoe = (party: PartyView): FighterView | undefined => {

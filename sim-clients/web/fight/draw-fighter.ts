@@ -44,7 +44,6 @@ export const drawPiece = (context: CanvasRenderingContext2D, ink: Palette, piece
   context.setLineDash([]);
   drawSign(context, ink, piece);
   context.restore();
-  drawLabel(context, ink, piece);
 };
 
 const outline = (context: CanvasRenderingContext2D, fighter: FighterView, radius: number): void => {
@@ -100,7 +99,8 @@ const drawSign = (context: CanvasRenderingContext2D, ink: Palette, piece: Piece)
   context.fillText(text, 0, 1);
 };
 
-const drawLabel = (context: CanvasRenderingContext2D, ink: Palette, piece: Piece): void => {
+/** Name and health below the piece and its `rings`; drawn after everything it could lie under. */
+export const drawLabel = (context: CanvasRenderingContext2D, ink: Palette, piece: Piece, rings: number): void => {
   const { fighter, at, radius } = piece;
   const name = fighter.isYou ? 'You' : fighter.name;
   const health = fighter.isDowned ? 'down' : fighter.healthMax > 9999 ? '' : String(Math.max(0, Math.ceil(piece.health)));
@@ -108,14 +108,14 @@ const drawLabel = (context: CanvasRenderingContext2D, ink: Palette, piece: Piece
   write(context, ink, {
     text: `${name}${note} ${health}`.trim(),
     x: at.x,
-    y: at.y + radius * 1.12 + 22,
+    y: at.y + radius * 1.12 + (rings === 0 ? 14 : 16 + rings * 8),
     colour: fighter.isDowned ? ink.muted : ink.ink,
     font: fighter.isYou || piece.isTarget ? fonts.strong : fonts.words,
   });
 };
 
-/** Length and thickness of what a fighter strikes with, in radii. */
-const weaponShapes: Readonly<Record<WeaponKind, readonly [number, number]>> = {
+/** Length and thickness of what a fighter strikes with, in radii; a weapon not named here looks like `plainWeapon`. */
+const weaponShapes: Readonly<Partial<Record<WeaponKind, readonly [number, number]>>> = {
   fists: [0.35, 0.5],
   club: [0.8, 0.28],
   sword: [1.05, 0.16],
@@ -126,8 +126,10 @@ const weaponShapes: Readonly<Record<WeaponKind, readonly [number, number]>> = {
   greatclub: [1.1, 0.42],
 };
 
+const plainWeapon: readonly [number, number] = [0.9, 0.2];
+
 const drawWeapon = (context: CanvasRenderingContext2D, ink: Palette, piece: Piece): void => {
-  const [length, thickness] = weaponShapes[piece.fighter.weapon];
+  const [length, thickness] = weaponShapes[piece.fighter.weapon] ?? plainWeapon;
   context.save();
   context.rotate(piece.facing + (piece.isStill ? 0.5 : swingOf(piece.blow)));
   context.lineCap = piece.fighter.weapon === 'sword' || piece.fighter.weapon === 'spear' ? 'butt' : 'round';

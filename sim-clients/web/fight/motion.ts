@@ -9,6 +9,8 @@ interface Body {
   truth: Point;
   /** What is still to be eased away. Unit: m. */
   offset: Point;
+  /** How far it is drawn aside so that pieces do not cover each other. Unit: m. */
+  apart: Point;
   shownHealth: number;
   /** When it last began to step aside. */
   hopAt: number;
@@ -29,7 +31,13 @@ export const follow = (motion: Motion, fighters: readonly FighterView[], elapsed
   for (const fighter of fighters) {
     const body = motion.get(fighter.id);
     if (body === undefined) {
-      motion.set(fighter.id, { truth: fighter.position, offset: { x: 0, y: 0 }, shownHealth: fighter.health, hopAt: -Infinity });
+      motion.set(fighter.id, {
+        truth: fighter.position,
+        offset: { x: 0, y: 0 },
+        apart: { x: 0, y: 0 },
+        shownHealth: fighter.health,
+        hopAt: -Infinity,
+      });
       continue;
     }
     const jump = { x: fighter.position.x - body.truth.x, y: fighter.position.y - body.truth.y };
@@ -43,6 +51,50 @@ export const follow = (motion: Motion, fighters: readonly FighterView[], elapsed
     const present = new Set(fighters.map((fighter) => fighter.id));
     for (const id of motion.keys()) if (!present.has(id)) motion.delete(id);
   }
+};
+
+/** How long pieces take to make room. Unit: ms. */
+const SPREAD_MS = 180;
+const SPREAD_ROUNDS = 6;
+
+/**
+ * Moves pieces that stand on top of each other apart, in the picture only and gently. `room` is what one piece with its label needs. Unit: m.
+ * The downed lie where they fell.
+ */
+export const makeRoom = (
+  motion: Motion,
+  fighters: readonly FighterView[],
+  room: { width: number; height: number },
+  elapsedMs: number,
+): void => {
+  const standing = fighters.filter((fighter) => !fighter.isDowned);
+  const places = standing.map((fighter) => ({ x: fighter.position.x, y: fighter.position.y }));
+  for (let round = 0; round < SPREAD_ROUNDS; round += 1)
+    for (let left = 0; left < places.length; left += 1)
+      for (let right = left + 1; right < places.length; right += 1) part(places[left], places[right], room);
+  const share = 1 - Math.exp(-elapsedMs / SPREAD_MS);
+  standing.forEach((fighter, index) => {
+    const body = motion.get(fighter.id);
+    const place = places[index];
+    if (body === undefined || place === undefined) return;
+    body.apart = {
+      x: body.apart.x + (place.x - fighter.position.x - body.apart.x) * share,
+      y: body.apart.y + (place.y - fighter.position.y - body.apart.y) * share,
+    };
+  });
+};
+
+/** Two pieces share the move, along the line between them; two on one spot part up and down. */
+const part = (one: Point | undefined, other: Point | undefined, room: { width: number; height: number }): void => {
+  if (one === undefined || other === undefined) return;
+  const dx = (other.x - one.x) / room.width;
+  const dy = (other.y - one.y) / room.height || 0.001;
+  const gap = Math.hypot(dx, dy);
+  if (gap >= 1) return;
+  const push = (1 - gap) / gap / 2;
+  const move = { x: dx * push * room.width, y: dy * push * room.height };
+  Object.assign(one, { x: one.x - move.x, y: one.y - move.y });
+  Object.assign(other, { x: other.x + move.x, y: other.y + move.y });
 };
 
 export const hop = (motion: Motion, fighter: FighterId, now: ClientTimeMs): void => {
@@ -66,7 +118,10 @@ export const shownAt = (motion: Motion, fighter: FighterView, blows: readonly Bl
 
 export const restingAt = (motion: Motion, fighter: FighterView): Point => {
   const body = motion.get(fighter.id);
-  return { x: fighter.position.x + (body?.offset.x ?? 0), y: fighter.position.y + (body?.offset.y ?? 0) };
+  return {
+    x: fighter.position.x + (body?.offset.x ?? 0) + (body?.apart.x ?? 0),
+    y: fighter.position.y + (body?.offset.y ?? 0) + (body?.apart.y ?? 0),
+  };
 };
 
 /** The share of a wind-up that is drawing back; the rest is the strike itself. */

@@ -7,11 +7,11 @@ import type { Palette } from '../../../core/look/tokens.ts';
 import type { Point } from '../../../core/wire/messages/requests.ts';
 import { aim, newCamera, toGround, toScreen, type Camera } from './camera.ts';
 import { BAR_ROOM, drawRing, drawThread, drawTimeLine, type BlowPicture } from './draw-blow.ts';
-import { drawPiece, sizeFactor, type Piece } from './draw-fighter.ts';
+import { drawLabel, drawPiece, sizeFactor, type Piece } from './draw-fighter.ts';
 import { addFloat, drawFloats, falseHitFloat, landingFloat, type Float } from './floats.ts';
 import { happeningsOf, newSeenBlows, type Happening, type SeenBlows } from './happenings.ts';
 import { onThemeChange, readInk, wantsStillness } from './ink.ts';
-import { follow, hop, restingAt, shownAt, shownHealth, type Motion } from './motion.ts';
+import { follow, hop, makeRoom, restingAt, shownAt, shownHealth, type Motion } from './motion.ts';
 
 export interface Scene {
   readonly camera: Camera;
@@ -22,6 +22,10 @@ export interface Scene {
   floats: readonly Float[];
   lastDrawnAt: ClientTimeMs | undefined;
   lastPressAt: ClientTimeMs | undefined;
+  /** When the player's own last announced blow lands. */
+  ownLandsAt: ClientTimeMs | undefined;
+  /** When this fight was first seen. */
+  begunAt: ClientTimeMs | undefined;
   /** Where the player has just asked to walk to, and when. */
   goal: { readonly at: Point; readonly since: ClientTimeMs } | undefined;
   size: { width: number; height: number };
@@ -37,11 +41,22 @@ export const newScene = (): Scene => {
     floats: [],
     lastDrawnAt: undefined,
     lastPressAt: undefined,
+    ownLandsAt: undefined,
+    begunAt: undefined,
     goal: undefined,
     size: { width: 0, height: 0 },
   };
   onThemeChange(() => (scene.ink = readInk()));
   return scene;
+};
+
+/** Forgets a fight that is over, so that the next begins with a fresh picture. */
+export const leaveScene = (scene: Scene): void => {
+  if (scene.begunAt === undefined) return;
+  scene.motion.clear();
+  scene.pressedAt.clear();
+  Object.assign(scene, { floats: [], lastDrawnAt: undefined, ownLandsAt: undefined, begunAt: undefined, goal: undefined });
+  scene.camera.scale = 0;
 };
 
 /** Enemies that can still be struck, in the order of their keys. */
@@ -53,6 +68,9 @@ export const keyNumberOf = (party: PartyView, enemy: FighterView): number => {
   const place = party.fighters.filter((fighter) => fighter.side === 'enemy').indexOf(enemy) + 1;
   return place <= 9 ? place : 0;
 };
+
+/** The height of a piece's label with its air. Unit: px. */
+const LABEL_PX = 26;
 
 /** The piece radius of an ordinary fighter. Unit: px. */
 const pieceRadius = (scene: Scene): number => Math.max(17, Math.min(30, scene.camera.scale * 0.4));
@@ -70,10 +88,13 @@ export const drawScene = (
   fitCanvas(scene, canvas, context);
   const elapsedMs = Math.min(100, Math.max(0, now - (scene.lastDrawnAt ?? now)));
   scene.lastDrawnAt = now;
+  scene.begunAt ??= now;
   const happenings = happeningsOf(scene.seen, party, now);
   remember(scene, party, happenings, now);
   follow(scene.motion, party.fighters, elapsedMs);
   aim(scene.camera, party.fighters, scene.size, elapsedMs);
+  const radius = pieceRadius(scene) / scene.camera.scale;
+  makeRoom(scene.motion, party.fighters, { width: radius * 2.6, height: radius * 2.3 + LABEL_PX / scene.camera.scale }, elapsedMs);
   paint(scene, context, party, target, now);
   return happenings;
 };
@@ -83,7 +104,7 @@ export const fighterAt = (scene: Scene, party: PartyView, pixel: Point): Fighter
   let nearest: { fighter: FighterView; distance: number } | undefined;
   for (const fighter of party.fighters) {
     if (fighter.isDowned) continue;
-    const at = toScreen(scene.camera, fighter.position, scene.size);
+    const at = toScreen(scene.camera, restingAt(scene.motion, fighter), scene.size);
     const distance = Math.hypot(at.x - pixel.x, at.y - pixel.y);
     if (distance <= Math.max(30, pieceRadius(scene) * 1.5) && (nearest === undefined || distance < nearest.distance))
       nearest = { fighter, distance };
@@ -105,6 +126,7 @@ const fitCanvas = (scene: Scene, canvas: HTMLCanvasElement, context: CanvasRende
 const remember = (scene: Scene, party: PartyView, happenings: readonly Happening[], now: ClientTimeMs): void => {
   for (const blow of party.blows)
     if (blow.isDodgePressed && !scene.pressedAt.has(blow.attack)) scene.pressedAt.set(blow.attack, scene.lastPressAt ?? now);
+  for (const blow of party.blows) if (blow.attacker === party.you && blow.phase !== 'sent') scene.ownLandsAt = blow.landsAt;
   const present = new Set(party.blows.map((blow) => blow.attack));
   for (const attack of scene.pressedAt.keys()) if (!present.has(attack)) scene.pressedAt.delete(attack);
   for (const happening of happenings) {
@@ -141,8 +163,14 @@ const paint = (
   const ordered = [...party.fighters].sort(
     (left, right) => Number(right.isDowned) - Number(left.isDowned) || left.position.y - right.position.y,
   );
-  for (const fighter of ordered) drawPiece(context, ink, pieceOf(scene, party, { fighter, spots, radius, target, isStill }));
+  const pieces = ordered.map((fighter) => pieceOf(scene, party, { fighter, spots, radius, target, isStill }));
+  for (const piece of pieces) drawPiece(context, ink, piece);
   for (const picture of pictures) drawRing(context, ink, picture);
+  // Labels stand under the feet, so that they stay put while a piece leans or steps aside.
+  for (const piece of pieces) {
+    const rings = active.filter((blow) => blow.defender === piece.fighter.id).length;
+    drawLabel(context, ink, { ...piece, at: feet.get(piece.fighter.id) ?? piece.at }, rings);
+  }
   const atYou = pictures.filter((picture) => picture.isAtYou).sort((left, right) => left.blow.landsAt - right.blow.landsAt);
   atYou
     .slice(0, 2)

@@ -14,7 +14,7 @@ export const outScreen = (context: PageContext, view: ClientView): Child => {
   return h(
     'section',
     { class: 'narrow' },
-    h('h1', {}, 'Until next time'),
+    h('h1', {}, view.lines.at(-1)?.tone === 'bad' ? 'We lost you' : 'Until next time'),
     h('p', { class: 'lead' }, last),
     known !== undefined &&
       h('button', { class: 'primary wide', on: { click: () => context.session.signIn(known, false) } }, `Come back as ${known.name}`),

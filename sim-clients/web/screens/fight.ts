@@ -36,7 +36,8 @@ export const fightScreen = (context: PageContext, party: PartyView, controls: Co
         { class: 'actions' },
         h(
           'button',
-          { class: 'strike', disabled: target === undefined || you?.isDowned === true, on: { click: controls.strike } },
+          { id: 'strike', class: 'strike', disabled: target === undefined || you?.isDowned === true, on: { click: controls.strike } },
+          h('span', { class: 'band', 'aria-hidden': 'true' }),
           h('span', {}, 'Strike'),
           h('span', { class: 'quiet keys' }, context.state.choices.lettersWalk ? 'Space' : 'Space or A'),
         ),
@@ -54,8 +55,8 @@ export const fightScreen = (context: PageContext, party: PartyView, controls: Co
               click: (event) => dodgeByKey(event, controls),
             },
           },
-          h('span', { class: 'dodge-band', 'aria-hidden': 'true' }),
-          h('span', { class: 'dodge-word' }, 'Dodge'),
+          h('span', { class: 'band', 'aria-hidden': 'true' }),
+          h('span', {}, 'Dodge'),
           h('span', { class: 'quiet keys' }, context.state.choices.lettersWalk ? 'Shift' : 'Shift or D'),
         ),
       ),
@@ -108,8 +109,12 @@ const targetButton = (context: PageContext, party: PartyView, foe: FighterView, 
   );
 };
 
-/** Shows on the dodge button how long a dodge still counts; called for every frame. */
-export const showDodgeBand = (party: PartyView, now: ClientTimeMs): void => {
+/** Shows on the buttons how long a dodge still counts and how long until the next strike; called for every frame. */
+export const showButtonBands = (party: PartyView, controls: Controls, now: ClientTimeMs): void => {
+  const strike = document.querySelector<HTMLElement>('#strike');
+  const { ratio: recovering, isQueued } = controls.recovery();
+  strike?.style.setProperty('--open-ratio', recovering.toFixed(3));
+  strike?.classList.toggle('queued', isQueued);
   const button = document.querySelector<HTMLElement>('#dodge');
   if (button === null) return;
   const open = party.blows

@@ -99,7 +99,16 @@ const memberRow = (fighter: FighterView): Child =>
     h(
       'div',
       { class: 'health' },
-      h('meter', { min: 0, max: fighter.healthMax, value: String(Math.round(fighter.health)), 'aria-label': `Health of ${fighter.name}` }),
+      healthBar(fighter),
       h('span', { class: 'figures' }, fighter.isDowned ? 'down' : `${Math.ceil(fighter.health)}/${Math.round(fighter.healthMax)}`),
     ),
   );
+
+const healthBar = (fighter: FighterView): Child => {
+  const ratio = Math.max(0, Math.min(1, fighter.health / fighter.healthMax));
+  return h(
+    'svg',
+    { class: 'bar', width: 96, height: 10, role: 'img', 'aria-label': `Health of ${fighter.name}` },
+    h('rect', { width: (96 * ratio).toFixed(1), height: 10 }),
+  );
+};

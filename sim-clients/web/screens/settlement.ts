@@ -102,7 +102,7 @@ const inviteBanner = (context: PageContext, invite: SettlementView['invites'][nu
 const difficultyWords = ['', 'easy', 'fair', 'hard'] as const;
 
 const questFacts = (here: SettlementView, quest: QuestEntry): string =>
-  `${capital(enemiesInWords(quest.enemies))} at ${placeName(quest.site)}, ${roadKilometres(here, quest)} km. ${quest.gold} gold each.`;
+  `${capital(enemiesInWords(quest.enemies))} at ${placeName(quest.site)}, ${roadKilometres(here, quest)}\u00a0km. ${quest.gold}\u00a0gold each.`;
 
 const questSection = (context: PageContext, here: SettlementView): Child => {
   const canGo = isLeader(here) && context.errands.says() === undefined;

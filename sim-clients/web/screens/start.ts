@@ -33,9 +33,35 @@ export const startScreen = (context: PageContext): Child => {
           isBusy ? 'Opening the gate…' : 'Play as a guest',
         ),
     h('p', { class: 'quiet' }, 'A guest is remembered by this browser only.'),
+    howToRead(),
     accountForm(context, isBusy),
   );
 };
+
+/** How a blow is read, as it will look in a fight. */
+const howToRead = (): Child =>
+  h(
+    'svg',
+    {
+      class: 'how',
+      viewBox: '0 0 366 150',
+      role: 'img',
+      'aria-label': 'A blow comes at you: the ring around you closes until it lands. Dodge while it is inside the blue band.',
+    },
+    h('path', { class: 'thread', d: 'M72 75 H146' }),
+    h('path', { class: 'head', d: 'M160 75 l-13 -7 v14 Z' }),
+    h('rect', { class: 'foe', x: 20, y: 51, width: 48, height: 48 }),
+    h('text', { x: 44, y: 80, class: 'inverse' }, '1'),
+    h('circle', { class: 'track', cx: 216, cy: 75, r: 42 }),
+    h('path', { class: 'band', d: 'M216 33 A42 42 0 1 1 175.6 63.5' }),
+    h('path', { class: 'closing', d: 'M216 33 A42 42 0 0 1 254.5 91.8' }),
+    h('circle', { class: 'you', cx: 216, cy: 75, r: 28 }),
+    h('text', { x: 216, y: 80 }, 'You'),
+    h('text', { x: 44, y: 124 }, 'Bandit'),
+    h('text', { x: 272, y: 68, class: 'start' }, 'in the blue:'),
+    h('text', { x: 272, y: 88, class: 'start strong' }, 'dodge'),
+    h('text', { x: 216, y: 140 }, 'closed: it lands'),
+  );
 
 const signIn = (context: PageContext, credentials: Credentials, isNew: boolean): void => {
   context.state.isSigningIn = true;

@@ -1,0 +1,152 @@
+// What the browser tests share: the whole stack and the site on free ports, a real Chromium, and questions to the page about what it shows.
+
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ExecutionContext } from 'ava';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { ClientView } from '../../core/client/view.ts';
+import { rulesSchema, type RulesOverride } from '../../core/rules/rules.ts';
+import { makeLog } from '../../servers/host/log.ts';
+import { startLocalStack, type LocalStack } from '../../servers/local-stack.ts';
+import { startSite, type Site } from '../../servers/site.ts';
+
+declare global {
+  // What the page offers to tests (sim-clients/web/main.ts), and the one thing of browsers that is needed here.
+  var doubleping: { readonly view: () => ClientView } | undefined;
+  function requestAnimationFrame(callback: () => void): number;
+}
+
+/** The longest any step of a journey may take on a slow machine. Unit: ms. */
+const WAIT_MS_MAX = 45_000;
+
+const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** Chromium's program, or undefined on a machine that has none; the tests then say by name that they did not run. */
+export const chromiumFile: string | undefined = places.find((file) => existsSync(file));
+
+/** A stack, its site and a browser; all end with the test. */
+export interface Game {
+  readonly stack: LocalStack;
+  readonly site: Site;
+  readonly browser: Browser;
+}
+
+const weak = { health: 24 };
+/** Short roads and weak enemies: a whole journey within seconds, with its fight. */
+const quickRules: RulesOverride = {
+  journey: { travelKilometresPerSecond: 3, encountersPerKilometre: 0 },
+  npcs: { enemies: { wolf: weak, bandit: weak, boar: weak, wight: weak, ogre: weak } },
+};
+
+export const openGame = async (t: ExecutionContext): Promise<Game> => {
+  const folder = await mkdtemp(join(tmpdir(), 'doubleping-web-'));
+  const stack = await startLocalStack(
+    { dataFolder: join(folder, 'data'), logLevel: 'silent', partyThreads: 1 },
+    { rules: rulesSchema.parse(quickRules) },
+  );
+  const site = await startSite({
+    host: '127.0.0.1',
+    port: 0,
+    worldEndpoint: stack.worldEndpoint,
+    reportFile: () => undefined,
+    runsFolder: folder,
+    log: makeLog('site', 'silent'),
+  });
+  const browser = await chromium.launch({
+    ...(chromiumFile === undefined ? {} : { executablePath: chromiumFile }),
+    args: ['--no-sandbox'],
+  });
+  t.teardown(async () => {
+    await browser.close();
+    await site[Symbol.asyncDispose]();
+    await stack[Symbol.asyncDispose]();
+    await rm(folder, { recursive: true, force: true });
+  });
+  return { stack, site, browser };
+};
+
+/** One player's page. Errors of the page fail the test; pictures go to a folder that the test names. */
+export class Player {
+  readonly page: Page;
+  readonly #folder: string;
+  readonly #name: string;
+  readonly errors: string[] = [];
+  #pictures = 0;
+
+  private constructor(page: Page, folder: string, name: string) {
+    this.page = page;
+    this.#folder = folder;
+    this.#name = name;
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+  }
+
+  static async open(game: Game, name: string, options: BrowserContextOptions): Promise<Player> {
+    const folder = join(tmpdir(), 'doubleping-pictures');
+    await mkdir(folder, { recursive: true });
+    const context = await game.browser.newContext(options);
+    const player = new Player(await context.newPage(), folder, name);
+    await player.page.goto(game.site.url);
+    return player;
+  }
+
+  /** What the page shows in its next frame. */
+  view(): Promise<ClientView> {
+    return this.page.evaluate(
+      () =>
+        new Promise<ClientView>((resolve, reject) => {
+          requestAnimationFrame(() =>
+            doubleping === undefined ? reject(new Error('the page has not begun')) : resolve(doubleping.view()),
+          );
+        }),
+    );
+  }
+
+  /** Looks at frame after frame until this is true of what the page shows; fails with `what` when it never is. */
+  async until(what: string, isTrue: (view: ClientView) => boolean): Promise<ClientView> {
+    for (const deadline = performance.now() + WAIT_MS_MAX; ;) {
+      const view = await this.view();
+      if (isTrue(view)) return view;
+      if (performance.now() > deadline)
+        throw new Error(`waited ${WAIT_MS_MAX} ms for ${what}; the page shows ${JSON.stringify(view).slice(0, 2000)}`);
+    }
+  }
+
+  async press(name: RegExp | string): Promise<void> {
+    await this.page.getByRole('button', { name }).first().click();
+  }
+
+  /** A picture of the page, kept in the machine's folder for temporary files for people to look at. */
+  async shoot(what: string): Promise<void> {
+    this.#pictures += 1;
+    await this.page.screenshot({ path: join(this.#folder, `${this.#name}-${String(this.#pictures).padStart(2, '0')}-${what}.png`) });
+  }
+
+  /** From the first screen into the first settlement, as a guest. */
+  async arrive(): Promise<void> {
+    await this.press('Play as a guest');
+    await this.until('an account', (view) => view.account !== undefined);
+    await this.shoot('create');
+    await this.page.getByText('Scout', { exact: true }).click();
+    await this.press('Begin');
+    await this.until('a settlement', isHome);
+  }
+
+  async logOut(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.page.locator('#warning').getByRole('button', { name: 'Log out' }).waitFor();
+    await this.shoot('warning');
+    await this.page.locator('#warning').getByRole('button', { name: 'Log out' }).click();
+    await this.until('being out', (view) => view.stage === 'out');
+  }
+}
+
+export const isHome = (view: ClientView): boolean => view.stage === 'settlement' && view.settlement !== undefined;
+export const isFighting = (view: ClientView): boolean => view.party?.isFighting === true;
+
+/** Whether a blow is coming at the player that can still be dodged. */
+export const isThreatened = ({ party }: ClientView): boolean =>
+  party?.blows.some((blow) => blow.defender === party.you && blow.phase === 'coming' && blow.isTentative && !blow.isDodgePressed) === true;

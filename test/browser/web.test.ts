@@ -1,0 +1,118 @@
+// The game in a real browser against the real stack: a newcomer's first visit from the guest button to being home again, on a desk and on a phone.
+// Pictures of every screen are kept in the machine's folder for temporary files, in `doubleping-pictures`.
+
+import test from 'ava';
+import { chromiumFile, isFighting, isHome, isThreatened, openGame, Player } from './web-kit.ts';
+
+const browserTest = chromiumFile === undefined ? test.serial.skip : test.serial;
+
+browserTest('web: a newcomer plays as a guest, is fighting within 20 seconds, wins the quest, comes home and logs out', async (t) => {
+  const game = await openGame(t);
+  const player = await Player.open(game, 'desk', { viewport: { width: 1280, height: 800 } });
+  await player.shoot('start');
+  await player.arrive();
+  await player.shoot('settlement');
+  await player.press('Hire two companions and set out');
+  await player.until('three on the road', (view) => (view.party?.fighters.length ?? 0) >= 3);
+  await player.shoot('road');
+  await player.until('a fight', isFighting);
+  await player.shoot('fight');
+  const atFirst = await player.view();
+  t.is(atFirst.party?.fighters.filter((fighter) => fighter.side === 'party').length, 3, 'two companions were hired');
+
+  // Keyboard: 1 chooses, Space strikes, Shift dodges whatever comes.
+  await player.page.locator('#arena').focus();
+  await player.page.keyboard.press('1');
+  let dodges = 0;
+  for (let view = await player.view(); isFighting(view);) {
+    await player.page.keyboard.press('Space');
+    const blows = view.party?.blows.length;
+    view = await player.until(
+      'a threat, an end or something new',
+      (next) => isThreatened(next) || !isFighting(next) || next.party?.blows.length !== blows,
+    );
+    if (!isThreatened(view)) continue;
+    await player.page.keyboard.press('Shift');
+    dodges += 1;
+    if (dodges === 1) await player.shoot('dodge');
+  }
+  t.true((await player.view()).delay.hitsShown > 0);
+  await player.until(
+    'a camp with everybody up',
+    ({ party }) => party?.journey.kind === 'camped' && party.fighters.every((fighter) => !fighter.isDowned),
+  );
+  await player.shoot('camped');
+  await player.press(/^Go to /);
+  await player.until('a settlement', isHome);
+  const home = await player.view();
+  t.is(home.settlement?.you.questsDone, 1, 'the quest is on the sheet');
+  t.true((home.settlement?.you.gold ?? 0) > 30, 'the reward is in the purse');
+  await player.shoot('home');
+  await player.logOut();
+  await player.shoot('out');
+  t.deepEqual(player.errors, [], 'the page reports no error and breaks no content policy');
+});
+
+browserTest('web: on a phone one taps to practise: a dodge in time, a late one said in words, a strike, and the way out', async (t) => {
+  const game = await openGame(t);
+  const player = await Player.open(game, 'phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await player.shoot('start');
+  await player.arrive();
+  await player.shoot('settlement');
+  await player.press('Practise');
+  await player.until('a fight', isFighting);
+  await player.page.locator('#dodge').waitFor();
+
+  await player.until('a blow at the player', isThreatened);
+  await player.page.locator('#dodge').tap();
+  await player.until('a dodge in time', (view) => view.party?.blows.some((blow) => blow.isDodgePressed && !blow.isTentative) === true);
+  await player.shoot('in-time');
+  t.is((await player.view()).delay.falseHits, 0);
+
+  // Tap the partner itself: the strike begins in the page at once.
+  const box = await player.page.locator('#arena').boundingBox();
+  t.truthy(box);
+  await player.press(/^Strike/);
+  await player.until('an own blow', ({ party }) => party?.blows.some((blow) => blow.attacker === party.you) === true);
+  await player.shoot('strike');
+
+  // 250 ms more, there and back: the strip measures it.
+  await player.press('250 ms added');
+  await player.until('a measured delay', (view) => (view.delay.roundTripMs ?? 0) >= 200);
+  await player.until('a blow at the player', isThreatened);
+  await player.shoot('slow');
+  await player.press('0 ms added');
+
+  const widest = await player.page.locator('body').evaluate((body: { readonly scrollWidth: number }) => body.scrollWidth);
+  t.true(widest <= 390, `nothing is wider than the phone: ${widest} px`);
+  await player.press('Leave the training ground');
+  await player.until('a settlement', isHome);
+  await player.press('Market');
+  await player.shoot('market');
+  await player.press('You');
+  await player.shoot('you');
+  await player.press(/^Party/);
+  await player.shoot('party');
+  await player.logOut();
+  t.deepEqual(player.errors, []);
+});
+
+browserTest('web: after a reload in the middle of a journey the guest is known and takes the seat again', async (t) => {
+  const game = await openGame(t);
+  const player = await Player.open(game, 'return', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' });
+  await player.arrive();
+  const name = (await player.view()).settlement?.you.name ?? '';
+  await player.press('Practise');
+  await player.until('a fight', isFighting);
+  await player.page.reload();
+  await player.press(/^Go on as /);
+  await player.until('the one character', (view) => view.characters.length === 1);
+  await player.shoot('who');
+  await player.press(`Play ${name}`);
+  await player.until('a fight', isFighting);
+  t.is((await player.view()).party?.fighters.find((fighter) => fighter.isYou)?.name, name);
+  t.deepEqual(player.errors, []);
+});
+
+if (chromiumFile === undefined)
+  test('web: NOT CHECKED on this machine, because it has no Chromium (looked for /usr/bin/chromium)', (t) => t.pass());
