@@ -25,8 +25,7 @@ export interface SettlementServer {
   /** A `ws://` URL. */
   readonly playerEndpoint: string;
   readonly operationsPort: number;
-  /** Its counters as Prometheus text. */
-  metricsText(): Promise<string>;
+  readonly metrics: Metrics;
   /** Says good-bye to everybody, lets what is under way end within `config.drainMs`, and closes every port. */
   [Symbol.asyncDispose](): Promise<void>;
 }
@@ -94,7 +93,7 @@ export const startSettlement = async (config: ServerConfig, parts: SettlementPar
   return {
     ...where,
     operationsPort: operations.port,
-    metricsText: () => metrics.text(),
+    metrics,
     [Symbol.asyncDispose]: async () => {
       isHealthy = false;
       grpc.setServing(false);
