@@ -27,10 +27,10 @@ export const CHUNK_TRIALS = 5000;
 /** Measured round trips before the first trial that counts, where the policy uses them. */
 const WARM_UP_TRIALS = 10;
 
-/** Plays `trials` exchanges of chunk number `chunk`. */
+/** Plays `trials` exchanges of chunk number `chunk`, by the rules that ask the question and nothing else unless others are given. */
 export const playDuelChunk = (
   question: DuelQuestion,
-  { trials, seed, chunk }: { trials: number; seed: number; chunk: number },
+  { trials, seed, chunk, rules = duelRules(question) }: { trials: number; seed: number; chunk: number; rules?: Rules },
 ): DuelTally => {
   const chance = fork(seeded(seed), `chunk ${chunk}`);
   const reactions = fork(chance, 'reaction');
@@ -42,7 +42,7 @@ export const playDuelChunk = (
   const order = duelOrder(chance.origin);
   const world = createVirtualWorld(
     order,
-    { rules: duelRules(question), map: defaultMap },
+    { rules, map: defaultMap },
     [
       {
         character: DEFENDER,

@@ -6,8 +6,8 @@ import { defaultMap } from '../core/map/default-map.ts';
 import type { PartyEffect } from '../core/party/effects.ts';
 import type { MemberOrder, PartyOrder } from '../core/party/order.ts';
 import { fork, seeded } from '../core/random.ts';
-import { networks, type NetworkName } from '../core/rules/networks.ts';
-import { populations, type PopulationName } from '../core/rules/populations.ts';
+import { networks, type LegModel, type NetworkName } from '../core/rules/networks.ts';
+import { populations, type PopulationName, type ReactionModel } from '../core/rules/populations.ts';
 import type { Rules } from '../core/rules/rules.ts';
 import { drawAnswerMs, newReaction } from '../core/timing/reaction.ts';
 import type { AttackAnnounced } from '../core/wire/messages/party-messages.ts';
@@ -21,6 +21,23 @@ export interface TimelineQuestion {
   readonly windowMs: number;
   readonly deviceMs: number;
   readonly rules: Rules;
+}
+
+/** One exchange with nothing looked up by name: both players have the same link, the defender the given reaction. Unit: ms; ratio 0..1. */
+export interface ExchangeSetup {
+  readonly up: LegModel;
+  readonly down: LegModel;
+  readonly reaction: ReactionModel;
+  readonly lapseRatio: number;
+  readonly windowMs: number;
+  readonly deviceMs: number;
+  readonly rules: Rules;
+}
+
+/** What one exchange came to. `lateMs` is how long after `dodgeBy` the dodge arrived; negative when in time, Infinity when it never came. */
+export interface PlayedExchange {
+  readonly events: TimelineEvent[];
+  readonly lateMs: number;
 }
 
 /** What the picture is to show. */
@@ -51,16 +68,22 @@ export const findTimeline = (question: TimelineQuestion, wish: TimelineWish): Ti
   return undefined;
 };
 
-/** Plays one exchange. `lateMs` is how long after `dodgeBy` the dodge arrived; negative when in time, Infinity when it never came. */
-export const playExchange = (question: TimelineQuestion, seed: number): { events: TimelineEvent[]; lateMs: number } => {
+/** Plays one exchange of a question. */
+export const playExchange = (question: TimelineQuestion, seed: number): PlayedExchange => {
+  const { up, down } = networks[question.network];
+  const { goNoGo, lapseRatio } = populations[question.population];
+  return playSetup({ ...question, up, down, reaction: goNoGo, lapseRatio }, seed);
+};
+
+/** Plays one exchange as set up. The same seed draws the same people and the same links, whatever the rules. */
+export const playSetup = (question: ExchangeSetup, seed: number): PlayedExchange => {
   const rules: Rules = {
     ...question.rules,
     combat: { ...question.rules.combat, isPvpOn: true, hitRatio: 1, hitPerPoint: 0, evadeRatio: 1, dodgeWindowMs: question.windowMs },
   };
   const notes = new Notes(rules.combat.weapons.sword.windupMs);
   const person = newReaction(fork(seeded(seed), 'reaction'));
-  const { goNoGo, lapseRatio } = populations[question.population];
-  const { up, down } = networks[question.network];
+  const { up, down, reaction, lapseRatio } = question;
   const player = (character: CharacterId, clockStartsAt: number) => ({
     character,
     up,
@@ -78,7 +101,7 @@ export const playExchange = (question: TimelineQuestion, seed: number): { events
       delivered: (who, message, at) => {
         notes.clientGot(who, message, at);
         if (who.character !== DEFENDER || message.kind !== 'attackAnnounced' || message.attacker !== ATTACKER) return;
-        const pressesAt = at + question.deviceMs + drawAnswerMs(person, goNoGo, lapseRatio);
+        const pressesAt = at + question.deviceMs + drawAnswerMs(person, reaction, lapseRatio);
         if (pressesAt === Infinity) return;
         notes.defenderPresses(pressesAt);
         pressAt(world, who, pressesAt, { kind: 'dodge' });
@@ -161,7 +184,7 @@ class Notes {
   }
 
   /** All events, counted from the announcement. */
-  finish(pressedAt: number): { events: TimelineEvent[]; lateMs: number } {
+  finish(pressedAt: number): PlayedExchange {
     const zero = this.#blow?.announcedAt ?? pressedAt;
     this.#note({ lane: 'attacker', atMs: pressedAt, kind: 'press', text: 'presses strike' });
     const events = this.#events
