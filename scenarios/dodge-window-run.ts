@@ -107,9 +107,11 @@ const answerOf = (cells: readonly DodgeCell[]): string => {
     enough.falseHits === 0
       ? 'and is never shown a hit that was dodged'
       : `and is shown ${enough.falseHits} false hits in ${enough.exchanges}`;
-  const third = lockedOut.length === 0 ? '' : ` It is still a coin toss or worse for ${lockedOut.join(', ')}.`;
+  const third = lockedOut.length === 0 ? '' : ` On ${listed(lockedOut)} it is still a coin toss or worse.`;
   return `${first} ${second}.${third}`;
 };
+
+const listed = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`);
 
 const percent = (ratio: number): string => `${Math.round(ratio * 100)} %`;
 
