@@ -45,15 +45,16 @@ export class ShapedSocket {
     this.#down = newLeg(fork(random, 'down'));
     this.#handlers = handlers;
     // Opening takes a TCP handshake there and back and the request there, before the answer that `open` waits for.
-    const handshakeMs = this.#draw(shape.up, this.#up) + this.#draw(shape.down, this.#down) + this.#draw(shape.up, this.#up);
-    deliveries.at(deliveries.now() + handshakeMs, () => {
+    const there = this.#arrivalAt(shape.up, this.#up, deliveries.now());
+    const back = this.#arrivalAt(shape.down, this.#down, there);
+    deliveries.at(this.#arrivalAt(shape.up, this.#up, back), () => {
       if (this.#handlers !== undefined) this.#open(endpoint);
     });
   }
 
   /** Sends one frame; it reaches the server when the link has carried it. */
   send(bytes: Uint8Array): void {
-    this.#deliveries.at(this.#deliveries.now() + this.#draw(this.#shape.up, this.#up), () => {
+    this.#deliveries.at(this.#arrivalAt(this.#shape.up, this.#up, this.#deliveries.now()), () => {
       if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(bytes);
     });
   }
@@ -61,7 +62,7 @@ export class ShapedSocket {
   /** Closes in good order after everything sent before; its handlers hear nothing more. */
   close(): void {
     this.#handlers = undefined;
-    this.#deliveries.at(this.#deliveries.now() + this.#draw(this.#shape.up, this.#up), () => this.#socket?.close());
+    this.#deliveries.at(this.#arrivalAt(this.#shape.up, this.#up, this.#deliveries.now()), () => this.#socket?.close());
   }
 
   /** Cuts the connection as a dying machine would; its handlers hear nothing more. */
@@ -94,12 +95,13 @@ export class ShapedSocket {
   }
 
   #later(task: (at: number) => void): void {
-    const at = this.#deliveries.now() + this.#draw(this.#shape.down, this.#down);
+    const at = this.#arrivalAt(this.#shape.down, this.#down, this.#deliveries.now());
     this.#deliveries.at(at, () => task(at));
   }
 
-  /** One message's delay on one leg. Unit: ms. */
-  #draw(leg: LegModel, state: LegState): number {
-    return drawDelayMs(leg, state, this.#deliveries.now());
+  /** When what is sent now arrives at the other end; never before what was sent earlier on this leg, not even by a rounding error. */
+  #arrivalAt(leg: LegModel, state: LegState, now: number): number {
+    const sentAt = Math.max(now, state.lastSentAt);
+    return sentAt + drawDelayMs(leg, state, sentAt);
   }
 }
