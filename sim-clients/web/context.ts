@@ -4,7 +4,21 @@
 import type { Button } from '../../core/client/inputs.ts';
 import type { ClientView } from '../../core/client/view.ts';
 import type { ClientTimeMs, FighterId } from '../../core/ids.ts';
-import type { Choices, Credentials } from './remembered.ts';
+
+export interface Credentials {
+  readonly name: string;
+  readonly password: string;
+  /** A guest's name and password were made up by the page. */
+  readonly isGuest: boolean;
+}
+
+export interface Choices {
+  /** Added to the link, both ways together. Unit: ms. */
+  readonly addedRoundTripMs: number;
+  readonly hasSound: boolean;
+  /** The letters W, A, S and D walk; otherwise A strikes and D dodges. */
+  readonly lettersWalk: boolean;
+}
 
 export interface Session {
   readonly view: (now: ClientTimeMs) => ClientView;

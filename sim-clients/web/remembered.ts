@@ -1,20 +1,7 @@
 // What this browser remembers between visits: who one is, and a few choices. A guest's password is random and kept here, because nobody
 // ever sees it; a password somebody typed lives only as long as the tab.
 
-export interface Credentials {
-  readonly name: string;
-  readonly password: string;
-  /** A guest's name and password were made up by the page. */
-  readonly isGuest: boolean;
-}
-
-export interface Choices {
-  /** Added to the link, both ways together. Unit: ms. */
-  readonly addedRoundTripMs: number;
-  readonly hasSound: boolean;
-  /** The letters W, A, S and D walk; otherwise A strikes and D dodges. */
-  readonly lettersWalk: boolean;
-}
+import type { Choices, Credentials } from './context.ts';
 
 const CREDENTIALS = 'doubleping.credentials';
 const CHOICES = 'doubleping.choices';

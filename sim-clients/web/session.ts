@@ -9,8 +9,8 @@ import { clientTime, type ClientTimeMs } from '../../core/ids.ts';
 import { advance, settleUpTo } from '../../core/machine.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
 import { decodeServerFrame, encodeClientFrame } from '../../core/wire/codec.ts';
-import type { Session } from './context.ts';
-import { forgetCredentials, rememberCredentials, type Credentials } from './remembered.ts';
+import type { Credentials, Session } from './context.ts';
+import { forgetCredentials, rememberCredentials } from './remembered.ts';
 import { openShapedSocket, type ShapedSocket } from './shaped-socket.ts';
 
 /** The page's clock. */

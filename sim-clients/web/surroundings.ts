@@ -7,8 +7,10 @@ import { h, render, type Child } from './dom.ts';
 
 /** How long a line stays. Unit: ms. */
 const LINE_MS = 7000;
+const LINE_IN_FIGHT_MS = 3500;
 /** Lines seen at once: more would cover what they talk about. */
 const LINES_SHOWN_MAX = 3;
+const LINES_IN_FIGHT_MAX = 2;
 
 export const topLine = (context: PageContext, view: ClientView): Child => {
   const { hasSound } = context.state.choices;
@@ -35,8 +37,11 @@ export const linesList = (view: ClientView, now: ClientTimeMs): Child =>
   view.stage !== 'out' &&
   view.lines
     // While the way back is being looked for, the words about it stay.
-    .filter((line) => now - line.at < LINE_MS || (view.stage === 'moving' && line.tone === 'bad'))
-    .slice(-LINES_SHOWN_MAX)
+    .filter(
+      (line) =>
+        now - line.at < (view.party?.isFighting === true ? LINE_IN_FIGHT_MS : LINE_MS) || (view.stage === 'moving' && line.tone === 'bad'),
+    )
+    .slice(view.party?.isFighting === true ? -LINES_IN_FIGHT_MAX : -LINES_SHOWN_MAX)
     .map((line) => h('p', { key: `${line.at} ${line.text}`, class: `line ${line.tone}` }, line.text));
 
 /** Opens, fills and closes the dialog to match the view. Escape and "Stay" put it aside (`startPage` hears it close); nothing has happened then. */

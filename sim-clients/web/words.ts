@@ -1,6 +1,7 @@
 // What things are called when a player reads them: one place for every word that stands for a kind.
 
 import { defaultMap } from '../../core/map/default-map.ts';
+import type { BlowWay } from '../../core/rules/gear.ts';
 import { findPlace } from '../../core/map/map.ts';
 import { placeId } from '../../core/ids.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
@@ -63,10 +64,17 @@ export const itemAbout = (item: ItemKind): string => {
   const { weapons, armours } = defaultRules.combat;
   if (item in weapons) {
     const weapon = weapons[item as keyof typeof weapons];
-    return `${weapon.damage}\u00a0damage, ${weapon.windupMs}\u00a0ms, reaches\u00a0${weapon.reachMetres}\u00a0m`;
+    return `${weapon.damage}\u00a0damage, ${weapon.windupMs}\u00a0ms, reaches\u00a0${weapon.reachMetres}\u00a0m${wayWords[weapon.way]}`;
   }
   if (item in armours) return `takes ${Math.round(armours[item as keyof typeof armours].absorbRatio * 100)}\u00a0% of a blow`;
   return 'a trophy; the merchant buys it';
+};
+
+const wayWords: Readonly<Record<BlowWay, string>> = {
+  melee: '',
+  aimed: ', shot',
+  undodgeable: ', shot too fast to dodge',
+  projectile: ', thrown at a spot',
 };
 
 export const isWorn = (item: ItemKind): boolean => item in defaultRules.combat.weapons || item in defaultRules.combat.armours;

@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExecutionContext } from 'ava';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page, type WebSocketRoute } from 'playwright-core';
 import type { ClientView } from '../../core/client/view.ts';
 import { rulesSchema, type RulesOverride } from '../../core/rules/rules.ts';
 import { makeLog } from '../../servers/host/log.ts';
@@ -72,6 +72,9 @@ export class Player {
   readonly #folder: string;
   readonly #name: string;
   readonly errors: string[] = [];
+  /** The browser itself notes a broken connection as an error; a test that breaks one says so first. */
+  mayComplain = false;
+  readonly #routes = new Set<WebSocketRoute>();
   #pictures = 0;
 
   private constructor(page: Page, folder: string, name: string) {
@@ -80,7 +83,7 @@ export class Player {
     this.#name = name;
     page.on('pageerror', (error) => this.errors.push(String(error)));
     page.on('console', (message) => {
-      if (message.type() === 'error') this.errors.push(message.text());
+      if (message.type() === 'error' && !this.mayComplain) this.errors.push(message.text());
     });
   }
 
@@ -89,6 +92,11 @@ export class Player {
     await mkdir(folder, { recursive: true });
     const context = await game.browser.newContext(options);
     const player = new Player(await context.newPage(), folder, name);
+    await player.page.routeWebSocket(/^ws:/, (route) => {
+      route.connectToServer();
+      player.#routes.add(route);
+      route.onClose(() => player.#routes.delete(route));
+    });
     await player.page.goto(game.site.url);
     return player;
   }
@@ -113,6 +121,12 @@ export class Player {
       if (performance.now() > deadline)
         throw new Error(`waited ${WAIT_MS_MAX} ms for ${what}; the page shows ${JSON.stringify(view).slice(0, 2000)}`);
     }
+  }
+
+  /** Ends every connection of the page, as a bad network would: no good-bye that the game knows. */
+  async breakConnections(): Promise<void> {
+    await Promise.all([...this.#routes].map((route) => route.close({ code: 4000, reason: '' })));
+    this.#routes.clear();
   }
 
   async press(name: RegExp | string): Promise<void> {

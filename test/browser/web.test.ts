@@ -6,7 +6,7 @@ import { chromiumFile, isFighting, isHome, isThreatened, openGame, Player } from
 
 const browserTest = chromiumFile === undefined ? test.serial.skip : test.serial;
 
-browserTest('web: a newcomer plays as a guest, is fighting within 20 seconds, wins the quest, comes home and logs out', async (t) => {
+browserTest('web: a newcomer plays as a guest, is in a fight after three presses, wins the quest, comes home and logs out', async (t) => {
   const game = await openGame(t);
   const player = await Player.open(game, 'desk', { viewport: { width: 1280, height: 800 } });
   await player.shoot('start');
@@ -81,6 +81,18 @@ browserTest('web: on a phone one taps to practise: a dodge in time, a late one s
   await player.until('a measured delay', (view) => (view.delay.roundTripMs ?? 0) >= 200);
   await player.until('a blow at the player', isThreatened);
   await player.shoot('slow');
+  // Past the band a dodge is too late; the server says so in words and the blow lands.
+  await player.until(
+    'the band to be past',
+    ({ party }) =>
+      party?.blows.some(
+        (blow) => blow.defender === party.you && blow.isTentative && blow.progressRatio > 0.7 && blow.progressRatio < 0.95,
+      ) === true,
+  );
+  await player.page.locator('#dodge').tap();
+  const told = await player.until('the word that it was too late', ({ lines }) => lines.some((line) => /late/i.test(line.text)));
+  t.is(told.delay.falseHits, 0);
+  await player.shoot('late');
   await player.press('0 ms added');
 
   const widest = await player.page.locator('body').evaluate((body: { readonly scrollWidth: number }) => body.scrollWidth);
@@ -111,6 +123,24 @@ browserTest('web: after a reload in the middle of a journey the guest is known a
   await player.press(`Play ${name}`);
   await player.until('a fight', isFighting);
   t.is((await player.view()).party?.fighters.find((fighter) => fighter.isYou)?.name, name);
+  t.deepEqual(player.errors, []);
+});
+
+browserTest('web: a connection that breaks in the middle of a fight comes back by itself, to the same seat', async (t) => {
+  const game = await openGame(t);
+  const player = await Player.open(game, 'broken', { viewport: { width: 1280, height: 800 } });
+  await player.arrive();
+  await player.press('Practise');
+  await player.until('a fight', isFighting);
+  player.mayComplain = true;
+  await player.breakConnections();
+  const broken = await player.until('the words about it', ({ lines }) => lines.some((line) => /Coming back/.test(line.text)));
+  t.not(broken.stage, 'out');
+  await player.shoot('broken');
+  await player.until('the fight again', (view) => view.stage === 'party' && isFighting(view));
+  await player.until('a blow at the player', isThreatened);
+  await player.page.keyboard.press('Shift');
+  await player.until('a dodge in time', (view) => view.party?.blows.some((blow) => blow.isDodgePressed && !blow.isTentative) === true);
   t.deepEqual(player.errors, []);
 });
 

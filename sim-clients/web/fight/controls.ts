@@ -15,6 +15,8 @@ export interface Controls {
   readonly recovery: () => { readonly ratio: number; readonly isQueued: boolean };
   readonly strike: () => void;
   readonly dodge: () => void;
+  /** Takes back one's own blow, or the press that waits for its turn. */
+  readonly takeBack: () => void;
   readonly keyPressed: (event: KeyboardEvent) => void;
   readonly keyReleased: (event: KeyboardEvent) => void;
   readonly tapped: (event: PointerEvent) => void;
@@ -59,6 +61,10 @@ export const createControls = (context: PageContext, scene: Scene, party: () => 
     scene.lastPressAt = context.now();
     context.press({ kind: 'dodge' });
   };
+  const takeBack = (): void => {
+    if (queued === undefined) context.press({ kind: 'cancel' });
+    queued = undefined;
+  };
   const walkTo = (to: Point): void => {
     scene.goal = { at: to, since: context.now() };
     context.press({ kind: 'ask', request: { kind: 'moveOrdered', to } });
@@ -85,6 +91,7 @@ export const createControls = (context: PageContext, scene: Scene, party: () => 
   return {
     strike,
     dodge,
+    takeBack,
     strikeWhenReady: () => {
       const now = party();
       if (queued === undefined) return;
@@ -108,7 +115,7 @@ export const createControls = (context: PageContext, scene: Scene, party: () => 
         }
         return;
       }
-      const act = actionOf(context, event, { strike, dodge });
+      const act = actionOf(context, event, { strike, dodge, takeBack });
       const byNumber = now.fighters.find(
         (fighter) => fighter.side === 'enemy' && !fighter.isDowned && String(keyNumberOf(now, fighter)) === event.key,
       );
@@ -165,13 +172,13 @@ export const nearestFoe = (party: PartyView): FighterView | undefined => {
 const actionOf = (
   context: PageContext,
   event: KeyboardEvent,
-  actions: { strike: () => void; dodge: () => void },
+  actions: { strike: () => void; dodge: () => void; takeBack: () => void },
 ): (() => void) | undefined => {
   const isOnButton = document.activeElement instanceof HTMLButtonElement || document.activeElement instanceof HTMLInputElement;
   const hasLetters = !context.state.choices.lettersWalk;
   if ((event.code === 'Space' && !isOnButton) || (hasLetters && event.code === 'KeyA')) return actions.strike;
   if (event.key === 'Shift' || (hasLetters && event.code === 'KeyD')) return actions.dodge;
-  return undefined;
+  return event.code === 'KeyX' ? actions.takeBack : undefined;
 };
 
 const walkingKeys = (context: PageContext): Readonly<Record<string, Point>> =>

@@ -18,6 +18,8 @@ export interface BlowPicture {
   readonly isAtYou: boolean;
   readonly isOwn: boolean;
   readonly pressedAt: ClientTimeMs | undefined;
+  /** Until when a dodge counts or counted; undefined for a blow that never could be dodged. */
+  readonly dodgeUntil: ClientTimeMs | undefined;
   readonly now: ClientTimeMs;
 }
 
@@ -57,23 +59,24 @@ export const drawThread = (context: CanvasRenderingContext2D, ink: Palette, pict
 
 /** The ring that closes on the defender, over the pieces. */
 export const drawRing = (context: CanvasRenderingContext2D, ink: Palette, picture: BlowPicture): void => {
-  const { blow, at, isAtYou, now } = picture;
+  const { blow, at, isAtYou, now, dodgeUntil } = picture;
   const radius = picture.radius * 1.12 + 8 + picture.slot * 8;
   const elapsed = ratioAt(blow, now);
   context.save();
   context.translate(at.x, at.y);
+  if (blow.impact !== undefined) drawImpact(context, ink);
   context.lineWidth = 2;
   context.strokeStyle = ink.edge;
   context.globalAlpha = 0.5;
   arc(context, radius, 0, 1);
   context.globalAlpha = 1;
-  if (isAtYou && blow.dodgeUntil !== undefined) {
+  if (isAtYou && dodgeUntil !== undefined) {
     context.lineWidth = 9;
     context.strokeStyle = ink.defender;
     context.globalAlpha = 0.32;
-    arc(context, radius, 0, ratioAt(blow, blow.dodgeUntil));
+    arc(context, radius, 0, ratioAt(blow, dodgeUntil));
     context.globalAlpha = 1;
-    tick(context, ink.defender, radius, ratioAt(blow, blow.dodgeUntil), 3);
+    tick(context, ink.defender, radius, ratioAt(blow, dodgeUntil), 3);
   }
   context.lineWidth = isAtYou ? 5 : 4;
   context.strokeStyle = ink.attacker;
@@ -84,6 +87,18 @@ export const drawRing = (context: CanvasRenderingContext2D, ink: Palette, pictur
   context.globalAlpha = 1;
   if (picture.pressedAt !== undefined) tick(context, ink.ink, radius, ratioAt(blow, picture.pressedAt), 3);
   context.restore();
+};
+
+/** Where something thrown comes down: a cross on the ground. Whoever stands elsewhere by then is safe. */
+const drawImpact = (context: CanvasRenderingContext2D, ink: Palette): void => {
+  context.strokeStyle = ink.attacker;
+  context.lineWidth = 3;
+  for (const turn of [1, -1]) {
+    context.beginPath();
+    context.moveTo(-8, -8 * turn);
+    context.lineTo(8, 8 * turn);
+    context.stroke();
+  }
 };
 
 const arc = (context: CanvasRenderingContext2D, radius: number, fromRatio: number, toRatio: number): void => {
@@ -108,26 +123,26 @@ export const BAR_ROOM = 40;
 
 /** The time line over your head for one blow at you. `y` is its lower edge; `maxX` keeps it inside the picture. Unit: px. */
 export const drawTimeLine = (context: CanvasRenderingContext2D, ink: Palette, picture: BlowPicture, y: number, maxX: number): void => {
-  const { blow, now, pressedAt } = picture;
+  const { blow, now, pressedAt, dodgeUntil } = picture;
   const left = Math.max(8, Math.min(maxX - BAR.width - 8, picture.at.x - BAR.width / 2));
   const top = y - BAR.height;
   const xOf = (ratio: number): number => left + ratio * BAR.width;
   context.save();
   context.fillStyle = ink.page;
   context.fillRect(left, top, BAR.width, BAR.height);
-  if (blow.dodgeUntil !== undefined) {
+  if (dodgeUntil !== undefined) {
     context.fillStyle = ink.defender;
     context.globalAlpha = 0.35;
-    context.fillRect(left, top, ratioAt(blow, blow.dodgeUntil) * BAR.width, BAR.height);
+    context.fillRect(left, top, ratioAt(blow, dodgeUntil) * BAR.width, BAR.height);
     context.globalAlpha = 1;
-    context.fillRect(xOf(ratioAt(blow, blow.dodgeUntil)) - 1.5, top - 3, 3, BAR.height + 6);
+    context.fillRect(xOf(ratioAt(blow, dodgeUntil)) - 1.5, top - 3, 3, BAR.height + 6);
   }
   context.fillStyle = ink.attacker;
   context.fillRect(left, top + 4, ratioAt(blow, now) * BAR.width, BAR.height - 8);
   context.strokeStyle = ink.edge;
   context.lineWidth = 1;
   context.strokeRect(left + 0.5, top + 0.5, BAR.width - 1, BAR.height - 1);
-  if (pressedAt !== undefined) drawPress(context, ink, { blow, pressedAt, xOf, top });
+  if (pressedAt !== undefined) drawPress(context, ink, { blow, dodgeUntil, pressedAt, xOf, top });
   context.restore();
   const said = sayingOf(ink, picture);
   write(context, ink, { text: said.text, x: left + BAR.width / 2, y: top - 12, colour: said.colour, font: fonts.figures });
@@ -136,12 +151,12 @@ export const drawTimeLine = (context: CanvasRenderingContext2D, ink: Palette, pi
 const drawPress = (
   context: CanvasRenderingContext2D,
   ink: Palette,
-  press: { blow: BlowView; pressedAt: ClientTimeMs; xOf: (ratio: number) => number; top: number },
+  press: { blow: BlowView; dodgeUntil: ClientTimeMs | undefined; pressedAt: ClientTimeMs; xOf: (ratio: number) => number; top: number },
 ): void => {
-  const { blow, pressedAt, xOf, top } = press;
+  const { blow, dodgeUntil, pressedAt, xOf, top } = press;
   const pressX = xOf(ratioAt(blow, pressedAt));
-  if (blow.dodgeUntil !== undefined && pressedAt > blow.dodgeUntil) {
-    const bandEnd = xOf(ratioAt(blow, blow.dodgeUntil));
+  if (dodgeUntil !== undefined && pressedAt > dodgeUntil) {
+    const bandEnd = xOf(ratioAt(blow, dodgeUntil));
     context.fillStyle = ink.late;
     context.fillRect(bandEnd, top, Math.max(2, pressX - bandEnd), BAR.height);
   }
@@ -149,12 +164,12 @@ const drawPress = (
   context.fillRect(pressX - 1.5, top - 5, 3, BAR.height + 10);
 };
 
-const sayingOf = (ink: Palette, { blow, now, pressedAt }: BlowPicture): { text: string; colour: string } => {
-  if (blow.outcome === 'dodged' && !blow.isTentative) return { text: 'in time', colour: ink.inTime };
-  if (pressedAt !== undefined && blow.dodgeUntil !== undefined && pressedAt > blow.dodgeUntil)
-    return { text: `${Math.ceil(pressedAt - blow.dodgeUntil)} ms late`, colour: ink.late };
+const sayingOf = (ink: Palette, { blow, now, pressedAt, dodgeUntil }: BlowPicture): { text: string; colour: string } => {
+  if (blow.impact !== undefined) return { text: `step aside! ${Math.max(0, Math.ceil(blow.landsAt - now))} ms`, colour: ink.defender };
+  if (pressedAt !== undefined && !blow.isTentative) return { text: 'in time', colour: ink.inTime };
+  if (pressedAt !== undefined && dodgeUntil !== undefined && pressedAt > dodgeUntil)
+    return { text: `${Math.ceil(pressedAt - dodgeUntil)} ms late`, colour: ink.late };
   if (pressedAt !== undefined) return { text: 'pressed', colour: ink.ink };
-  if (blow.dodgeUntil !== undefined && now <= blow.dodgeUntil)
-    return { text: `dodge! ${Math.ceil(blow.dodgeUntil - now)} ms`, colour: ink.defender };
+  if (dodgeUntil !== undefined && now <= dodgeUntil) return { text: `dodge! ${Math.ceil(dodgeUntil - now)} ms`, colour: ink.defender };
   return { text: `lands in ${Math.max(0, Math.ceil(blow.landsAt - now))} ms`, colour: ink.attacker };
 };

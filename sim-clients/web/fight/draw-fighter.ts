@@ -124,6 +124,9 @@ const weaponShapes: Readonly<Partial<Record<WeaponKind, readonly [number, number
   claws: [0.4, 0.45],
   jaws: [0.45, 0.55],
   greatclub: [1.1, 0.42],
+  bow: [0.5, 0.14],
+  crossbow: [0.6, 0.34],
+  javelin: [1.3, 0.11],
 };
 
 const plainWeapon: readonly [number, number] = [0.9, 0.2];
@@ -139,6 +142,12 @@ const drawWeapon = (context: CanvasRenderingContext2D, ink: Palette, piece: Piec
   context.moveTo(piece.radius * 0.7, 0);
   context.lineTo(piece.radius * (1.05 + length), 0);
   context.stroke();
+  if (piece.fighter.weapon === 'bow') {
+    context.lineWidth = 3;
+    context.beginPath();
+    context.arc(piece.radius * 0.7, 0, piece.radius * 0.85, -1, 1);
+    context.stroke();
+  }
   if (piece.fighter.weapon === 'axe') {
     context.lineWidth = piece.radius * 0.5;
     context.beginPath();

@@ -18,6 +18,8 @@ export interface Scene {
   readonly motion: Motion;
   readonly seen: SeenBlows;
   readonly pressedAt: Map<AttackId, ClientTimeMs>;
+  /** Until when each blow could be dodged: still drawn once its outcome is settled. */
+  readonly dodgeUntil: Map<AttackId, ClientTimeMs>;
   ink: Palette;
   floats: readonly Float[];
   lastDrawnAt: ClientTimeMs | undefined;
@@ -37,6 +39,7 @@ export const newScene = (): Scene => {
     motion: new Map(),
     seen: newSeenBlows(),
     pressedAt: new Map(),
+    dodgeUntil: new Map(),
     ink: readInk(),
     floats: [],
     lastDrawnAt: undefined,
@@ -55,6 +58,7 @@ export const leaveScene = (scene: Scene): void => {
   if (scene.begunAt === undefined) return;
   scene.motion.clear();
   scene.pressedAt.clear();
+  scene.dodgeUntil.clear();
   Object.assign(scene, { floats: [], lastDrawnAt: undefined, ownLandsAt: undefined, begunAt: undefined, goal: undefined });
   scene.camera.scale = 0;
 };
@@ -128,7 +132,9 @@ const remember = (scene: Scene, party: PartyView, happenings: readonly Happening
     if (blow.isDodgePressed && !scene.pressedAt.has(blow.attack)) scene.pressedAt.set(blow.attack, scene.lastPressAt ?? now);
   for (const blow of party.blows) if (blow.attacker === party.you && blow.phase !== 'sent') scene.ownLandsAt = blow.landsAt;
   const present = new Set(party.blows.map((blow) => blow.attack));
-  for (const attack of scene.pressedAt.keys()) if (!present.has(attack)) scene.pressedAt.delete(attack);
+  for (const blow of party.blows) if (blow.dodgeUntil !== undefined) scene.dodgeUntil.set(blow.attack, blow.dodgeUntil);
+  for (const instants of [scene.pressedAt, scene.dodgeUntil])
+    for (const attack of instants.keys()) if (!present.has(attack)) instants.delete(attack);
   for (const happening of happenings) {
     if (happening.kind === 'steppedAside') hop(scene.motion, happening.fighter, now);
     if (happening.kind === 'landed')
@@ -191,7 +197,7 @@ const blowPicture = (
   now: ClientTimeMs,
 ): BlowPicture[] => {
   const from = feet.get(blow.attacker);
-  const at = feet.get(blow.defender);
+  const at = blow.impact === undefined ? feet.get(blow.defender) : toScreen(scene.camera, blow.impact, scene.size);
   if (from === undefined || at === undefined) return [];
   const slot = party.blows.filter(
     (other) => other.phase !== 'landed' && other.defender === blow.defender && other.landsAt < blow.landsAt,
@@ -206,6 +212,7 @@ const blowPicture = (
       isAtYou: blow.defender === party.you,
       isOwn: blow.attacker === party.you,
       pressedAt: scene.pressedAt.get(blow.attack),
+      dodgeUntil: scene.dodgeUntil.get(blow.attack),
       now,
     },
   ];

@@ -63,6 +63,15 @@ export const fightScreen = (context: PageContext, party: PartyView, controls: Co
       h(
         'div',
         { class: 'fight-notes' },
+        h(
+          'button',
+          {
+            disabled: !party.blows.some((blow) => blow.attacker === party.you && blow.phase === 'coming'),
+            on: { click: controls.takeBack },
+          },
+          'Take the blow back',
+          h('span', { class: 'quiet keys' }, ' X'),
+        ),
         h('span', { class: 'quiet' }, 'Tap an enemy to strike, the ground to walk.'),
         h(
           'label',

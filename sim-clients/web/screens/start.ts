@@ -4,9 +4,9 @@ import { CALLINGS, type Calling } from '../../../core/world/character.ts';
 import { NAME_LENGTH_MAX, PASSWORD_LENGTH_MAX } from '../../../core/limits.ts';
 import type { CharacterEntry } from '../../../core/wire/messages/world-messages.ts';
 import type { ClientView } from '../../../core/client/view.ts';
-import type { PageContext } from '../context.ts';
+import type { Credentials, PageContext } from '../context.ts';
 import { h, type Child } from '../dom.ts';
-import { inventedGuest, inventedName, rememberedCredentials, type Credentials } from '../remembered.ts';
+import { inventedGuest, inventedName, rememberedCredentials } from '../remembered.ts';
 import { callingWords, placeName } from '../words.ts';
 
 export const startScreen = (context: PageContext): Child => {
