@@ -8,7 +8,7 @@ import { settleDodged, sidestep } from './blow.ts';
 import { latenessMs } from './deadline.ts';
 import { pursue, walk } from './fight.ts';
 import type { PartyInput } from './inputs.ts';
-import { depart } from './journey.ts';
+import { depart, settlementHere } from './journey.ts';
 import { findFighter, type Member, type PartyState, type Turn } from './state.ts';
 
 /** Walks somewhere. */
@@ -38,6 +38,7 @@ export const dodge = (turn: Turn, member: Member, input: Extract<PartyInput, { k
   const blow = turn.state.blows.find((candidate) => candidate.attack === input.attack);
   if (blow === undefined) return reject(turn, member.id, input.sequence, 'too-late', 'That blow has landed already.');
   if (blow.defender !== member.id) return reject(turn, member.id, input.sequence, 'not-yours', 'That blow is not meant for you.');
+  if (member.isDowned) return reject(turn, member.id, input.sequence, 'downed', 'You are down.');
   if (!blow.isTentative || blow.isAnswered) return reject(turn, member.id, input.sequence, 'not-now', 'That blow is settled already.');
   const lateMs = latenessMs(
     { announcedAt: blow.announcedAt, dodgeBy: blow.dodgeBy, seenAt: turn.now, sinceShownMs: input.sinceShownMs },
@@ -56,7 +57,8 @@ export const choose = (turn: Turn, member: Member, input: Extract<PartyInput, { 
   const { state } = turn;
   const place = findPlace(turn.map, input.destination);
   if (place === undefined) return reject(turn, member.id, input.sequence, 'not-found', 'There is no such place.');
-  if (state.journey.kind !== 'camped' || state.fight !== undefined || isSomebodyDown(state))
+  // In a settlement the party has not even set out: it does so at its first wake.
+  if (state.journey.kind !== 'camped' || settlementHere(turn) !== undefined || state.fight !== undefined || isSomebodyDown(state))
     return reject(turn, member.id, input.sequence, 'not-now', 'The party is not ready to choose a new way.');
   const left = depart(turn, place.id, 'travel', { sequence: input.sequence, text: `${member.name} leads the way to ${place.name}.` });
   if (!left) reject(turn, member.id, input.sequence, 'no-road', `No road leads to ${place.name} from here.`);
@@ -71,6 +73,7 @@ export const cancel = (turn: Turn, member: Member, input: Extract<PartyInput, { 
   const blow = state.blows.find((candidate) => candidate.attack === input.attack);
   if (blow === undefined) return reject(turn, member.id, input.sequence, 'too-late', 'That blow is over already.');
   if (blow.attacker !== member.id) return reject(turn, member.id, input.sequence, 'not-yours', 'That blow is not yours to take back.');
+  if (member.isDowned) return reject(turn, member.id, input.sequence, 'downed', 'You are down.');
   const lateMs = now + largestDownlinkMs(state, member) - blow.loosedAt;
   if (lateMs > 0)
     return reject(turn, member.id, input.sequence, 'too-late', `Too late to take it back, by ${Math.max(1, Math.round(lateMs))} ms.`);
@@ -91,6 +94,7 @@ const largestDownlinkMs = (state: PartyState, except: Member): number => {
 
 const isSomebodyDown = (state: PartyState): boolean => state.members.some((member) => member.isDowned);
 
-const reject = (turn: Turn, to: CharacterId, sequence: number, reason: RejectReason, text: string): void => {
+/** Refuses a wish; the host counts it and tells the player. */
+export const reject = (turn: Turn, to: CharacterId, sequence: number, reason: RejectReason, text: string): void => {
   turn.effects.push({ kind: 'reject', to, sequence, reason, text });
 };

@@ -15,7 +15,7 @@ import { fightOutcome, takePlaces, thinkAgain } from './fight.ts';
 import { goOn, journeyEntry, stopHere, tellJourney, walkHome } from './journey.ts';
 import { rest } from './rest.ts';
 import { goHomeIfNobodyIsIn } from './roster.ts';
-import type { Fighter, Member, Turn } from './state.ts';
+import { findMember, type Fighter, type Member, type Turn } from './state.ts';
 
 const trophies: Readonly<Record<EnemyKind, TrophyKind>> = {
   wolf: 'pelt',
@@ -119,11 +119,12 @@ export const standUp = (turn: Turn, { fight, won }: { fight: number; won: boolea
     return;
   }
   if (state.journey.kind === 'stopped') goOn(turn, 'On along the road.');
-  else tellJourney(turn, { sequence: 0, text: state.questDone ? 'The work here is done. Where to?' : 'Where to?' });
+  else if (state.journey.kind === 'camped')
+    tellJourney(turn, { sequence: 0, text: state.questDone ? 'The work here is done. Where to?' : 'Where to?' });
   goHomeIfNobodyIsIn(turn);
 };
 
-/** Shares what was found, makes it durable, and only then tells each player. */
+/** Shares what was found, makes it durable, and only then tells each player who is in. */
 const saveGains = (turn: Turn, isQuest: boolean): void => {
   const { state } = turn;
   const sharers = state.members.filter((member) => !member.isCompanion);
@@ -157,6 +158,7 @@ const saveGains = (turn: Turn, isQuest: boolean): void => {
   state.saveSequence += 1;
   turn.effects.push({ kind: 'save', saveSequence: state.saveSequence, gains });
   for (const gain of gains) {
+    if (findMember(state, gain.character)?.control !== 'player') continue;
     turn.effects.push({
       kind: 'send',
       to: gain.character,

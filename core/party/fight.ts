@@ -32,6 +32,15 @@ export const pursue = (turn: Turn, fighter: Fighter): void => {
   const target = intent === undefined ? undefined : findFighter(state, intent.target);
   if (intent === undefined || target === undefined || target.isDowned || fighter.isDowned || state.fight === undefined) {
     fighter.intent = undefined;
+    // A player who asked for this blow hears that it will not come; a swing begun on the button is withdrawn by it.
+    if (intent !== undefined && intent.sequence > 0 && fighter.side === 'party' && fighter.control === 'player')
+      turn.effects.push({
+        kind: 'reject',
+        to: fighter.id,
+        sequence: intent.sequence,
+        reason: 'no-such-target',
+        text: 'Nobody to strike there any more.',
+      });
     return;
   }
   if (now < fighter.readyAt) {

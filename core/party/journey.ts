@@ -40,6 +40,8 @@ export const walkHome = (turn: Turn, { text, isBeaten }: { text: string; isBeate
   if (journey.kind === 'camped') {
     const home = present(nearestSettlement(map, journey.at), 'a settlement can be reached from everywhere');
     if (!depart(turn, home, 'home', { sequence: 0, text })) return;
+    // The same stretch again without anybody waiting on it; what was queued for the first one is stale.
+    if (isBeaten && state.journey.kind === 'travelling') startStretch(turn, state.journey.stretches, 0, []);
   } else {
     const ratio = journey.kind === 'stopped' ? journey.ratio : ratioAt(journey, turn.now);
     const stretches = homeStretches(map, present(journey.stretches[0], 'one who travels has a road ahead'), ratio);
@@ -48,7 +50,6 @@ export const walkHome = (turn: Turn, { text, isBeaten }: { text: string; isBeate
     startStretch(turn, stretches, isBack ? 1 - ratio : ratio, isBack || isBeaten ? [] : journey.encounterRatios);
     tellJourney(turn, { sequence: 0, text });
   }
-  if (isBeaten && state.journey.kind === 'travelling') state.journey = { ...state.journey, encounterRatios: [] };
 };
 
 /** Stops on the road for a fight; at a camp nothing changes. */

@@ -11,7 +11,7 @@ import { asSettlement, placeOf, type WorldMap } from '../map/map.ts';
 import { fork, seeded } from '../random.ts';
 import { rulesHash, type Rules } from '../rules/rules.ts';
 import { newMember } from './bodies.ts';
-import { attack, cancel, choose, dodge, move } from './actions.ts';
+import { attack, cancel, choose, dodge, move, reject } from './actions.ts';
 import type { PartyEffect } from './effects.ts';
 import { endFightIfDecided, meetAtSite, meetOnRoad, standUp, startFight } from './encounter.ts';
 import { landBlow, pursue } from './fight.ts';
@@ -126,6 +126,11 @@ const handle = (turn: Turn, input: PartyInput): void => {
 };
 
 const handlePlayers = (turn: Turn, member: Member, input: Exclude<PartyInput, { kind: 'resumed' | 'stopOrdered' }>): void => {
+  // Frames of a player who has just left may still be on their way, or wait for a tick; they move nobody.
+  if (member.control !== 'player' && input.kind !== 'playerArrived') {
+    if ('sequence' in input) reject(turn, member.id, input.sequence, 'not-seated', 'You have left this party.');
+    return;
+  }
   switch (input.kind) {
     case 'playerArrived':
       return playerArrives(turn, member);
@@ -205,7 +210,8 @@ const begin = (turn: Turn): void => {
     sequence: 0,
     text: `On the road to ${placeOf(turn.map, state.destination).name}.`,
   });
-  if (!left) handOver(turn);
+  if (!left) return handOver(turn);
+  goHomeIfNobodyIsIn(turn);
 };
 
 const arrive = (turn: Turn): void => {

@@ -12,6 +12,9 @@ import { homeName, journeyEntry, settlementHere, walkHome } from './journey.ts';
 import { rest } from './rest.ts';
 import type { Member, Turn } from './state.ts';
 
+/** Companions a warning names; the rest are counted. */
+const NAMES_LISTED_MAX = 5;
+
 /** A player took the seat: for the first time, after a lost connection, or after a log-out. */
 export const playerArrives = (turn: Turn, member: Member): void => {
   const wasAway = member.isLoggedOut;
@@ -129,7 +132,10 @@ const warningText = (turn: Turn, member: Member, others: readonly string[]): str
   return `You are the last one here. If you log out now, the party walks home to ${homeName(turn)} without you, and ${member.name} will be there when you log in again. The road is not always safe.`;
 };
 
+/** The names in one sentence; beyond the first few they are counted, so that the text fits into a message. */
 const nameList = (names: readonly string[]): string => {
-  const last = names.at(-1) ?? '';
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
+  const named =
+    names.length > NAMES_LISTED_MAX ? [...names.slice(0, NAMES_LISTED_MAX - 1), `${names.length - NAMES_LISTED_MAX + 1} others`] : names;
+  const last = named.at(-1) ?? '';
+  return named.length > 1 ? `${named.slice(0, -1).join(', ')} and ${last}` : last;
 };
