@@ -165,8 +165,8 @@ const wellKnownNames = {
   nr_5g: '5G',
   transatlantic: 'transatlantic',
   eu_to_apac: 'Europe–Asia',
-  leo_satellite: 'low satellite',
-  geo_satellite: 'high satellite',
+  leo_satellite: 'low orbit',
+  geo_satellite: 'geostationary',
 } as const;
 
 const latencyWords = { p50: 'median', p95: '95th percentile', p99: '99th percentile', mean: 'mean', max: 'slowest' } as const;

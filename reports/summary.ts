@@ -1,7 +1,7 @@
 // The end of a run in a terminal: what was asked, what came of it, the thresholds as a small table, and where the report is. Text only; colour
 // only where the caller's terminal shows it and nobody asked for none.
 
-import { boundText, spanText, valueText } from './html/format.ts';
+import { boundText, clause, spanText, valueText } from './html/format.ts';
 import type { RunRecord, ScenarioRecord, ThresholdRecord } from './record.ts';
 
 export interface SummaryOptions {
@@ -34,7 +34,7 @@ const scenarioLines = (scenario: ScenarioRecord, options: SummaryOptions): strin
       : `${spanText(scenario.virtualMs)} simulated in ${spanText(scenario.wallMs)}`;
   const head = `${styled('bold', scenario.scenario, useColour)} (${scenario.host}, ${took}, seed ${scenario.seed})`;
   if (!scenario.isValid) {
-    const why = `NOT VALID: ${scenario.invalidBecause ?? 'the load generator fell behind'}. Do not believe its numbers.`;
+    const why = `NOT VALID: ${clause(scenario.invalidBecause ?? 'the load generator fell behind')}. Do not believe its numbers.`;
     return [head, ...wrapped(why, options.columns).map((line) => styled('invert', line, useColour))];
   }
   const question = wrapped(scenario.question, options.columns).map((line) => styled('dim', line, useColour));

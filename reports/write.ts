@@ -1,6 +1,7 @@
 // Leaves a run on disk: `<runs>/<time>-<name>/report.html` and `run.json`, and `<runs>/latest` pointing to it. A folder appears whole or not at
 // all, whatever stops us half-way. What the outside world refuses becomes one sentence that says what to do.
 
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { renderReport } from './html/report.ts';
@@ -28,17 +29,19 @@ export class ReportNotWritten extends Error {
 export const writeRun = async (run: RunRecord, options: { readonly runsFolder: string; readonly name: string }): Promise<WrittenRun> => {
   const runsFolder = resolve(options.runsFolder);
   const base = folderName(run.createdAt, options.name);
-  const draft = join(runsFolder, `.draft-${base}-${process.pid}`);
+  const mark = `${process.pid}-${randomUUID()}`;
+  const draft = join(runsFolder, `.draft-${mark}`);
   try {
-    await mkdir(draft, { recursive: true });
+    await mkdir(runsFolder, { recursive: true });
+    await mkdir(draft);
     await writeDurably(join(draft, 'report.html'), renderReport(run));
     await writeDurably(join(draft, 'run.json'), `${JSON.stringify(run, undefined, 2)}\n`);
     const folder = await claim(draft, runsFolder, base);
-    await pointLatest(runsFolder, folder);
+    await pointLatest(runsFolder, folder, mark);
     const written = join(runsFolder, folder);
     return { folder: written, reportFile: join(written, 'report.html'), recordFile: join(written, 'run.json') };
   } catch (error) {
-    throw new ReportNotWritten(sentence(error, runsFolder), { cause: error });
+    throw new ReportNotWritten(whyNotWritten(error, runsFolder), { cause: error });
   } finally {
     // Gone already when all went well; a draft that cannot be removed either is hidden and does no harm.
     await rm(draft, { recursive: true, force: true }).catch(() => undefined);
@@ -71,9 +74,8 @@ const claim = async (draft: string, runsFolder: string, base: string): Promise<s
 };
 
 /** A link made beside the old one and moved over it, so that a reader never finds none. */
-const pointLatest = async (runsFolder: string, folder: string): Promise<void> => {
-  const [latest, fresh] = [join(runsFolder, 'latest'), join(runsFolder, `.latest-${process.pid}`)];
-  await rm(fresh, { recursive: true, force: true });
+const pointLatest = async (runsFolder: string, folder: string, mark: string): Promise<void> => {
+  const [latest, fresh] = [join(runsFolder, 'latest'), join(runsFolder, `.latest-${mark}`)];
   await symlink(process.platform === 'win32' ? join(runsFolder, folder) : folder, fresh, 'junction');
   try {
     await rename(fresh, latest);
@@ -92,7 +94,8 @@ const codeOf = (error: unknown): string => (error instanceof Error && 'code' in 
 
 const isTaken = (error: unknown): boolean => ['EEXIST', 'ENOTEMPTY'].includes(codeOf(error));
 
-const sentence = (error: unknown, runsFolder: string): string => {
+/** What the system refused, as one sentence that says what to do about it. */
+export const whyNotWritten = (error: unknown, runsFolder: string): string => {
   const said = error instanceof Error ? error.message : String(error);
   switch (codeOf(error)) {
     case 'ENOSPC':

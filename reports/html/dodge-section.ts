@@ -3,7 +3,7 @@
 
 import { falseHitRatio, plainName } from '../metrics.ts';
 import type { DodgeCell, RunRecord, ScenarioRecord } from '../record.ts';
-import { countText, factorText, msText, percentText } from './format.ts';
+import { countText, factorText, intervalText, msText, percentText } from './format.ts';
 import { firstReaching, heatLegend, heatMaps, TARGET_RATIO } from './heat-map.ts';
 import { html } from './markup.ts';
 import type { Markup } from './markup.ts';
@@ -22,9 +22,9 @@ export interface Sweep {
   readonly scopeId: string;
 }
 
-/** The sweep of a scenario; undefined when it swept nothing, or only adds its rings to another scenario's curves. */
+/** The sweep of a scenario; undefined when it tried fewer than two windows. */
 export const sweepOf = (scenario: ScenarioRecord, run: RunRecord, scopeId: string): Sweep | undefined => {
-  if (scenario.cells.length === 0 || (scenario.host === 'live' && run.scenarios.some(isSweep))) return undefined;
+  if (!isSweep(scenario)) return undefined;
   const { cells } = scenario;
   const live =
     scenario.host === 'live'
@@ -53,6 +53,33 @@ export const sweepOf = (scenario: ScenarioRecord, run: RunRecord, scopeId: strin
     },
     scopeId,
   };
+};
+
+/** Dodges counted on the side, by a scenario that swept nothing: what was measured beside what the formula says. */
+export const dodgesTable = (cells: readonly DodgeCell[]): Markup => {
+  const rows = cells
+    .toSorted((left, right) => right.predictedRatio - left.predictedRatio)
+    .map((cell) => {
+      const values = [
+        String(cell.windowMs),
+        percentText(cell.dodgeRatio),
+        intervalText(cell.ci95),
+        percentText(cell.predictedRatio),
+        countText(cell.exchanges),
+      ];
+      const who = `${plainName(cell.population)}, ${plainName(cell.network)}`;
+      return html`<tr>
+        <th scope="row">${who}</th>
+        ${values.map((value) => html`<td>${value}</td>`)}
+      </tr>`;
+    });
+  return numbersTable({
+    label: 'Dodges beside the formula',
+    first: 'Players',
+    heads: ['Window, ms', 'Dodged, %', '95 % sure', 'Formula, %', 'Blows'],
+    rows,
+    look: 'wordy',
+  });
 };
 
 /** The style rules of the sweep's two switches. */
@@ -133,20 +160,13 @@ const shortestTable = (sweep: Sweep): Markup => {
       ${cells}
     </tr>`;
   });
-  const heads = sweep.populations.options.map(({ label }) => html`<th scope="col">${label}</th>`);
-  return html`<div class="scroll" role="region" aria-label="The shortest window that is enough" tabindex="0">
-    <table class="numbers tight">
-      <thead>
-        <tr>
-          <th scope="col">Network</th>
-          ${heads}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+  return numbersTable({
+    label: 'The shortest window that is enough',
+    first: 'Network',
+    heads: sweep.populations.options.map(({ label }) => label),
+    rows,
+    look: 'tight',
+  });
 };
 
 const windowTable = (cells: readonly DodgeCell[], sweep: Sweep): Markup => {
@@ -163,33 +183,22 @@ const windowTable = (cells: readonly DodgeCell[], sweep: Sweep): Markup => {
     'Confirmed, 95 %',
     'Exchanges',
   ];
-  return html`<div class="scroll" role="region" aria-label="All numbers of the chosen window" tabindex="0">
-    <table class="numbers">
-      <thead>
-        <tr>
-          <th scope="col">Network</th>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+  return numbersTable({ label: 'All numbers of the chosen window', first: 'Network', heads, rows, look: 'plain' });
 };
 
 const windowRow = (cell: DodgeCell): Markup => {
   const falseHits = falseHitRatio(cell);
   const values = [
     percentText(cell.dodgeRatio),
-    `${percentText(cell.ci95[0])}–${percentText(cell.ci95[1])}`,
+    intervalText(cell.ci95),
     percentText(cell.predictedRatio),
     falseHits === undefined ? '–' : percentText(falseHits),
     factorText(cell.stretchP50),
     factorText(cell.stretchP95),
     msText(cell.feltLagMs),
-    msText(cell.confirmedLagP50Ms),
-    msText(cell.confirmedLagP95Ms),
+    // Nothing travels in no time: 0 stands for a lag nobody could measure, because no press was answered.
+    cell.confirmedLagP50Ms === 0 ? '–' : msText(cell.confirmedLagP50Ms),
+    cell.confirmedLagP95Ms === 0 ? '–' : msText(cell.confirmedLagP95Ms),
     countText(cell.exchanges),
   ];
   return html`<tr>
@@ -210,4 +219,27 @@ const byEase = (cells: readonly DodgeCell[]): readonly string[] => {
     .map(({ network }) => network);
 };
 
-const isSweep = (scenario: ScenarioRecord): boolean => scenario.host === 'virtual' && scenario.cells.length > 0;
+const isSweep = (scenario: ScenarioRecord): boolean => new Set(scenario.cells.map((cell) => cell.windowMs)).size > 1;
+
+const numbersTable = (table: {
+  readonly label: string;
+  readonly first: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly Markup[];
+  readonly look: 'plain' | 'tight' | 'wordy';
+}): Markup => {
+  const heads = table.heads.map((head) => html`<th scope="col">${head}</th>`);
+  return html`<div class="scroll" role="region" aria-label="${table.label}" tabindex="0">
+    <table class="numbers ${table.look}">
+      <thead>
+        <tr>
+          <th scope="col">${table.first}</th>
+          ${heads}
+        </tr>
+      </thead>
+      <tbody>
+        ${table.rows}
+      </tbody>
+    </table>
+  </div>`;
+};

@@ -10,15 +10,19 @@ export const percentText = (ratio: number): string => {
   return String(Math.round(ratio * 100)).replace('-', '−');
 };
 
+/** A 95 % interval of ratios in whole per cent: `91–100`. */
+export const intervalText = ([low, high]: readonly [number, number]): string => `${Math.round(low * 100)}–${Math.round(high * 100)}`;
+
 /** A duration in ms without the unit: one decimal below 10, whole above. */
 export const msText = (ms: number): string => (Math.abs(ms) < 10 ? trimmed(ms.toFixed(1)) : countText(Math.round(ms)));
 
-/** A length of time in the unit a person would choose: `840 ms`, `8.4 s`, `12 min`, `26 h`. */
+/** A length of time in the unit a person would choose: `840 ms`, `8.4 s`, `12 min`, `26 h`, `40 days`. */
 export const spanText = (ms: number): string => {
   if (ms < 1000) return `${msText(ms)} ms`;
   if (ms < 120_000) return `${trimmed((ms / 1000).toFixed(1))} s`;
   if (ms < 7_200_000) return `${Math.round(ms / 60_000)} min`;
-  return `${countText(Math.round(ms / 3_600_000))} h`;
+  if (ms < 259_200_000) return `${Math.round(ms / 3_600_000)} h`;
+  return `${countText(Math.round(ms / 86_400_000))} days`;
 };
 
 /** A whole number with its thousands apart from 10,000 on. */
@@ -64,5 +68,8 @@ export const dateText = (iso: string): string => {
   const time = `${String(date.getUTCHours()).padStart(2, '0')}:${String(date.getUTCMinutes()).padStart(2, '0')}`;
   return `${date.getUTCDate()} ${months[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}, ${time} UTC`;
 };
+
+/** A clause that may have come as a sentence, ready to be followed by a full stop of ours. */
+export const clause = (text: string): string => text.trim().replace(/[.!]+$/, '');
 
 const trimmed = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text).replace('-', '−');

@@ -6,7 +6,7 @@ import { darkPalette, lightPalette } from '../../core/look/tokens.ts';
 import type { Palette } from '../../core/look/tokens.ts';
 import { plainName } from '../metrics.ts';
 import type { DodgeCell } from '../record.ts';
-import { countText, percentText } from './format.ts';
+import { countText, intervalText, percentText } from './format.ts';
 import { html, svg } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { plotChart } from './plot.ts';
@@ -155,6 +155,6 @@ const shadeLines = (palette: Palette): string =>
 
 const aboutCell = (cell: DodgeCell): string =>
   `${plainName(cell.network)}, window ${cell.windowMs} ms: ${percentText(cell.dodgeRatio)} % of ${countText(cell.exchanges)} dodged in time ` +
-  `(95 % sure: ${percentText(cell.ci95[0])} to ${percentText(cell.ci95[1])} %); formula ${percentText(cell.predictedRatio)} %`;
+  `(95 % sure: ${intervalText(cell.ci95)} %); formula ${percentText(cell.predictedRatio)} %`;
 
 const channel = (colour: string, at: number): number => Number.parseInt(colour.slice(at, at + 2), 16);

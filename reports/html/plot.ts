@@ -4,7 +4,7 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { sizesPx, typePx } from '../../core/look/tokens.ts';
-import { trusted } from './markup.ts';
+import { escapeHtml, trusted } from './markup.ts';
 import type { Markup } from './markup.ts';
 
 /** As much of a rendered scale as our own marks need: where a value lies, in px of the chart. */
@@ -15,8 +15,6 @@ export interface PlacedScale {
 
 interface PlottedSvg {
   readonly outerHTML: string;
-  setAttribute(name: string, value: string): void;
-  appendChild(child: unknown): void;
   querySelectorAll(selector: string): Iterable<{ remove(): void }>;
   scale(name: 'x' | 'y'): PlacedScale | undefined;
 }
@@ -38,12 +36,11 @@ export const plotChart = (
     style: { fontSize: `${typePx.small}px`, fontFamily: 'inherit', background: 'none' },
     ...options,
   }) as unknown as PlottedSvg;
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', label);
   // Plot repeats its style sheet in every chart; the page has it once.
   for (const style of svg.querySelectorAll('style')) style.remove();
   const [x, y] = [svg.scale('x'), svg.scale('y')];
-  const drawn = svg.outerHTML;
+  // linkedom leaves `<` in attributes as it is; the label is escaped here like all other text.
+  const drawn = svg.outerHTML.replace('<svg ', () => `<svg role="img" aria-label="${escapeHtml(label)}" `);
   if (overlay === undefined || x === undefined || y === undefined) return trusted(drawn);
   return trusted(drawn.replace(/<\/svg>$/, () => `${overlay({ x, y }).markup}</svg>`));
 };

@@ -2,8 +2,9 @@
 // and what it takes to run it again.
 
 import type { RunRecord, ScenarioRecord } from '../record.ts';
-import { populationSwitch, sweepCurves, sweepNumbers, sweepOf, sweepPicture } from './dodge-section.ts';
+import { dodgesTable, populationSwitch, sweepCurves, sweepNumbers, sweepOf, sweepPicture } from './dodge-section.ts';
 import type { Sweep } from './dodge-section.ts';
+import { clause } from './format.ts';
 import { latencyCurves } from './latency-curves.ts';
 import { html } from './markup.ts';
 import type { Markup } from './markup.ts';
@@ -54,6 +55,13 @@ export const scenarioSection = ({ scenario, id, sweep }: Chapter): Markup =>
     }
     ${sweep !== undefined && sweepNumbers(sweep)} ${scenario.latencies.length > 0 && latencyTable(scenario.latencies)}
     ${
+      sweep === undefined &&
+      scenario.cells.length > 0 &&
+      html`<h3>Dodges, beside the formula</h3>
+        <p>Blows these players could dodge, and how many they dodged in time.</p>
+        ${dodgesTable(scenario.cells)}`
+    }
+    ${
       scenario.thresholds.length > 0 &&
       html`<h3>Thresholds</h3>
         ${thresholdsTable(scenario.thresholds)}`
@@ -77,6 +85,6 @@ export const scenarioSection = ({ scenario, id, sweep }: Chapter): Markup =>
 /** Said before anything else of a run in which nothing may be believed. */
 export const invalidNotice = (scenario: ScenarioRecord): Markup =>
   html`<p class="invalid" role="alert">
-    <b>Not valid.</b> ${scenarioTitle(scenario.scenario)}: ${scenario.invalidBecause ?? 'the load generator fell behind'}. Do not believe
-    its numbers; run it again on a quieter machine or with less load.
+    <b>Not valid.</b> ${scenarioTitle(scenario.scenario)}: ${clause(scenario.invalidBecause ?? 'the load generator fell behind')}. Do not
+    believe its numbers; run it again on a quieter machine or with less load.
   </p>`;

@@ -26,6 +26,7 @@ export const pageScript = String.raw`
         head.querySelector('rect').setAttribute('x', String(x));
         head.querySelector('rect').setAttribute('width', String(Math.max(0, width - x)));
         head.querySelector('path').setAttribute('transform', 'translate(' + x + ',0)');
+        for (const word of svg.querySelectorAll('[data-at]')) word.classList.toggle('later', !isWhole && Number(word.dataset.at) > at);
       }
       let latest;
       for (const step of steps) {

@@ -13,7 +13,7 @@ p,h1,h2,h3,ul,ol,dl,figure{margin:0}
 p{max-width:72ch}
 h2{margin-top:72px;padding-top:24px;border-top:1px solid var(--rule);scroll-margin-top:8px}
 h3{font-size:var(--type-body);margin:40px 0 4px}
-h3+p{text-wrap:pretty;color:var(--muted);font-size:var(--type-small)}
+h3+p{max-width:88ch;text-wrap:pretty;color:var(--muted);font-size:var(--type-small)}
 .host{font-weight:400;color:var(--muted)}
 .note{font-size:var(--type-small);color:var(--muted);margin-top:8px}
 a{color:var(--defender);text-underline-offset:3px}
@@ -79,6 +79,7 @@ figcaption span{font-size:var(--type-small);color:var(--muted)}
 
 const timelines = `
 .exchange{margin-top:32px;max-width:960px}
+@media (max-width:1000px){.exchange{max-width:480px}}
 .exchange+.exchange{border-top:1px solid var(--rule);padding-top:28px}
 .exchange svg{margin-top:12px}
 .timeline text{font-size:14px;fill:var(--ink)}
@@ -128,6 +129,7 @@ summary{cursor:pointer;min-height:44px;line-height:44px;font-size:var(--type-sma
 .steps li{padding:4px 0;border-top:1px solid var(--rule);display:flex;gap:16px}
 .steps .figures{flex:none;width:80px;text-align:right}
 .steps .later{color:var(--muted)}
+.timeline .later{opacity:.25}
 `;
 
 const tables = `

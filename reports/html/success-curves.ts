@@ -4,7 +4,7 @@
 import * as Plot from '@observablehq/plot';
 import { plainName } from '../metrics.ts';
 import type { DodgeCell } from '../record.ts';
-import { percentText } from './format.ts';
+import { intervalText, percentText } from './format.ts';
 import { TARGET_RATIO } from './heat-map.ts';
 import { html } from './markup.ts';
 import type { Markup } from './markup.ts';
@@ -97,4 +97,4 @@ const smallChart = (network: string, cells: CurveCells, domain: readonly [number
 const aboutCell =
   (how: string) =>
   (cell: DodgeCell): string =>
-    `${how}, window ${cell.windowMs} ms: ${percentText(cell.dodgeRatio)} % (${percentText(cell.ci95[0])} to ${percentText(cell.ci95[1])} %), formula ${percentText(cell.predictedRatio)} %`;
+    `${how}, window ${cell.windowMs} ms: ${percentText(cell.dodgeRatio)} % (${intervalText(cell.ci95)} %), formula ${percentText(cell.predictedRatio)} %`;

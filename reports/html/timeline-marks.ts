@@ -25,6 +25,7 @@ export interface Lane {
   readonly labels: readonly (LabelPlace & {
     readonly text: string;
     readonly xPx: number;
+    readonly atMs: number;
     readonly kind: TimelineEvent['kind'];
     readonly baselinePx: number;
   })[];
@@ -46,27 +47,30 @@ export interface Scene {
 /** A whole number of ms with a true minus sign. */
 export const roundMs = (ms: number): string => String(Math.round(ms)).replace('-', '−');
 
-/** One lane: its name, its rail, bars below, marks above them, words on top. */
+/** One lane without its words: rail, bars, then marks on them. */
 export const drawLane = (scene: Scene, lane: Lane): Markup => {
   const y = lane.trackPx;
-  const inside = lane.inside.map(
-    (event) =>
-      svg`<text class="inside kind-${event.kind}" x="${scene.xOf(event.atMs) + 10}" y="${y + TRACK_PX / 2 + 5}">${event.text}</text>`,
-  );
   const leaders = lane.labels
     .filter((label) => label.row > 0)
     .map((label) => svg`<path class="leader" d="M${label.xPx},${label.baselinePx + 4}V${y}"/>`);
-  const labels = lane.labels.map(
-    (label) =>
-      svg`<text class="label kind-${label.kind}" x="${label.xPx}" y="${label.baselinePx}" text-anchor="${label.anchor}">${label.text}</text>`,
-  );
   return svg`<path class="rail" d="M${TIMELINE_PAD_PX},${y + TRACK_PX}H${scene.widthPx - TIMELINE_PAD_PX}"/>${[
     ...lane.events.filter(isBar).map((event) => bar(scene, lane, event)),
     ...leaders,
     ...lane.events.filter((event) => !isBar(event)).map((event) => mark(scene, lane, event)),
-    ...inside,
-    ...labels,
-  ]}<text class="lane-name lane-${lane.name}" x="${TIMELINE_PAD_PX}" y="${lane.topPx + 15}">${LANE_WORDS[lane.name]}</text>`;
+  ]}`;
+};
+
+/** A lane's words: its name, those inside bars and those above. Each carries its instant, so that a page can dim what is still to come. */
+export const drawWords = (scene: Scene, lane: Lane): Markup => {
+  const insideY = lane.trackPx + TRACK_PX / 2 + 5;
+  const inside = lane.inside.map(
+    (event) => svg`<text class="inside" data-at="${event.atMs}" x="${scene.xOf(event.atMs) + 10}" y="${insideY}">${event.text}</text>`,
+  );
+  const labels = lane.labels.map(
+    (label) =>
+      svg`<text class="label kind-${label.kind}" data-at="${label.atMs}" x="${label.xPx}" y="${label.baselinePx}" text-anchor="${label.anchor}">${label.text}</text>`,
+  );
+  return svg`${inside}${labels}<text class="lane-name lane-${lane.name}" x="${TIMELINE_PAD_PX}" y="${lane.topPx + 15}">${LANE_WORDS[lane.name]}</text>`;
 };
 
 /** Messages as slanted lines: press to announcement, announcement to each screen, dodge to the server, settlement back to the screens. */
@@ -77,7 +81,8 @@ export const drawMessages = (scene: Scene): readonly Markup[] => {
   const pressed = first(attacker, ['press']);
   const dodged = first(defender, ['dodge']);
   const answered = first(server, ['dodge', 'late']) ?? first(server, ['settle']);
-  const settled = first(server, ['settle']);
+  // A dodge that came too late is answered with a refusal instead of a settlement.
+  const settled = first(server, ['settle']) ?? first(server, ['late']);
   const drawn: Markup[] = [];
   if (pressed !== undefined && announced !== undefined) drawn.push(message(scene, [attacker, pressed.atMs], [server, announced.atMs]));
   if (dodged !== undefined && answered !== undefined) drawn.push(message(scene, [defender, dodged.atMs], [server, arrivedAt(answered)]));
@@ -85,8 +90,8 @@ export const drawMessages = (scene: Scene): readonly Markup[] => {
     const heard = lane.events.filter((event) => event.kind === 'receive' || event.kind === 'false-hit');
     for (const [index, sent] of [announced, settled].entries()) {
       const received = heard[index];
-      if (sent !== undefined && received !== undefined && received.atMs >= sent.atMs)
-        drawn.push(message(scene, [server, sent.atMs], [lane, received.atMs]));
+      if (sent !== undefined && received !== undefined && received.atMs >= arrivedAt(sent))
+        drawn.push(message(scene, [server, arrivedAt(sent)], [lane, received.atMs]));
     }
   }
   return drawn;

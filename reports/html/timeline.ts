@@ -5,7 +5,18 @@
 import type { TimelineEvent, TimelineRecord } from '../record.ts';
 import { placeLabels, textWidthPx } from './label-rows.ts';
 import { svg } from './markup.ts';
-import { AXIS_PX, drawAxis, drawHatch, drawLane, drawMessages, LANE_WORDS, roundMs, TIMELINE_PAD_PX, TRACK_PX } from './timeline-marks.ts';
+import {
+  AXIS_PX,
+  drawAxis,
+  drawHatch,
+  drawLane,
+  drawMessages,
+  drawWords,
+  LANE_WORDS,
+  roundMs,
+  TIMELINE_PAD_PX,
+  TRACK_PX,
+} from './timeline-marks.ts';
 import type { Lane, Scene } from './timeline-marks.ts';
 
 export interface TimelineOptions {
@@ -28,12 +39,13 @@ export const timelineSpan = (record: TimelineRecord): { readonly fromMs: number;
   return { fromMs: Math.floor((first - 10) / 10) * 10, toMs: Math.ceil((last + 30) / 10) * 10 };
 };
 
-/** The picture, as one `<svg>` element. Its hidden `playhead` veils what is still to come; a page moves it. */
+/** The picture, as one `<svg>` element. Its hidden `playhead` veils what is still to come; a page moves it, and dims words by their `data-at`. */
 export const renderTimeline = (record: TimelineRecord, options: TimelineOptions): string => {
   const scene = sceneOf(record, options);
   const { fromMs, toMs } = timelineSpan(record);
   const { widthPx, heightPx } = scene;
   const lanesPx = heightPx - AXIS_PX;
+  const playhead = svg`<g class="playhead" hidden="hidden"><rect y="0" height="${lanesPx}" x="0" width="0"/><path d="M0,0V${lanesPx + 8}"/></g>`;
   const about = `${record.title}. ${timelineSteps(record)
     .map((step) => `${roundMs(step.atMs)} ms, ${step.text}`)
     .join('; ')}.`;
@@ -41,8 +53,10 @@ export const renderTimeline = (record: TimelineRecord, options: TimelineOptions)
     drawHatch(scene),
     ...drawMessages(scene),
     ...scene.lanes.map((lane) => drawLane(scene, lane)),
+    playhead,
+    ...scene.lanes.map((lane) => drawWords(scene, lane)),
     drawAxis(scene, fromMs, toMs),
-  ]}<g class="playhead" hidden="hidden"><rect y="0" height="${lanesPx}" x="0" width="0"/><path d="M0,0V${lanesPx + 8}"/></g></svg>`.markup;
+  ]}</svg>`.markup;
 };
 
 /** Everything that happened, in order, as sentences for those who do not see the picture. */
@@ -68,7 +82,7 @@ const sceneOf = (record: TimelineRecord, { widthPx, id }: TimelineOptions): Scen
     );
     const outside = events
       .filter((event) => !fits(event))
-      .map((event) => ({ text: event.text, xPx: xOf(labelledAt(event)), kind: event.kind }));
+      .map((event) => ({ text: event.text, xPx: xOf(labelledAt(event)), atMs: labelledAt(event), kind: event.kind }));
     const placed = placeLabels(outside, widthPx);
     const rows = Math.max(-1, ...placed.map((label) => label.row)) + 1;
     const trackPx = topPx + NAME_PX + rows * ROW_PX;

@@ -1,0 +1,156 @@
+// Goal: the report's page is safe, complete in itself, in the right order and says loudly when a run may not be believed.
+
+import test from 'ava';
+import { darkPalette, lightPalette } from '../../core/look/tokens.ts';
+import { firstReaching, heatColours } from '../../reports/html/heat-map.ts';
+import { placeLabels, textWidthPx } from '../../reports/html/label-rows.ts';
+import { escapeHtml, html } from '../../reports/html/markup.ts';
+import { renderReport } from '../../reports/html/report.ts';
+import { renderTimeline } from '../../reports/html/timeline.ts';
+import type { DodgeCell, RunRecord } from '../../reports/record.ts';
+import { invalidRun, sampleRun } from '../fixtures/sample-run.ts';
+
+const page = renderReport(sampleRun());
+const ATTACK = `</script><script>alert(1)</script><img src=x onerror="alert('2')">`;
+
+/** The run with every text in it replaced. */
+const poisoned = (value: unknown): unknown => {
+  if (typeof value === 'string') return ATTACK;
+  if (Array.isArray(value)) return value.map(poisoned);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [key, ['lane', 'kind', 'host'].includes(key) ? entry : poisoned(entry)]),
+  );
+};
+
+const luminance = (colour: string): number => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+test('the html tag escapes everything but markup', (t) => {
+  t.is(escapeHtml(`<a href="x">'&'</a>`), '&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;');
+  t.is(
+    html`<p title="${'"'}">${'<b>'}${html`<i>${1}</i>`}${undefined}${false}${['&', html`<br />`]}</p>`.markup,
+    '<p title="&quot;">&lt;b&gt;<i>1</i>&amp;<br /></p>',
+  );
+});
+
+test('no text of a record can become markup', (t) => {
+  const run = sampleRun();
+  const small = {
+    ...run,
+    scenarios: run.scenarios.map((scenario) => ({ ...scenario, isValid: false, cells: scenario.cells.slice(0, 14) })),
+  };
+  const text = renderReport(poisoned(small) as RunRecord);
+  t.is(text.split('<script').length - 1, 2, 'the data and the page’s own script, no third');
+  t.false(/<img/i.test(text));
+  t.is(text.split('</script>').length - 1, 2);
+});
+
+test('the page fetches nothing', (t) => {
+  const addresses = page.match(/\b(?:https?:)?\/\/[a-z0-9.-]+/gi) ?? [];
+  const fetched = addresses.filter((address) => address !== 'http://www.w3.org');
+  t.deepEqual(fetched, []);
+  t.false(/@import|url\((?!#)|<link(?![^>]*href="data:)|<iframe|<script[^>]*src=/.test(page));
+  t.true(page.includes('default-src &#39;none&#39;'));
+});
+
+test('the answer comes before the picture, numbers before thresholds, thresholds before method and seed', (t) => {
+  const places = [
+    'How long must the dodge window be',
+    'On 4G, with a window of 600 ms',
+    'Who can dodge, by window and network',
+    'The shortest window that is enough',
+    '>Thresholds<',
+    '>Counts<',
+    '>Method<',
+    '9f31c0de77ab4412',
+  ].map((text) => page.indexOf(text));
+  t.true(
+    places.every((place) => place > 0),
+    places.join(),
+  );
+  t.deepEqual(
+    places,
+    places.toSorted((left, right) => left - right),
+  );
+  for (const text of ['20260101', 'cde765c0a1b2c3d4e5f60718293a4b5c6d7e8f90', 'v24.21.0', '0.1.0', 'linux x64, 2 cores'])
+    t.true(page.includes(text), text);
+});
+
+test('the whole record is inside the page', (t) => {
+  const json = /<script type="application\/json" id="run">(.*?)<\/script>/s.exec(page)?.[1] ?? '';
+  t.deepEqual(JSON.parse(json), JSON.parse(JSON.stringify(sampleRun())));
+});
+
+test('a run that is not valid says so before anything else and gives no answer', (t) => {
+  const text = renderReport(invalidRun());
+  const notice = text.indexOf('Not valid.');
+  t.true(notice > 0 && notice < text.indexOf('class="question"'));
+  t.true(text.includes('the load generator woke up to 212 ms late'));
+  t.false(text.includes('class="answer">All 24 got home'));
+});
+
+test('verdicts are words, not colour alone', (t) => {
+  for (const words of ['✗ failed', '✓ passed', '1 of 5 thresholds failed', 'All 5 thresholds passed']) t.true(page.includes(words), words);
+});
+
+test('an empty run is still a page', (t) => {
+  const text = renderReport({ ...sampleRun(), scenarios: [] });
+  t.regex(text, /What it ran on/);
+});
+
+test('every shade of the heat map can be read in light and dark', (t) => {
+  for (const palette of [lightPalette, darkPalette])
+    for (const { fill, ink } of heatColours(palette)) {
+      const [light = 0, dark = 0] = [luminance(fill), luminance(ink)].toSorted((left, right) => right - left);
+      const contrast = (light + 0.05) / (dark + 0.05);
+      t.true(contrast >= 4.5, `${ink} on ${fill} has ${contrast.toFixed(2)}`);
+    }
+});
+
+test('the shortest sufficient window is the one from which on the target holds', (t) => {
+  const cells = [0.5, 0.72, 0.66, 0.71, 0.9].map((dodgeRatio, index) => ({ dodgeRatio, windowMs: 300 + index * 50 }) as DodgeCell);
+  t.is(firstReaching(cells, 0.7), 450);
+  t.is(firstReaching(cells, 0.95), undefined);
+  t.is(firstReaching([], 0.7), undefined);
+});
+
+test('labels of one row never overlap', (t) => {
+  const wishes = Array.from({ length: 30 }, (_, index) => ({ text: 'dodge pressed'.slice(0, 3 + (index % 10)), xPx: (index * 53) % 358 }));
+  const placed = placeLabels(wishes, 358);
+  const spans = placed.map((label) => {
+    const width = textWidthPx(label.text);
+    const start = label.anchor === 'start' ? label.xPx : label.anchor === 'end' ? label.xPx - width : label.xPx - width / 2;
+    return { row: label.row, start, end: start + width };
+  });
+  const overlaps = spans.filter((left, at) =>
+    spans.some((right, other) => other > at && left.row === right.row && left.start < right.end && right.start < left.end),
+  );
+  t.deepEqual(overlaps, []);
+});
+
+test('a late press is drawn as a gap from the end of the window to its arrival', (t) => {
+  const picture = renderTimeline(
+    {
+      title: 'Late',
+      network: 'lan',
+      population: 'pro',
+      windowMs: 400,
+      events: [
+        { lane: 'server', atMs: 0, untilMs: 400, kind: 'window', text: 'dodge window' },
+        { lane: 'server', atMs: 423, kind: 'late', text: '23 ms late' },
+      ],
+    },
+    { widthPx: 484, id: 'x' },
+  );
+  // 460 px for -10..460 ms: 400 ms lies at 413.3 px, 423 ms at 435.8.
+  const [, from, to] = /class="late" d="M([\d.]+),[\d.]+H([\d.]+)/.exec(picture) ?? [];
+  t.true(Math.abs(Number(from) - 413.3) < 0.2, from);
+  t.true(Math.abs(Number(to) - 435.8) < 0.2, to);
+  t.regex(picture, />23 ms late</);
+});
