@@ -1,6 +1,7 @@
-// The real-time host of one party machine. It stamps each input once, wakes what falls due at its due time, and performs effects strictly in
-// order: what stands behind a save waits until the save is durable. Clock, timer, players and durability are handed in, so the same code runs
-// in a worker thread and in a test. A broken claim or a refused save ends this party and no other.
+// The real-time host of one party machine. It stamps each input once, wakes what falls due at its due time, and performs effects in order: what
+// stands behind a save with gains waits until it is durable. A mere checkpoint holds back only further saves, the hand-over and the end, because
+// it promises nothing to anybody, and a fight must not stand still for a disk. Clock, timer, players and durability are handed in, so the same
+// code runs in a worker thread and in a test. A broken claim or a refused save ends this party and no other.
 
 import { advance, type Machine } from '../../core/machine.ts';
 import { addMs, betweenMs } from '../../core/brand.ts';
@@ -61,6 +62,8 @@ type Queued =
   | { readonly effect: Exclude<PartyEffect, { kind: 'save' }> }
   | { readonly effect: Extract<PartyEffect, { kind: 'save' }>; readonly checkpoint: string };
 
+/** Saves that may wait for one another: a party makes one in many seconds, and one more for each player who leaves. */
+const SAVES_IN_FLIGHT_MAX = 256;
 /** The longest delay one timer is set for; a later wake is reached in several steps, because Node fires longer timers at once. Unit: ms. */
 const TIMER_DELAY_MAX_MS = 1_000_000_000;
 
@@ -78,6 +81,9 @@ export class PartyRunner {
   #armedFor: PartyTimeMs | undefined;
   #isWaiting = false;
   #isOver = false;
+  /** Saves in flight, one after the other; never rejects. */
+  #saving: Promise<void> = Promise.resolve();
+  #savesInFlight = 0;
 
   constructor(party: RunnerParty, around: RunnerSurroundings) {
     this.#party = party;
@@ -187,8 +193,11 @@ export class PartyRunner {
   /** Performs one effect; gives a promise when those behind it have to wait. */
   #perform(queued: Queued): Promise<void> | undefined {
     const { players, meters } = this.#around;
-    if ('checkpoint' in queued)
-      return this.#save({ sequence: queued.effect.saveSequence, gains: queued.effect.gains, checkpoint: queued.checkpoint });
+    if ('checkpoint' in queued) {
+      const { saveSequence: sequence, gains } = queued.effect;
+      const durable = this.#save({ sequence, gains, checkpoint: queued.checkpoint });
+      return gains.length > 0 ? durable : undefined;
+    }
     const { effect } = queued;
     switch (effect.kind) {
       case 'send':
@@ -207,21 +216,42 @@ export class PartyRunner {
       case 'handOver':
         return this.#handOver({ settlement: effect.settlement, members: effect.members });
       case 'end':
-        this.#finish({ kind: 'ended' }, undefined, 'the party is over');
-        return undefined;
+        return this.#end();
       default:
         return unreachable(effect);
     }
   }
 
-  async #save(save: SaveOrder): Promise<void> {
+  /** Begins a save once those before it have their answers; resolves with its own. */
+  #save(save: SaveOrder): Promise<void> {
+    this.#savesInFlight += 1;
+    assert(this.#savesInFlight <= SAVES_IN_FLIGHT_MAX, 'saves in flight stay within SAVES_IN_FLIGHT_MAX');
+    this.#saving = this.#saveAfter(this.#saving, save);
+    return this.#saving;
+  }
+
+  async #saveAfter(earlier: Promise<void>, save: SaveOrder): Promise<void> {
+    await earlier;
+    if (this.#isOver) return;
     const orderedAtMs = this.#around.now();
-    const outcome = await this.#around.save(save);
+    try {
+      const outcome = await this.#around.save(save);
+      if (outcome.kind === 'refused') this.cutOff(outcome.reason, outcome.text);
+    } catch (error) {
+      this.#break(error);
+    }
+    this.#savesInFlight -= 1;
     this.#around.meters.saveTook(this.#around.now() - orderedAtMs);
-    if (outcome.kind === 'refused') this.cutOff(outcome.reason, outcome.text);
+  }
+
+  async #end(): Promise<void> {
+    await this.#saving;
+    this.#finish({ kind: 'ended' }, undefined, 'the party is over');
   }
 
   async #handOver(order: HandOverOrder): Promise<void> {
+    await this.#saving;
+    if (this.#isOver) return;
     const outcome = await this.#around.handOver(order);
     if (outcome.kind === 'refused') return this.cutOff(outcome.reason, outcome.text);
     for (const { character, endpoint, ticket, settlement } of outcome.seats)

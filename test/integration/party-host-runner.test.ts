@@ -76,7 +76,9 @@ const staged = (party: RunnerParty, { keepsAll = false } = {}) => {
 };
 
 const line = (text: string): PartyEffect => ({ kind: 'send', to: ada, message: { kind: 'logOutWarned', text } });
-const save = (saveSequence: number, gains: readonly Gain[] = []): PartyEffect => ({ kind: 'save', saveSequence, gains });
+const gain: Gain = { id: 'g.1', character: ada, gold: 5, items: [], questsDone: 0 };
+const save = (saveSequence: number, gains: readonly Gain[] = [gain]): PartyEffect => ({ kind: 'save', saveSequence, gains });
+const checkpoint = (saveSequence: number): PartyEffect => save(saveSequence, []);
 
 /** A machine that answers each input with the effects set for its kind, and counts what it was given. */
 const toy = (answers: Partial<Record<PartyInput['kind'], readonly PartyEffect[]>>) => {
@@ -102,16 +104,49 @@ test('what stands behind a save waits until it is durable, what stands before it
   stage.runner.receive({ kind: 'logOutAsked', character: ada }, 1);
   stage.runner.receive({ kind: 'playerArrived', character: ada }, 2);
   t.deepEqual(stage.lines, ['send ada logOutWarned']);
+  await turn();
   t.is(stage.saves[0]?.order.checkpoint, '[{"kind":"logOutAsked","at":1}]');
   stage.saves[0]?.answer({ kind: 'saved' });
   await turn();
   t.deepEqual(stage.lines, ['send ada logOutWarned', 'send ada logOutWarned', 'close ada']);
 });
 
+test('a checkpoint without gains holds nobody up but the next save and the hand-over', async (t) => {
+  const settlement = orderFor('x', ['ada']).settlement;
+  const { party } = toy({
+    logOutAsked: [checkpoint(1), line('the fight goes on'), save(2), line('a gain')],
+    stopOrdered: [{ kind: 'handOver', settlement, members: [] }, { kind: 'end' }],
+  });
+  const stage = staged(party);
+  stage.runner.receive({ kind: 'logOutAsked', character: ada }, 1);
+  await turn();
+  t.is(stage.lines.length, 1);
+  t.deepEqual(
+    stage.saves.map(({ order }) => order.sequence),
+    [1],
+  );
+  stage.saves[0]?.answer({ kind: 'saved' });
+  await turn();
+  t.deepEqual(
+    stage.saves.map(({ order }) => order.sequence),
+    [1, 2],
+  );
+  t.is(stage.lines.length, 1, 'the gain is not told yet');
+  stage.runner.receive({ kind: 'stopOrdered' }, 2);
+  await turn();
+  t.is(stage.handOvers.length, 0);
+  stage.saves[1]?.answer({ kind: 'saved' });
+  await turn();
+  t.is(stage.lines.length, 2);
+  stage.handOvers[0]?.({ kind: 'handedOver', seats: [] });
+  t.deepEqual(await stage.runner.finished, { kind: 'ended' });
+});
+
 test('a refused save stops the party: what was behind it is never told', async (t) => {
   const { party } = toy({ logOutAsked: [save(1), line('a gain nobody has')] });
   const stage = staged(party);
   stage.runner.receive({ kind: 'logOutAsked', character: ada }, 1);
+  await turn();
   stage.saves[0]?.answer({ kind: 'refused', reason: 'fenced', text: 'elsewhere' });
   t.deepEqual(await stage.runner.finished, { kind: 'cutOff', reason: 'fenced', text: 'elsewhere' });
   t.deepEqual(stage.lines, ['closeAll fenced']);
@@ -127,6 +162,7 @@ test('seats are offered after custody was given back, then the party ends', asyn
   const stage = staged(party);
   stage.runner.receive({ kind: 'stopOrdered' }, 1);
   t.deepEqual(stage.lines, []);
+  await turn();
   stage.handOvers[0]?.({ kind: 'handedOver', seats: [{ character: ada, endpoint: 'ws://x', ticket: 't', settlement }] });
   t.deepEqual(await stage.runner.finished, { kind: 'ended' });
   t.deepEqual(stage.lines, ['send ada seatOffered', 'closeAll without a reason']);

@@ -1,10 +1,13 @@
+// The party host over real sockets, real gRPC and real threads; only the settlement is a stand-in that remembers what it was asked.
+
 import { readFile } from 'node:fs/promises';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
 import { characterId } from '../../core/ids.ts';
-import { hasStatus } from '../../servers/host/grpc.ts';
+import type { doubleping } from '../../core/wire/generated/servers.js';
+import { hasStatus, type Client } from '../../servers/host/grpc.ts';
 import { GrpcFailure } from '../../servers/host/grpc-failure.ts';
 import { orderFor, Player, seatsOf, soon, startFakeSettlement, startTestHost, testConfig, wireOrder } from './party-host-kit.ts';
 
@@ -183,6 +186,27 @@ test.serial('a worker that dies: its party goes on from its last checkpoint on a
   t.regex(await host.metricsText(), /doubleping_party_restarts_total\{server="party-host"\} 1/);
 });
 
+test.serial('a party whose threads die again and again is given up, and its host goes on', async (t) => {
+  await using settlement = await startFakeSettlement('fordwick');
+  await using host = await startTestHost(testConfig());
+  const order = wireOrder(orderFor('poison', ['ada']), settlement.address);
+  let seats = seatsOf(await host.client.provision(order, { deadlineMs: 15_000 }));
+  for (let losses = 0; losses < 4; losses += 1) {
+    const player = await Player.connect(seats.get('ada'));
+    await player.heard('partyEntered');
+    await host.loseThread();
+    await soon(player.closed, 'the connection to die with the thread');
+    if (losses < 3) seats = seatsOf(await host.client.provision(order, { deadlineMs: 15_000 }));
+  }
+  // Nobody says when a party is given up, but its seats are gone then.
+  const gone = await t.throwsAsync(untilGone(host.client, 'poison'));
+  t.true(hasStatus(gone, 'NOT_FOUND'));
+  const other = seatsOf(await host.client.provision(wireOrder(orderFor('healthy', ['bo']), settlement.address), { deadlineMs: 15_000 }));
+  await using bo = await Player.connect(other.get('bo'));
+  await bo.heard('partyEntered');
+  t.regex(await host.metricsText(), /doubleping_parties_over_total\{outcome="lost",server="party-host"\} 1/);
+});
+
 test.serial(
   'frames that are garbage and floods end their own connections; the party and its players on the same thread go on',
   async (t) => {
@@ -296,3 +320,8 @@ test.serial('a party that was recorded leaves its inputs and effects behind', as
     ['playerArrived', 'destinationChosen'],
   );
 });
+
+/** Asks for a seat until the answer is a failure that stays. */
+const untilGone = async (client: Client<doubleping.servers.PartyHost>, party: string): Promise<never> => {
+  for (;;) await client.reseat({ party, character: 'ada' }, { deadlineMs: 15_000 });
+};
