@@ -44,6 +44,11 @@ export interface PageState {
   target: FighterId | undefined;
   /** The log-out warning was answered with "stay"; asking again shows it again. */
   isWarningPutAside: boolean;
+  /** When the present settlement or party was entered: lines from before it have had their time. */
+  enteredAt: ClientTimeMs;
+  place: string | undefined;
+  /** When a fight was last seen under way: its picture stays a moment longer, so that the last blow can be read. */
+  foughtAt: ClientTimeMs | undefined;
   /** Signing in was asked for and not yet answered. */
   isSigningIn: boolean;
   isSigningUp: boolean;

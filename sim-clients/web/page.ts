@@ -3,6 +3,7 @@
 
 import type { Button } from '../../core/client/inputs.ts';
 import type { ClientView } from '../../core/client/view.ts';
+import type { ClientTimeMs } from '../../core/ids.ts';
 import type { PageContext, PageState, Session } from './context.ts';
 import { h, render, type Child } from './dom.ts';
 import { createErrands } from './errands.ts';
@@ -21,11 +22,16 @@ import { linesList, topLine, warningDialog } from './surroundings.ts';
 
 /** How often a screen is described again although nothing but time has changed. Unit: ms. */
 const REFRESH_MS = 250;
+/** How long the picture of a fight stays after its end. Unit: ms. */
+const AFTERMATH_MS = 1600;
 
 export const newPageState = (): PageState => ({
   tab: 'quests',
   target: undefined,
   isWarningPutAside: false,
+  enteredAt: pageNow(),
+  place: undefined,
+  foughtAt: undefined,
   isSigningIn: false,
   isSigningUp: false,
   offering: undefined,
@@ -77,6 +83,7 @@ export const startPage = (session: Session, state: PageState): void => {
     const view = session.view(now);
     if (view.account !== undefined || view.lines.some((line) => line.tone === 'bad')) state.isSigningIn = false;
     context.errands.advance(view, now);
+    follow(state, view, now);
     if (isStale || session.revision() !== drawnRevision || now - drawnAt > REFRESH_MS || view.party?.journey.kind === 'travelling') {
       isStale = false;
       drawnRevision = session.revision();
@@ -96,22 +103,39 @@ export const startPage = (session: Session, state: PageState): void => {
     else controls.keyPressed(event);
   });
   window.addEventListener('keyup', controls.keyReleased);
+  window.addEventListener('blur', controls.allReleased);
   document.querySelector('#warning')?.addEventListener('close', () => {
     state.isWarningPutAside = true;
   });
   requestAnimationFrame(frame);
 };
 
+/** Notes what the page must remember of this frame for the next. */
+const follow = (state: PageState, view: ClientView, now: ClientTimeMs): void => {
+  const place = view.settlement?.settlement ?? (view.party === undefined ? undefined : 'party');
+  if (place !== undefined && place !== state.place) {
+    state.place = place;
+    state.enteredAt = now;
+  }
+  if (view.party?.isFighting === true) state.foughtAt = now;
+  else if (view.party === undefined) state.foughtAt = undefined;
+};
+
+const isFightShown = (state: PageState, view: ClientView, now: ClientTimeMs): boolean =>
+  view.party !== undefined &&
+  (view.stage === 'party' || view.stage === 'moving') &&
+  (view.party.isFighting || (state.foughtAt !== undefined && now - state.foughtAt < AFTERMATH_MS));
+
 const unseenParty = (): never => {
   throw new Error('a fight is shown only while there is a party');
 };
 
 const describe = (context: PageContext, view: ClientView, fight: () => Child): void => {
-  const isFighting = view.party?.isFighting === true && (view.stage === 'party' || view.stage === 'moving');
+  const isFighting = isFightShown(context.state, view, context.now());
   document.body.dataset['stage'] = isFighting ? 'fight' : view.stage;
   fill('#top', topLine(context, view));
   fill('#stage', isFighting ? fight() : screenOf(context, view));
-  fill('#lines', linesList(view, context.now()));
+  fill('#lines', linesList(context, view));
   fill('#strip', latencyStrip(context, view.delay));
   warningDialog(context, view);
 };

@@ -1,7 +1,6 @@
 // What is around every screen: the top line, the lines that tell what happened, and the warning before a log-out.
 
 import type { ClientView } from '../../core/client/view.ts';
-import type { ClientTimeMs } from '../../core/ids.ts';
 import type { PageContext } from './context.ts';
 import { h, render, type Child } from './dom.ts';
 
@@ -33,16 +32,20 @@ export const topLine = (context: PageContext, view: ClientView): Child => {
   ];
 };
 
-export const linesList = (view: ClientView, now: ClientTimeMs): Child =>
-  view.stage !== 'out' &&
-  view.lines
-    // While the way back is being looked for, the words about it stay.
-    .filter(
-      (line) =>
-        now - line.at < (view.party?.isFighting === true ? LINE_IN_FIGHT_MS : LINE_MS) || (view.stage === 'moving' && line.tone === 'bad'),
-    )
-    .slice(view.party?.isFighting === true ? -LINES_IN_FIGHT_MAX : -LINES_SHOWN_MAX)
-    .map((line) => h('p', { key: `${line.at} ${line.text}`, class: `line ${line.tone}` }, line.text));
+export const linesList = (context: PageContext, view: ClientView): Child => {
+  if (view.stage === 'out') return undefined;
+  const now = context.now();
+  const isFighting = view.party?.isFighting === true;
+  const lastsMs = isFighting ? LINE_IN_FIGHT_MS : LINE_MS;
+  return (
+    view.lines
+      // Good news is carried over into the next place; while the way back is being looked for, the words about it stay.
+      .filter((line) => line.tone === 'good' || line.at >= context.state.enteredAt - 100)
+      .filter((line) => now - line.at < lastsMs || (view.stage === 'moving' && line.tone === 'bad'))
+      .slice(isFighting ? -LINES_IN_FIGHT_MAX : -LINES_SHOWN_MAX)
+      .map((line) => h('p', { key: `${line.at} ${line.text}`, class: `line ${line.tone}` }, line.text))
+  );
+};
 
 /** Opens, fills and closes the dialog to match the view. Escape and "Stay" put it aside (`startPage` hears it close); nothing has happened then. */
 export const warningDialog = (context: PageContext, view: ClientView): void => {

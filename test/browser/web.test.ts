@@ -97,7 +97,7 @@ browserTest('web: on a phone one taps to practise: a dodge in time, a late one s
 
   const widest = await player.page.locator('body').evaluate((body: { readonly scrollWidth: number }) => body.scrollWidth);
   t.true(widest <= 390, `nothing is wider than the phone: ${widest} px`);
-  await player.press('Leave the training ground');
+  await player.press('Leave training');
   await player.until('a settlement', isHome);
   await player.press('Market');
   await player.shoot('market');

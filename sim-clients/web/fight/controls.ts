@@ -19,6 +19,8 @@ export interface Controls {
   readonly takeBack: () => void;
   readonly keyPressed: (event: KeyboardEvent) => void;
   readonly keyReleased: (event: KeyboardEvent) => void;
+  /** The page lost the keyboard: no key is held any more. */
+  readonly allReleased: () => void;
   readonly tapped: (event: PointerEvent) => void;
 }
 
@@ -131,6 +133,11 @@ export const createControls = (context: PageContext, scene: Scene, party: () => 
     },
     keyReleased: (event) => {
       if (held.delete(event.code)) walkByKeys();
+    },
+    allReleased: () => {
+      if (held.size === 0) return;
+      held.clear();
+      walkByKeys();
     },
     tapped: (event) => {
       const now = party();

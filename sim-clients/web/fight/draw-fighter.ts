@@ -49,7 +49,10 @@ export const drawPiece = (context: CanvasRenderingContext2D, ink: Palette, piece
 const outline = (context: CanvasRenderingContext2D, fighter: FighterView, radius: number): void => {
   context.beginPath();
   if (fighter.side === 'party') context.arc(0, 0, radius, 0, Math.PI * 2);
-  else polygon(context, radius * 1.12, ...(cornersOf[fighter.look] ?? squareCorners));
+  else {
+    for (const corner of cornerPoints(radius * 1.12, ...(cornersOf[fighter.look] ?? squareCorners))) context.lineTo(corner.x, corner.y);
+    context.closePath();
+  }
 };
 
 const squareCorners: readonly [number, number] = [4, Math.PI / 4];
@@ -63,27 +66,32 @@ const cornersOf: Readonly<Record<string, readonly [number, number]>> = {
   sparringPartner: [6, 0],
 };
 
-const polygon = (context: CanvasRenderingContext2D, radius: number, corners: number, turn: number): void => {
+const cornerPoints = (radius: number, corners: number, turn: number): Point[] => {
   // Few corners leave little room for the number inside: make up for it.
   const size = radius * (corners === 3 ? 1.25 : 1);
-  for (let corner = 0; corner < corners; corner += 1) {
+  return Array.from({ length: corners }, (_, corner) => {
     const angle = turn + (corner / corners) * Math.PI * 2 + (corners === 3 ? Math.PI : 0);
-    context.lineTo(Math.cos(angle) * size, Math.sin(angle) * size);
-  }
-  context.closePath();
+    return { x: Math.cos(angle) * size, y: Math.sin(angle) * size };
+  });
 };
 
-/** Health as a level: full to the top, empty at the bottom. */
+/** Health as a level: at the piece's very top when full, at its very bottom when none is left. */
 const drawLevel = (context: CanvasRenderingContext2D, ink: Palette, piece: Piece): void => {
   const { fighter, radius } = piece;
-  const reach = radius * 1.45;
-  const ratio = Math.max(0, Math.min(1, piece.health / fighter.healthMax));
+  const { top, bottom } = heightOf(fighter, radius);
+  const level = (bottom - top) * Math.max(0, Math.min(1, piece.health / fighter.healthMax));
   context.save();
   outline(context, fighter, radius);
   context.clip();
   context.fillStyle = fighter.side === 'party' ? ink.rule : ink.ink;
-  context.fillRect(-reach, radius * 1.1 - radius * 2.2 * ratio, reach * 2, radius * 2.2 * ratio + reach);
+  context.fillRect(-radius * 2, bottom - level, radius * 4, level);
   context.restore();
+};
+
+const heightOf = (fighter: FighterView, radius: number): { readonly top: number; readonly bottom: number } => {
+  if (fighter.side === 'party') return { top: -radius, bottom: radius };
+  const heights = cornerPoints(radius * 1.12, ...(cornersOf[fighter.look] ?? squareCorners)).map((corner) => corner.y);
+  return { top: Math.min(...heights), bottom: Math.max(...heights) };
 };
 
 const drawSign = (context: CanvasRenderingContext2D, ink: Palette, piece: Piece): void => {

@@ -36,7 +36,7 @@ export const fightScreen = (context: PageContext, party: PartyView, controls: Co
         { class: 'actions' },
         h(
           'button',
-          { id: 'strike', class: 'strike', disabled: target === undefined || you?.isDowned === true, on: { click: controls.strike } },
+          { id: 'strike', class: 'strike', disabled: target === undefined || you?.isDowned === true, on: atOnce(controls.strike) },
           h('span', { class: 'band', 'aria-hidden': 'true' }),
           h('span', {}, 'Strike'),
           h('span', { class: 'quiet keys' }, context.state.choices.lettersWalk ? 'Space' : 'Space or A'),
@@ -47,13 +47,7 @@ export const fightScreen = (context: PageContext, party: PartyView, controls: Co
             id: 'dodge',
             class: 'dodge',
             disabled: you?.isDowned === true,
-            on: {
-              pointerdown: (event) => {
-                event.preventDefault();
-                controls.dodge();
-              },
-              click: (event) => dodgeByKey(event, controls),
-            },
+            on: atOnce(controls.dodge),
           },
           h('span', { class: 'band', 'aria-hidden': 'true' }),
           h('span', {}, 'Dodge'),
@@ -69,7 +63,7 @@ export const fightScreen = (context: PageContext, party: PartyView, controls: Co
             disabled: !party.blows.some((blow) => blow.attacker === party.you && blow.phase === 'coming'),
             on: { click: controls.takeBack },
           },
-          'Take the blow back',
+          'Take back',
           h('span', { class: 'quiet keys' }, ' X'),
         ),
         h('span', { class: 'quiet' }, 'Tap an enemy to strike, the ground to walk.'),
@@ -87,17 +81,23 @@ export const fightScreen = (context: PageContext, party: PartyView, controls: Co
           h(
             'button',
             { on: { click: () => context.press({ kind: 'ask', request: { kind: 'destinationChosen', destination: party.destination } }) } },
-            'Leave the training ground',
+            'Leave training',
           ),
       ),
     ),
   );
 };
 
-// A press by pointer was taken at pointerdown, which is a finger's travel earlier; a click without a pointer came from the keyboard.
-const dodgeByKey = (event: Event, controls: Controls): void => {
-  if ((event as PointerEvent).pointerType === '' || (event as MouseEvent).detail === 0) controls.dodge();
-};
+/** A press by pointer counts when the finger comes down, not when it leaves; a click without one came from the keyboard or a reader's tool. */
+const atOnce = (act: () => void): { readonly pointerdown: (event: Event) => void; readonly click: (event: Event) => void } => ({
+  pointerdown: (event) => {
+    event.preventDefault();
+    act();
+  },
+  click: (event) => {
+    if ((event as MouseEvent).detail === 0) act();
+  },
+});
 
 const targetButton = (context: PageContext, party: PartyView, foe: FighterView, isTarget: boolean): Child => {
   const key = keyNumberOf(party, foe);

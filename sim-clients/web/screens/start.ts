@@ -35,6 +35,7 @@ export const startScreen = (context: PageContext): Child => {
     h('p', { class: 'quiet' }, 'A guest is remembered by this browser only.'),
     howToRead(),
     accountForm(context, isBusy),
+    h('p', { class: 'quiet' }, 'Tuning a fight rather than playing one? See the ', h('a', { href: '/report' }, 'latest report'), '.'),
   );
 };
 
