@@ -3,9 +3,9 @@
 
 import { Command, CommanderError, Option } from 'commander';
 import { availableParallelism } from 'node:os';
-import { predictDodge } from '../core/timing/formula/predict.ts';
 import { addServerCommands } from './cli-servers.ts';
-import { addQuestionFlags, questionOf, wholeBetween } from './question-flags.ts';
+import { addQuestionCommands } from './cli-questions.ts';
+import { wholeBetween } from './question-flags.ts';
 import { BadFile, loadRules, loadScenario } from './load.ts';
 import { Progress } from './progress.ts';
 import { deliverRun } from './run-record.ts';
@@ -38,7 +38,7 @@ const main = async (): Promise<number> => {
   addServerCommands(program, done);
   addSim(program, done);
   addLive(program, done);
-  addPredict(program);
+  addQuestionCommands(program);
   await program.parseAsync();
   return exitCode;
 };
@@ -111,20 +111,6 @@ const addLive = (program: Command, done: (code: number) => void): void => {
       });
       progress.end('done');
       done((await deliverRun([record], deliveryOf(scenario, options))).exitCode);
-    });
-};
-
-const addPredict = (program: Command): void => {
-  addQuestionFlags(program.command('predict').description("the formula's answer: what share of dodges is stamped in time"))
-    .option('--json', 'print {"dodgeProbability": p}', false)
-    .action((options: { json: boolean }, command: Command) => {
-      const question = questionOf(command);
-      const dodgeProbability = predictDodge(question);
-      process.stdout.write(
-        options.json
-          ? `${JSON.stringify({ dodgeProbability })}\n`
-          : `${(dodgeProbability * 100).toFixed(1)} % of dodges are stamped in time with a window of ${question.windowMs} ms.\n`,
-      );
     });
 };
 

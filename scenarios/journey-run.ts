@@ -11,6 +11,8 @@ import type { OnProgress } from './progress.ts';
 
 /** An arrival later than this after its instant is work the generator could not start. Unit: ms. */
 const DROPPED_AFTER_MS = 1000;
+/** Steps of one player's way, for the progress line. */
+const STEPS = 4;
 
 /** One player's way through the run. */
 export interface JourneyPlayer {
@@ -132,6 +134,7 @@ class JourneyRun {
     if (player.phase === 'back' && view.stage === 'settlement') player.cameBack = true;
     if (view.stage !== 'out') {
       if (session.mind.hasJourneyed) this.#bringBack(player);
+      this.#progressed();
       return;
     }
     player.traded ||= session.mind.hasTraded;
@@ -158,14 +161,20 @@ class JourneyRun {
   }
 
   #progressed(): void {
-    const done = this.players.filter(({ phase }) => phase === 'done').length;
-    const out = this.measures.parties.size;
-    this.#settings.onProgress({
-      done,
-      total: this.players.length,
-      text: `${out} parties have set out, ${done} of ${this.players.length} players are done`,
-    });
-    if (done === this.players.length) this.#end();
+    const { players } = this;
+    const done = players.filter(({ phase }) => phase === 'done').length;
+    const steps = players.reduce((sum, player) => sum + this.#stepsOf(player), 0);
+    const text = `${this.measures.parties.size} parties have set out, ${done} of ${players.length} players are done`;
+    this.#settings.onProgress({ done: steps, total: STEPS * players.length, text });
+    if (done === players.length) this.#end();
+  }
+
+  /** How many of its steps a player has done: seen the settlement, its party, home, and the end. */
+  #stepsOf(player: JourneyPlayer): number {
+    if (player.phase === 'done') return STEPS;
+    const mind = this.#sessions.get(player)?.mind;
+    if (player.phase !== 'playing' || mind?.hasJourneyed === true) return player.phase === 'expected' ? 0 : STEPS - 1;
+    return mind?.wasInParty === true ? 2 : mind?.home === undefined ? 0 : 1;
   }
 
   #giveUp(): void {

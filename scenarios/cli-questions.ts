@@ -1,0 +1,63 @@
+// The commands that answer one question about one dodge: `predict` by the formula, `duel sim` by the party machine in virtual time.
+
+import { Option, type Command } from 'commander';
+import { availableParallelism } from 'node:os';
+import { predictDodge } from '../core/timing/formula/predict.ts';
+import { runDuelSim, type DuelAnswer } from './duel-run.ts';
+import { Progress } from './progress.ts';
+import { addQuestionFlags, questionOf, wholeBetween } from './question-flags.ts';
+
+const TRIALS_MAX = 100_000_000;
+
+/** Adds `predict` and `duel`. */
+export const addQuestionCommands = (program: Command): void => {
+  addPredict(program);
+  const duel = program.command('duel').description('the same question as predict, played out exchange by exchange');
+  addDuelSim(duel);
+};
+
+const addPredict = (program: Command): void => {
+  addQuestionFlags(program.command('predict').description("the formula's answer: what share of dodges is stamped in time"))
+    .option('--json', 'print {"dodgeProbability": p}', false)
+    .action((options: { json: boolean }, command: Command) => {
+      const question = questionOf(command);
+      const dodgeProbability = predictDodge(question);
+      process.stdout.write(
+        options.json
+          ? `${JSON.stringify({ dodgeProbability })}\n`
+          : `${(dodgeProbability * 100).toFixed(1)} % of dodges are stamped in time with a window of ${question.windowMs} ms.\n`,
+      );
+    });
+};
+
+interface DuelOptions {
+  readonly json: boolean;
+  readonly trials: number;
+  readonly seed: number;
+  readonly threads: number;
+}
+
+const addDuelSim = (duel: Command): void => {
+  addQuestionFlags(duel.command('sim').description('by the party machine, in virtual time, over all cores'))
+    .addOption(new Option('--trials <number>', 'exchanges to play').argParser(wholeBetween(1, TRIALS_MAX)).default(100_000))
+    .addOption(new Option('--seed <number>', 'the same seed gives the same answer').argParser(wholeBetween(0, 0xffffffff)).default(1))
+    .addOption(new Option('--threads <number>', 'threads to use').argParser(wholeBetween(1, 256)).default(availableParallelism()))
+    .option('--json', 'print the answer as one JSON object', false)
+    .action(async (options: DuelOptions, command: Command) => {
+      const { trials, seed, threads, json } = options;
+      const progress = new Progress('duel sim');
+      const onProgress = (done: number, total: number): void => progress.tell({ done, total, text: `${done} of ${total} pieces` });
+      const answer = await runDuelSim(questionOf(command), { trials, seed, threads, onProgress });
+      progress.end('done');
+      process.stdout.write(json ? `${JSON.stringify(answer)}\n` : described(answer));
+    });
+};
+
+const described = ({ trials, dodged, dodgeRatio, ci95, falseHits, hitsShown, seed, traceHash }: DuelAnswer): string => {
+  const percent = (ratio: number): string => `${(ratio * 100).toFixed(1)} %`;
+  return [
+    `${percent(dodgeRatio)} of dodges were stamped in time (${dodged} of ${trials}; 95 % between ${percent(ci95[0])} and ${percent(ci95[1])}).`,
+    `${falseHits} of ${hitsShown} hits shown on the defender's client turned out dodged. Seed ${seed}, trace ${traceHash}.`,
+    '',
+  ].join('\n');
+};
