@@ -1,0 +1,74 @@
+// The top of the page: what a designer would say aloud, for A and, when there is one, for B; what to beware of; and the numbers behind it, formula and
+// simulation side by side. Said aloud to a screen reader when the hand has come to rest.
+
+import { countText, intervalText, msText, percentText } from '../../reports/html/format.ts';
+import { html, type Markup } from '../../reports/html/markup.ts';
+import { element } from './browser.ts';
+import { predict, type Prediction } from './dodge-shares.ts';
+import type { Setting } from './setting.ts';
+import type { Simulated } from './simulate.ts';
+import { columnsOf } from './store.ts';
+import type { TuneState } from './url-state.ts';
+import { warningsFor } from './warnings.ts';
+import { answerText, differenceText } from './words.ts';
+
+/** How long after the last change the answer is said. Unit: ms. */
+const SAY_AFTER_MS = 700;
+let sayTimer: ReturnType<typeof setTimeout> | undefined;
+let said = '';
+
+/** Shows the answers; `simulated` goes with the state's columns. */
+export const showAnswer = (state: TuneState, simulated: readonly (Simulated | undefined)[]): void => {
+  const columns = columnsOf(state).map(({ column, setting }, index) => ({
+    column,
+    setting,
+    prediction: predict(setting),
+    simulated: simulated[index],
+  }));
+  const [a, b] = columns;
+  const difference = a !== undefined && b !== undefined ? differenceText(a.prediction, b.prediction) : undefined;
+  element('#answers').innerHTML = html`<div class="${b === undefined ? 'alone' : 'pair'}">
+      ${columns.map(
+        ({ column, setting, prediction, simulated: found }) =>
+          html`<article class="column-${column}">
+            ${b !== undefined && html`<h2 class="column-name">${column.toUpperCase()}</h2>`}
+            <p class="answer">${answerText(setting, prediction)}</p>
+            ${numbers(setting, prediction, found)} ${warnings(setting, prediction)}
+          </article>`,
+      )}
+    </div>
+    ${difference !== undefined && html`<p class="difference">${difference}</p>`}`.markup;
+  sayLater(columns.map(({ setting, prediction }) => answerText(setting, prediction)).join(' ') + (difference ?? ''));
+};
+
+const numbers = (setting: Setting, prediction: Prediction, simulated: Simulated | undefined): Markup => {
+  const machine =
+    simulated === undefined
+      ? 'party machine: playing…'
+      : html`party machine: ${percentText(simulated.dot.ratio)} % of ${countText(simulated.dot.trials)} blows (95 % sure:
+        ${intervalText(simulated.dot.ci95)}), ${simulated.falseHits} shown falsely`;
+  return html`<p class="numbers-line">
+    <span>formula: ${percentText(prediction.dodgeRatio)} %</span> <span>${machine}</span>
+    <span>round trip ${msText(prediction.roundTripMs)} ms</span>
+    <span>lands after ${msText(prediction.landsAfterMs)} ms</span>
+  </p>`;
+};
+
+const warnings = (setting: Setting, prediction: Prediction): Markup | false => {
+  const sentences = warningsFor(setting, prediction);
+  return (
+    sentences.length > 0 &&
+    html`<ul class="warnings">
+      ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+    </ul>`
+  );
+};
+
+const sayLater = (text: string): void => {
+  if (text === said) return;
+  clearTimeout(sayTimer);
+  sayTimer = setTimeout(() => {
+    said = text;
+    element('#spoken').textContent = text;
+  }, SAY_AFTER_MS);
+};

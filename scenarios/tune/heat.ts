@@ -1,0 +1,93 @@
+// The map: window by network (or by player, or by policy), one number per cell from the formula. A table, so that it can be read aloud and walked
+// with the arrow keys; the page only changes its numbers and shades when a slider moves. Pure.
+
+import { POPULATION_NAMES } from '../../core/rules/populations.ts';
+import { DUEL_POLICIES } from '../../core/timing/duel-question.ts';
+import { percentText } from '../../reports/html/format.ts';
+import { html, type Markup } from '../../reports/html/markup.ts';
+import { shareCurve } from './dodge-shares.ts';
+import { CHOSEN_NETWORKS, type Setting } from './setting.ts';
+import type { HeatRows } from './url-state.ts';
+import { NETWORK_LABELS, POLICY_LABELS, POPULATION_LABELS } from './words.ts';
+
+/** The map's columns. Narrow pages leave out every second one. Unit: ms. */
+export const HEAT_WINDOWS_MS = [300, 350, 400, 450, 500, 550, 600, 700, 800, 900, 1000, 1200] as const;
+
+/** Lower ends of the shades; the same steps as in the reports (reports/html/heat-map.ts), whose colours they wear. */
+const SHADES_FROM = [0, 0.1, 0.3, 0.5, 0.7, 0.9] as const;
+
+/** One row: its name, and what choosing it changes. */
+export interface HeatRow {
+  readonly label: string;
+  readonly change: Partial<Setting>;
+}
+
+/** The rows of a map. */
+export const heatRows = (rows: HeatRows): readonly HeatRow[] => {
+  switch (rows) {
+    case 'networks':
+      return CHOSEN_NETWORKS.map((network) => ({ label: NETWORK_LABELS[network], change: { network } }));
+    case 'players':
+      return POPULATION_NAMES.map((population) => ({ label: POPULATION_LABELS[population], change: { population } }));
+    default:
+      return DUEL_POLICIES.map((policy) => ({ label: POLICY_LABELS[policy], change: { policy } }));
+  }
+};
+
+/** Shade 0..5 of a share as printed. */
+export const shadeOf = (ratio: number): number => SHADES_FROM.findLastIndex((from) => Math.round(ratio * 100) / 100 >= from);
+
+/** Every share of the map, row by row. */
+export const heatShares = (setting: Setting, rows: HeatRows): readonly (readonly number[])[] =>
+  heatRows(rows).map(({ change }) => HEAT_WINDOWS_MS.map(shareCurve({ ...setting, ...change })));
+
+/** Whether a row is the one that is set. */
+export const isRowSet = (setting: Setting, { change }: HeatRow): boolean =>
+  Object.entries(change).every(([name, value]) => setting[name as keyof Setting] === value);
+
+/** The table, as yet without numbers. */
+export const heatTable = (rows: HeatRows, name: string): Markup => {
+  const heads = HEAT_WINDOWS_MS.map((windowMs, index) => html`<th scope="col" class="${index % 2 === 1 && 'second'}">${windowMs}</th>`);
+  const lines = heatRows(rows).map(
+    ({ label }, row) =>
+      html`<tr>
+        <th scope="row">${label}</th>
+        ${HEAT_WINDOWS_MS.map(
+          (windowMs, column) =>
+            html`<td class="${column % 2 === 1 && 'second'}">
+              <button
+                type="button"
+                data-row="${row}"
+                data-column="${column}"
+                tabindex="-1"
+                data-about="${label}, window ${windowMs} ms"
+              ></button>
+            </td>`,
+        )}
+      </tr>`,
+  );
+  return html`<table class="heat" aria-label="${name}">
+    <thead>
+      <tr>
+        <td></td>
+        ${heads}
+      </tr>
+    </thead>
+    <tbody>
+      ${lines}
+    </tbody>
+  </table>`;
+};
+
+/** What each shade means. */
+export const heatLegend = (): Markup => {
+  const words = SHADES_FROM.map((from, index) => {
+    const next = SHADES_FROM[index + 1];
+    if (index === 0) return `under ${percentText(next ?? 1)}`;
+    return next === undefined ? `${percentText(from)} and more` : `${percentText(from)}–${percentText(next)}`;
+  });
+  return html`<p class="legend">
+    <span>Dodged in time, %:</span>
+    ${words.map((word, index) => html`<span class="shade"><i class="shade-${index}"></i>${word}</span>`)}
+  </p>`;
+};

@@ -1,0 +1,76 @@
+// The designer's page as one file: skeleton, style and code, all inside. It asks the network for nothing, and a policy in
+// its head makes sure of that. Opens from a disk, a mail or a server alike.
+
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { html, jsonForScript, trusted, type Markup } from '../../reports/html/markup.ts';
+import { reportCss } from '../../reports/html/style.ts';
+import { skeleton } from './skeleton.ts';
+import { tuneCss } from './style.ts';
+
+/** What a page may be told when it is made. */
+export interface TunePageOptions {
+  /** Where "feel it" finds the web client. */
+  readonly clientUrl?: string;
+}
+
+/** The web client's address when none is given: where `npm start` serves it. */
+const CLIENT_URL = 'http://127.0.0.1:8080/';
+
+/** Builds the page, as UTF-8 text of one HTML file. */
+export const renderTunePage = async ({ clientUrl = CLIENT_URL }: TunePageOptions = {}): Promise<string> => {
+  const code = await bundle();
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policyFor(code)}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="data:," />
+        <title>Tune a dodge – doubleping</title>
+        <style>
+          ${trusted(`${reportCss}\n${tuneCss}`)}
+        </style>
+      </head>
+      <body>
+        ${skeleton()} ${scriptElement(' type="application/json" id="options"', jsonForScript({ clientUrl }))}
+        ${scriptElement(' type="module" id="code"', trusted(code))}
+      </body>
+    </html> `.markup;
+};
+
+/** Written without a space inside, so that the text is exactly what its hash says. */
+const scriptElement = (attributes: string, content: Markup): Markup => trusted(`<script${attributes}>${content.markup}</script>`);
+
+const bundle = async (): Promise<string> => {
+  const result = await build({
+    entryPoints: [join(import.meta.dirname, 'entry.ts')],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    target: 'es2023',
+    legalComments: 'none',
+    logLevel: 'silent',
+    // The schema library would try whether it may compile code from texts; the page's policy forbids it.
+    plugins: [withoutTranslations],
+    banner: { js: 'globalThis.__zod_globalConfig={jitless:true};' },
+  });
+  // Nothing in the code may end the element it stands in.
+  return (result.outputFiles[0]?.text ?? '').replaceAll('</script', String.raw`<\/script`);
+};
+
+/** The schema library brings its messages in fifty languages, half a megabyte nobody here reads. */
+const withoutTranslations: Plugin = {
+  name: 'without translations',
+  setup: (builder) => {
+    builder.onLoad({ filter: /zod[/\\]v4[/\\]locales[/\\]index\.js$/ }, () => ({ contents: `export { default as en } from './en.js';` }));
+  },
+};
+
+const policyFor = (code: string): string => {
+  const hash = createHash('sha256').update(code, 'utf8').digest('base64');
+  return `default-src 'none'; script-src 'sha256-${hash}'; worker-src blob:; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
+};

@@ -1,0 +1,146 @@
+// What a designer sets on the tuning page: the rules of the blow, who plays, on what device and over which network. Plain data with its ranges,
+// and the two things it turns into: the question the formula and the duel are asked, and the rules a party plays by.
+
+import { networks, NETWORK_NAMES, RETRANSMIT_MS, type LegModel, type NetworkName } from '../../core/rules/networks.ts';
+import { deviceDelaysMs, populations, type DeviceName, type PopulationName } from '../../core/rules/populations.ts';
+import { defaultRules, type Rules } from '../../core/rules/rules.ts';
+import {
+  defaultDuelQuestion,
+  type DuelPolicy,
+  type DuelQuestion,
+  type DuelTickPhase,
+  type LegShape,
+} from '../../core/timing/duel-question.ts';
+
+/** A network of ours, or the one measured by the designer. */
+export type ChosenNetwork = NetworkName | 'own';
+export const CHOSEN_NETWORKS: readonly ChosenNetwork[] = [...NETWORK_NAMES, 'own'];
+
+/** A link as the page uses it, both ways alike: a delay's shape, and how often one message is lost. Unit: ms, one way. */
+export interface OwnLink extends LegShape {
+  readonly lossRatio: number;
+}
+
+/** The blow whose wind-up is tuned: the weapon of the three-lane picture. */
+export const TUNED_WEAPON = 'sword';
+
+/** Everything the page's answers depend on, but for the seed. All durations in ms. */
+export interface Setting {
+  readonly windowMs: number;
+  readonly windupMs: number;
+  readonly marginMs: number;
+  readonly tickMs: number;
+  readonly tickPhase: DuelTickPhase;
+  readonly policy: DuelPolicy;
+  readonly capMs: number;
+  readonly floorMs: number;
+  readonly stampWaitMs: number;
+  readonly population: PopulationName;
+  readonly device: DeviceName;
+  readonly network: ChosenNetwork;
+  /** What `network: own` means. */
+  readonly own: OwnLink;
+}
+
+const { combat } = defaultRules;
+
+/** What stands when nobody has touched anything: the rules as they are, an average player on 4G. */
+export const defaultSetting: Setting = {
+  windowMs: combat.dodgeWindowMs,
+  windupMs: combat.weapons[TUNED_WEAPON].windupMs,
+  marginMs: combat.settleMarginMs,
+  tickMs: combat.tickMs,
+  tickPhase: combat.tickPhase,
+  policy: combat.deadlinePolicy,
+  capMs: combat.compensationCapMs,
+  floorMs: combat.equaliseFloorMs,
+  stampWaitMs: combat.clientStampWaitMs,
+  population: 'average',
+  device: 'pc60Hz',
+  network: 'lte_4g',
+  own: { baseMs: 15, medianMs: 5, sigma: 0.6, lossRatio: 0.001 },
+};
+
+/** The sliders: least, most and step of each number, within what the servers' rules allow. Unit: ms. */
+export const SLIDER_RANGES = {
+  windowMs: { min: 100, max: 1500, step: 10 },
+  windupMs: { min: 200, max: 2500, step: 10 },
+  marginMs: { min: 0, max: 600, step: 10 },
+  tickMs: { min: 0, max: 100, step: 1 },
+  capMs: { min: 0, max: 800, step: 10 },
+  floorMs: { min: 0, max: 800, step: 10 },
+  stampWaitMs: { min: 0, max: 1500, step: 10 },
+} as const;
+export type SliderName = keyof typeof SLIDER_RANGES;
+export const SLIDER_NAMES = Object.keys(SLIDER_RANGES) as readonly SliderName[];
+
+/** The link of a setting's player. */
+export const linkOf = ({ network, own }: Pick<Setting, 'network' | 'own'>): OwnLink => {
+  if (network === 'own') return own;
+  const { baseMs, medianMs, sigma, enterLossRatio } = networks[network].down;
+  // The chance that a message that follows one which got through is lost. Longer runs of losses are left to the scenarios.
+  return { baseMs, medianMs, sigma, lossRatio: enterLossRatio };
+};
+
+/** The question that `predict` and `duel` are asked. */
+export const questionOf = (setting: Setting): DuelQuestion => {
+  const link = linkOf(setting);
+  const { goNoGo, lapseRatio } = populations[setting.population];
+  const leg: LegShape = { baseMs: link.baseMs, medianMs: link.medianMs, sigma: link.sigma };
+  return {
+    ...defaultDuelQuestion,
+    windowMs: setting.windowMs,
+    reaction: goNoGo,
+    lapseRatio,
+    down: leg,
+    up: leg,
+    deviceMs: deviceDelaysMs[setting.device],
+    tickMs: setting.tickMs,
+    tickPhase: setting.tickPhase,
+    policy: setting.policy,
+    capMs: setting.capMs,
+    floorMs: setting.floorMs,
+    lossRatio: link.lossRatio,
+    retransmitMs: RETRANSMIT_MS,
+  };
+};
+
+/** One leg for the link model, with losses drawn one by one as the formula has them. */
+export const legOf = (setting: Setting): LegModel => {
+  const { baseMs, medianMs, sigma, lossRatio } = linkOf(setting);
+  return { baseMs, medianMs, sigma, correlation: 0, enterLossRatio: lossRatio, leaveLossRatio: 1 - lossRatio, retransmitMs: RETRANSMIT_MS };
+};
+
+/** The part of the rules the page tunes; all else keeps its first value. */
+export const combatOf = (setting: Setting): Rules['combat'] => ({
+  ...combat,
+  dodgeWindowMs: setting.windowMs,
+  deadlinePolicy: setting.policy,
+  compensationCapMs: setting.capMs,
+  equaliseFloorMs: setting.floorMs,
+  clientStampWaitMs: setting.stampWaitMs,
+  tickMs: setting.tickMs,
+  tickPhase: setting.tickPhase,
+  settleMarginMs: setting.marginMs,
+  weapons: { ...combat.weapons, [TUNED_WEAPON]: { ...combat.weapons[TUNED_WEAPON], windupMs: setting.windupMs } },
+});
+
+/** The rules a simulated duel plays by: timing as set, chance of the stats left out, the tuned wind-up on every weapon. */
+export const playRulesOf = (setting: Setting): Rules => {
+  const tuned = combatOf(setting);
+  const weapons = Object.fromEntries(
+    Object.entries(tuned.weapons).map(([name, weapon]) => [name, { ...weapon, windupMs: setting.windupMs }]),
+  );
+  return {
+    ...defaultRules,
+    combat: {
+      ...tuned,
+      hitRatio: 1,
+      hitPerPoint: 0,
+      evadeRatio: 1,
+      evadePerPoint: 0,
+      weapons: weapons as Rules['combat']['weapons'],
+    },
+    journey: { ...defaultRules.journey, checkpointEveryMs: 600_000 },
+  };
+};
