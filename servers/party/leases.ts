@@ -3,7 +3,7 @@
 
 import type { Log } from '../host/log.ts';
 import type { HostedParty } from './hosted-party.ts';
-import type { SettlementCalls } from './settlement-calls.ts';
+import { fenced, unreachableSettlement, type SettlementCalls } from './settlement-calls.ts';
 
 export interface LeaseOptions {
   readonly leaseMs: number;
@@ -51,16 +51,14 @@ const renewOnce = async (address: string, parties: readonly HostedParty[], optio
       const isRefused = refused.has(party.order.party);
       countRenewal(isRefused ? 'refused' : 'renewed');
       // A hand-over on its way takes custody away by itself; its own answer says how it went.
-      if (isRefused && !party.isHandingOver)
-        party.cutOff('fenced', 'Another server looks after this party now. Log in again to find your character.');
+      if (isRefused && !party.isHandingOver) party.cutOff(fenced.reason, fenced.text);
       if (!isRefused) party.leaseUntil = askedAt + leaseMs;
     }
   } catch (error) {
     log.warn({ error, address, parties: parties.length }, 'leases could not be renewed');
     for (const party of parties) {
       countRenewal('failed');
-      if (now() >= party.leaseUntil && !party.isHandingOver)
-        party.cutOff('unavailable', 'The party has stopped, because its settlement could not be reached. Log in again in a moment.');
+      if (now() >= party.leaseUntil && !party.isHandingOver) party.cutOff(unreachableSettlement.reason, unreachableSettlement.text);
     }
   }
 };

@@ -111,7 +111,7 @@ const openDesk = async (opening: AsyncDisposableStack, { config, dependencies, l
   const { host, allowedOrigins, logLevel, dataFolder, partyThreads: threads, partiesPerThread, leaseMs } = config;
   const ticketKey = ticketKeyFrom(config.ticketKey);
   const threadMeters = opening.adopt(new ThreadMeters(), (meters) => meters.close());
-  const calls = opening.adopt(new SettlementCalls(), (clients) => clients.close());
+  const calls = opening.adopt(new SettlementCalls(log), (clients) => clients.close());
   const restarts = metrics.counter('party_restarts_total', 'Parties that went on on another thread after theirs had died.');
   const metersChannel = threadMeters.channelName;
   const recordTraces = dependencies.recordTraces ?? false;

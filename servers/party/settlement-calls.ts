@@ -4,8 +4,8 @@
 
 import { doubleping } from '../../core/wire/generated/servers.js';
 import { characterId, settlementId, type CharacterId, type PartyId, type SettlementId } from '../../core/ids.ts';
-import { grpcClient, hasStatus, withRetries, type Client } from '../host/grpc.ts';
-import { isRetryable } from '../host/grpc-failure.ts';
+import { grpcClient, hasStatus, isRetryable, withRetries, type Client } from '../host/grpc.ts';
+import type { Log } from '../host/log.ts';
 import type { HandOverOrder, HandOverOutcome, OfferedSeat, Refused, SaveOrder, SaveOutcome } from './protocol.ts';
 
 type SettlementClient = Client<doubleping.servers.Settlement>;
@@ -29,6 +29,11 @@ const CLIENTS_MAX = 256;
 /** Clients of settlements, by address. Owns their connections. */
 export class SettlementCalls {
   readonly #clients = new Map<string, SettlementClient>();
+  readonly #log: Log;
+
+  constructor(log: Log) {
+    this.#log = log;
+  }
 
   /** Makes a save durable; tries for at most `withinMs`. */
   async save(of: PartyAddress, save: SaveOrder, withinMs: number): Promise<SaveOutcome> {
@@ -45,7 +50,7 @@ export class SettlementCalls {
       await withRetries(() => this.#at(of.settlementAddress).saveParty(request, { deadlineMs: CALL_DEADLINE_MS }), retriesFor(withinMs));
       return { kind: 'saved' };
     } catch (failure) {
-      return refusalFrom(failure, 'save');
+      return this.#refusal(failure, { party: of.party, what: 'save' });
     }
   }
 
@@ -68,7 +73,7 @@ export class SettlementCalls {
       }, retriesFor(withinMs));
       return { kind: 'handedOver', seats: returned.seats.flatMap((seat) => offeredSeat(seat, order.settlement)) };
     } catch (failure) {
-      return refusalFrom(failure, 'hand-over');
+      return this.#refusal(failure, { party: of.party, what: 'hand-over' });
     }
   }
 
@@ -99,6 +104,12 @@ export class SettlementCalls {
     return found.grpcAddress;
   }
 
+  /** What players are told; what an operator needs to know is logged. */
+  #refusal(failure: unknown, about: { readonly party: PartyId; readonly what: 'save' | 'hand-over' }): Refused {
+    this.#log.warn({ error: failure, ...about }, 'a settlement did not do what a party asked');
+    return hasStatus(failure, 'FAILED_PRECONDITION') ? fenced : unreachableSettlement;
+  }
+
   #at(address: string): SettlementClient {
     const known = this.#clients.get(address);
     this.#clients.delete(address);
@@ -113,6 +124,20 @@ export class SettlementCalls {
   }
 }
 
+/** A player's party was taken over by another server. */
+export const fenced: Refused = {
+  kind: 'refused',
+  reason: 'fenced',
+  text: 'Another server looks after this party now. Log in again to find your character.',
+};
+
+/** A party that can neither save nor come home. */
+export const unreachableSettlement: Refused = {
+  kind: 'refused',
+  reason: 'unavailable',
+  text: 'The party has stopped, because its settlement could not be reached. Log in again in a moment.',
+};
+
 /** A settlement that is not there yet (NOT_FOUND while it restarts) is worth waiting for as much as one that does not answer. */
 const retriesFor = (withinMs: number) => ({
   attempts: ATTEMPTS_MAX,
@@ -121,17 +146,6 @@ const retriesFor = (withinMs: number) => ({
   withinMs: Math.max(0, withinMs),
   when: (failure: unknown): boolean => isRetryable(failure) || hasStatus(failure, 'NOT_FOUND'),
 });
-
-const refusalFrom = (failure: unknown, what: string): Refused => {
-  if (hasStatus(failure, 'FAILED_PRECONDITION'))
-    return { kind: 'refused', reason: 'fenced', text: 'Another server looks after this party now. Log in again to find your character.' };
-  const why = failure instanceof Error ? failure.message : String(failure);
-  return {
-    kind: 'refused',
-    reason: 'unavailable',
-    text: `The party has stopped, because its settlement could not be reached (${what}: ${why}). Log in again in a moment.`,
-  };
-};
 
 const offeredSeat = (seat: doubleping.servers.MemberSeat.$Properties, settlement: SettlementId): OfferedSeat[] => {
   const { character, seat: offered } = seat;

@@ -7,6 +7,9 @@ import type { Metrics } from '../host/metrics.ts';
 import type { RunnerMeters } from './party-runner.ts';
 import type { MetersMessage } from './protocol.ts';
 
+/** How often the event loop is looked at; Node's histogram holds this interval and the delay together. Unit: ms. */
+const LOOP_SAMPLE_MS = 10;
+
 export interface WorkerMeters {
   readonly runner: RunnerMeters;
   partyBegan(): void;
@@ -40,7 +43,7 @@ export const makeWorkerMeters = (metrics: Metrics): WorkerMeters => {
 
 /** Says that this thread is ready, then answers the main thread's questions for this thread's counters, for as long as the thread lives. Does not keep the thread alive. */
 export const answerMeters = (channelName: string, metrics: Metrics): void => {
-  const loopDelay = monitorEventLoopDelay({ resolution: 10 });
+  const loopDelay = monitorEventLoopDelay({ resolution: LOOP_SAMPLE_MS });
   loopDelay.enable();
   const delay = metrics.gauge('event_loop_delay_ms', "Delay of this thread's event loop since the last reading. Unit: ms.", ['quantile']);
   const busy = metrics.gauge('event_loop_busy_ratio', "Share of time this thread's event loop was busy since the last reading.");
@@ -52,7 +55,7 @@ export const answerMeters = (channelName: string, metrics: Metrics): void => {
       ['p99', loopDelay.percentile(99)],
       ['max', loopDelay.max],
     ] as const)
-      delay.set({ quantile }, ns / 1e6);
+      delay.set({ quantile }, Math.max(0, ns / 1e6 - LOOP_SAMPLE_MS));
     loopDelay.reset();
     const now = performance.eventLoopUtilization();
     busy.set(performance.eventLoopUtilization(now, last).utilization);

@@ -5,10 +5,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
-import { characterId } from '../../core/ids.ts';
+import { characterId, placeId } from '../../core/ids.ts';
 import type { doubleping } from '../../core/wire/generated/servers.js';
 import { hasStatus, type Client } from '../../servers/host/grpc.ts';
 import { GrpcFailure } from '../../servers/host/grpc-failure.ts';
+import type { KeptParty } from '../../servers/party/kept-files.ts';
+import { replayParty } from '../../servers/party/replay.ts';
 import { orderFor, Player, seatsOf, soon, startFakeSettlement, startTestHost, testConfig, wireOrder } from './party-host-kit.ts';
 
 const folder = async () => {
@@ -320,6 +322,58 @@ test.serial('a party that was recorded leaves its inputs and effects behind', as
     ['playerArrived', 'destinationChosen'],
   );
 });
+
+test.serial('a settlement that is away for a moment is asked again: saves and the way home only take longer', async (t) => {
+  await using settlement = await startFakeSettlement('fordwick');
+  await using host = await startTestHost(testConfig());
+  const seats = seatsOf(
+    await host.client.provision(wireOrder(orderFor('patient', ['ada', 'bo']), settlement.address), { deadlineMs: 15_000 }),
+  );
+  let failuresLeft = 2;
+  const failTwice = (): void => {
+    failuresLeft -= 1;
+    if (failuresLeft >= 0) throw new GrpcFailure('UNAVAILABLE', 'back in a moment');
+    failuresLeft = 2;
+  };
+  Object.assign(settlement.behaviour, { save: failTwice, takeFromParty: failTwice });
+  await using ada = await Player.connect(seats.get('ada'));
+  await using bo = await Player.connect(seats.get('bo'));
+  const entered = await ada.heard('partyEntered');
+  await bo.heard('partyEntered');
+  bo.send({ kind: 'logOutAsked' });
+  await bo.heard('logOutWarned');
+  bo.send({ kind: 'logOutConfirmed' });
+  await settlement.until(() => settlement.saves.length === 1, 'the save to be accepted');
+  ada.send({ kind: 'destinationChosen', destination: entered.destination });
+  t.is((await ada.heard('seatOffered')).ticket, 'to-ada');
+  t.deepEqual([settlement.saves.length, settlement.returns.length], [1, 1]);
+});
+
+test.serial(
+  'a party in which a claim of ours breaks leaves a file that breaks again in the same way, and the next party is not touched',
+  async (t) => {
+    await using data = await folder();
+    await using settlement = await startFakeSettlement('fordwick');
+    await using host = await startTestHost(testConfig({ dataFolder: data.path }));
+    const healthy = seatsOf(
+      await host.client.provision(wireOrder(orderFor('healthy', ['bo']), settlement.address), { deadlineMs: 15_000 }),
+    );
+    await using bo = await Player.connect(healthy.get('bo'));
+    await bo.heard('partyEntered');
+    const nowhere = orderFor('broken', ['ada'], { kind: 'travel', destination: placeId('nowhere') });
+    // The order may be answered before the party takes its first step, which is the one that breaks.
+    await host.client
+      .provision(wireOrder(nowhere, settlement.address), { deadlineMs: 15_000 })
+      .catch((failure: unknown) => t.true(hasStatus(failure, 'UNAVAILABLE')));
+    await t.throwsAsync(untilGone(host.client, 'broken'));
+    const kept = JSON.parse(await readFile(join(data.path, 'broken', 'broken.json'), 'utf8')) as KeptParty;
+    t.regex(kept.why, /the map has nowhere/);
+    t.is(kept.seed, 7);
+    t.throws(() => replayParty(kept), { message: /the map has nowhere/ });
+    const heardSoFar = bo.messages.length;
+    await bo.heard('attackAnnounced', (message) => bo.messages.indexOf(message) >= heardSoFar);
+  },
+);
 
 /** Asks for a seat until the answer is a failure that stays. */
 const untilGone = async (client: Client<doubleping.servers.PartyHost>, party: string): Promise<never> => {
