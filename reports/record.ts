@@ -70,6 +70,51 @@ export interface TimelineRecord {
   readonly events: readonly TimelineEvent[];
 }
 
+/** One mark of a chart. `line` is the formula, `dot` virtual time, `ring` live: the same three everywhere. */
+export type ChartMark = 'line' | 'dot' | 'ring';
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly mark: ChartMark;
+  /** [x, y] or, with an interval around y, [x, y, low, high]. */
+  readonly points: readonly (readonly [number, number] | readonly [number, number, number, number])[];
+}
+
+/** A picture a scenario answers with, as data. Units stand in the labels: "window, ms". */
+export type ChartRecord =
+  | {
+      readonly kind: 'curves';
+      readonly title: string;
+      readonly xLabel: string;
+      readonly yLabel: string;
+      /** Ratios are shown as per cent. */
+      readonly isYRatio: boolean;
+      readonly series: readonly ChartSeries[];
+      /** A value to hold against: drawn as a thin line with its words. */
+      readonly guides?: readonly { readonly axis: 'x' | 'y'; readonly at: number; readonly text: string }[];
+    }
+  | {
+      readonly kind: 'bars';
+      readonly title: string;
+      readonly valueLabel: string;
+      readonly isValueRatio: boolean;
+      /** Each bar is a stack of parts; a bar with one part is a plain bar. A part may carry an interval. */
+      readonly bars: readonly {
+        readonly name: string;
+        readonly parts: readonly { readonly name: string; readonly value: number; readonly ci95?: readonly [number, number] }[];
+      }[];
+    }
+  | {
+      readonly kind: 'grid';
+      readonly title: string;
+      readonly xLabel: string;
+      readonly yLabel: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly { readonly name: string; readonly values: readonly (number | undefined)[] }[];
+      /** Unit of the values: `ratio` is shown as per cent. */
+      readonly unit: 'ratio' | 'ms' | 'factor';
+    };
+
 /** One line of the thresholds table. */
 export interface ThresholdRecord {
   readonly metric: string;
@@ -106,6 +151,8 @@ export interface ScenarioRecord {
   readonly isValid: boolean;
   readonly invalidBecause?: string;
   readonly cells: readonly DodgeCell[];
+  /** Further pictures, the answering one first. */
+  readonly charts?: readonly ChartRecord[];
   readonly timelines: readonly TimelineRecord[];
   readonly latencies: readonly LatencyRecord[];
   readonly counts: readonly CountRecord[];
