@@ -24,7 +24,7 @@ export const latencyMetrics = {
   seat: latency('asking to go somewhere to seated there, every hand-off'),
   provision: latency('setting out to a party that answers'),
   inputToEffect: latency('intended press to its effect on every member'),
-  pressToWord: latency("press to the server's word on the same client"),
+  pressToWord: latency('press to the server’s word on the same client'),
   roundTrip: latency('heartbeat there and back'),
   loopLateness: latency('how late the load generator woke'),
   wakeLateness: latency('how late the server woke for what fell due'),
@@ -38,7 +38,7 @@ export const countMetrics = {
   blows: count('blows announced'),
   exchanges: count('blows one could dodge'),
   home: count('characters safe in a settlement at the end'),
-  lost: count("characters in nobody's custody at the end"),
+  lost: count('characters in nobody’s custody at the end'),
   duplicated: count('characters in two places at the end'),
   walkedHome: count('characters walked home after a log-out'),
   trades: count('trades done'),
@@ -63,8 +63,8 @@ export const cellMetrics = {
   stretchP50: { kind: 'ratio', unit: 'factor', about: 'animation over own wind-up, median' },
   stretchP95: { kind: 'ratio', unit: 'factor', about: 'animation over own wind-up, 95th percentile' },
   feltLagMs: latency('press to first animation'),
-  confirmedLagP50Ms: latency("press to the server's word, median"),
-  confirmedLagP95Ms: latency("press to the server's word, 95th percentile"),
+  confirmedLagP50Ms: latency('press to the server’s word, median'),
+  confirmedLagP95Ms: latency('press to the server’s word, 95th percentile'),
 } as const satisfies Record<string, MetricDeclaration>;
 type CellField = keyof typeof cellMetrics;
 

@@ -18,3 +18,6 @@ export const wilsonInterval = (counts: { successes: number; trials: number; z?: 
   const half = (z / scale) * Math.sqrt((share * (1 - share)) / trials + square / (4 * trials * trials));
   return [successes === 0 ? 0 : Math.max(0, middle - half), successes === trials ? 1 : Math.min(1, middle + half)];
 };
+
+/** Whether `count` samples can tell the percentile at `ratio` (0..1) from their maximum: at least one must lie above it. */
+export const canTellPercentile = (samples: { count: number; ratio: number }): boolean => samples.count * (1 - samples.ratio) >= 1 - 1e-9;

@@ -92,7 +92,9 @@ export const populationSwitch = (sweep: Sweep): Markup => switchControl(sweep.po
 /** The picture that answers: window by network. */
 export const sweepPicture = (sweep: Sweep): Markup =>
   html`<h3>Who can dodge, by window and network</h3>
-    <p>Left to right, how long the window stays open, in ms. Right of the line ${percentText(TARGET_RATIO)} % or more dodge in time.</p>
+    <p>
+      Left to right, how long the window stays open, in ms. Right of the line ${percentText(TARGET_RATIO)}&nbsp;% or more dodge in time.
+    </p>
     ${heatLegend()} ${perPopulation(sweep, (cells) => heatMaps(cells, sweep.networks))}`;
 
 /** Formula, simulation and sockets, held against each other. */
@@ -110,7 +112,7 @@ export const sweepCurves = (sweep: Sweep): Markup => {
 /** The shortest sufficient window for everybody, then every number of one window. */
 export const sweepNumbers = (sweep: Sweep): Markup =>
   html`<h3>The shortest window that is enough</h3>
-    <p>In ms, of the windows tried: from it on, at least ${percentText(TARGET_RATIO)} % dodge in time.</p>
+    <p>In ms, of the windows tried: from it on, at least ${percentText(TARGET_RATIO)}&nbsp;% dodge in time.</p>
     ${shortestTable(sweep)}
     <h3>All numbers, one window at a time</h3>
     ${switchControl(sweep.windows)}

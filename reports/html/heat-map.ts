@@ -61,7 +61,7 @@ export const heatLegend = (): Markup => {
   const entries = words.map((word, index) => html`<span class="shade"><i style="background:var(--heat-${index})"></i>${word}</span>`);
   return html`<p class="legend">
     <span>Dodged in time, %:</span> ${entries}
-    <span class="shade"><i class="target-mark"></i>target ${percentText(TARGET_RATIO)} % reached</span>
+    <span class="shade"><i class="target-mark"></i>target ${percentText(TARGET_RATIO)}&nbsp;% reached</span>
   </p>`;
 };
 

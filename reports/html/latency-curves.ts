@@ -3,11 +3,15 @@
 
 import * as Plot from '@observablehq/plot';
 import type { LatencyRecord, ScenarioRecord } from '../record.ts';
+import { canTellPercentile } from '../statistics.ts';
 import { parseBound } from '../thresholds.ts';
 import { countText, msText, percentText } from './format.ts';
 import { html } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { plotChart } from './plot.ts';
+
+/** Samples below which the curve is drawn step by step. */
+const STAIRCASE_BELOW = 100;
 
 /** One chart per latency of the scenario; nothing when it measured none. */
 export const latencyCurves = (scenario: Pick<ScenarioRecord, 'latencies' | 'thresholds' | 'host'>): Markup => {
@@ -27,21 +31,16 @@ const latencyFigure = (latency: LatencyRecord, scenario: Pick<ScenarioRecord, 't
 
 const chart = (latency: LatencyRecord, limits: readonly number[], endMs: number, host: ScenarioRecord['host']): Markup => {
   const points = [[0, 0] as const, ...latency.curve.filter(([ms]) => ms <= endMs)];
-  const [half, most] = [`half by ${msText(latency.p50Ms)} ms`, `99 % by ${msText(latency.p99Ms)} ms`];
-  const marks = [
-    { ms: latency.p50Ms, ratio: 0.5, text: half },
-    { ms: latency.p95Ms, ratio: 0.95, text: `95 % by ${msText(latency.p95Ms)} ms` },
-    { ms: latency.p99Ms, ratio: 0.99, text: most },
-  ];
+  const marks = marksOf(latency);
   const colour = host === 'live' ? 'var(--attacker)' : 'var(--defender)';
   // The curve leaves its lower right free: words stand there, clear of a bound where one is drawn.
   const wall = limits.find((limit) => limit >= latency.p99Ms) ?? endMs;
   const words = [
-    { ms: wall, ratio: 0.64, text: most },
-    { ms: wall, ratio: 0.39, text: half },
+    { ms: wall, ratio: 0.64, text: marks.at(-1)?.text ?? '' },
+    { ms: wall, ratio: 0.39, text: marks.at(0)?.text ?? '' },
     ...limits.map((limit) => ({ ms: limit, ratio: 0.13, text: `bound ${msText(limit)} ms` })),
   ];
-  const about = `${latency.about}: ${half}, 95 % by ${msText(latency.p95Ms)} ms, ${most}`;
+  const about = `${latency.about}: ${marks.map((mark) => mark.text).join(', ')}`;
   return plotChart(about, {
     width: 300,
     height: 168,
@@ -54,7 +53,14 @@ const chart = (latency: LatencyRecord, limits: readonly number[], endMs: number,
     marks: [
       Plot.ruleY([0, 0.5, 1], { stroke: 'var(--rule)' }),
       Plot.ruleX(limits, { stroke: 'var(--ink)', strokeWidth: 1.5, strokeDasharray: '4 3' }),
-      Plot.line(points, { x: '0', y: '1', stroke: colour, strokeWidth: 2 }),
+      // A handful of samples is a staircase; drawing slopes between them would invent some.
+      Plot.line(points, {
+        x: '0',
+        y: '1',
+        stroke: colour,
+        strokeWidth: 2,
+        curve: latency.count < STAIRCASE_BELOW ? 'step-after' : 'linear',
+      }),
       Plot.dot(marks, {
         x: 'ms',
         y: 'ratio',
@@ -76,6 +82,16 @@ const chart = (latency: LatencyRecord, limits: readonly number[], endMs: number,
       }),
     ],
   });
+};
+
+/** The points worth a mark: the median, and as far up as so many samples can tell. */
+const marksOf = (latency: LatencyRecord): readonly { readonly ms: number; readonly ratio: number; readonly text: string }[] => {
+  const high = [
+    { ms: latency.p95Ms, ratio: 0.95, text: `95 % by ${msText(latency.p95Ms)} ms` },
+    { ms: latency.p99Ms, ratio: 0.99, text: `99 % by ${msText(latency.p99Ms)} ms` },
+  ].filter(({ ratio }) => canTellPercentile({ count: latency.count, ratio }));
+  const last = high.length > 0 ? high : [{ ms: latency.maxMs, ratio: 1, text: `all by ${msText(latency.maxMs)} ms` }];
+  return [{ ms: latency.p50Ms, ratio: 0.5, text: `half by ${msText(latency.p50Ms)} ms` }, ...last];
 };
 
 /** Upper bounds set on any percentile of this latency. Unit: ms. */

@@ -161,7 +161,9 @@ td:last-child,th:last-child{padding-right:0}
 footer p{margin-top:16px}
 @media (max-width:640px){
 td,th{padding:8px 6px}
-.numbers.tight td,.numbers.tight th{padding:8px 4px}
+.numbers.tight td,.numbers.tight th{padding:8px 3px}
+.numbers.tight th:first-child{padding-left:0}
+.numbers.tight td:last-child,.numbers.tight th:last-child{padding-right:0}
 .numbers.wordy th:first-child{white-space:normal;width:144px;min-width:144px}
 .thresholds thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 .thresholds tr{display:grid;grid-template-columns:1fr 1fr auto;padding:8px 0;border-bottom:1px solid var(--rule)}
@@ -174,7 +176,8 @@ td,th{padding:8px 6px}
 const paper = `
 @media print{
 main{max-width:none;padding:0}
-.scrub,.chooser,.switch,summary,#save,.below a{display:none!important}
+.scrub,summary,#save,.below a,.switch label:not(:has(:checked)){display:none!important}
+.chooser{position:static;border:0}
 h2{break-before:page;margin-top:0}
 .wide{display:block}.narrow{display:none}
 .shade i{print-color-adjust:exact}

@@ -4,6 +4,7 @@
 import { plainName } from '../metrics.ts';
 import type { CountRecord, LatencyRecord, ScenarioRecord, ThresholdRecord } from '../record.ts';
 import { boundText, countText, dateText, msText, spanText, valueText } from './format.ts';
+import { canTellPercentile } from '../statistics.ts';
 import { html } from './markup.ts';
 import type { Markup } from './markup.ts';
 
@@ -71,9 +72,15 @@ export const countsTable = (counts: readonly CountRecord[]): Markup => {
 /** Latencies as numbers. Unit: ms. */
 export const latencyTable = (latencies: readonly LatencyRecord[]): Markup => {
   const rows = latencies.map((latency) => {
-    const values = [latency.p50Ms, latency.p95Ms, latency.p99Ms, latency.maxMs, latency.meanMs];
-    const cells =
-      latency.count === 0 ? html`<td colspan="5">nothing recorded</td>` : values.map((value) => html`<td>${msText(value)}</td>`);
+    const percentile = (ratio: number, ms: number): string => (canTellPercentile({ count: latency.count, ratio }) ? msText(ms) : '–');
+    const values = [
+      msText(latency.p50Ms),
+      percentile(0.95, latency.p95Ms),
+      percentile(0.99, latency.p99Ms),
+      msText(latency.maxMs),
+      msText(latency.meanMs),
+    ];
+    const cells = latency.count === 0 ? html`<td colspan="5">nothing recorded</td>` : values.map((value) => html`<td>${value}</td>`);
     return html`<tr>
       <th scope="row">${capitalised(latency.about)}</th>
       ${cells}
@@ -81,23 +88,27 @@ export const latencyTable = (latencies: readonly LatencyRecord[]): Markup => {
     </tr>`;
   });
   return html`<div class="scroll" role="region" aria-label="Latencies" tabindex="0">
-    <table class="numbers wordy">
-      <thead>
-        <tr>
-          <th scope="col">ms</th>
-          <th scope="col">median</th>
-          <th scope="col">95 %</th>
-          <th scope="col">99 %</th>
-          <th scope="col">slowest</th>
-          <th scope="col">mean</th>
-          <th scope="col">times</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+      <table class="numbers wordy">
+        <thead>
+          <tr>
+            <th scope="col">ms</th>
+            <th scope="col">median</th>
+            <th scope="col">95&nbsp;%</th>
+            <th scope="col">99&nbsp;%</th>
+            <th scope="col">slowest</th>
+            <th scope="col">mean</th>
+            <th scope="col">times</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+    </div>
+    ${
+      latencies.some((latency) => latency.count > 0 && !canTellPercentile({ count: latency.count, ratio: 0.99 })) &&
+      html`<p class="note">–: measured too few times to tell it from the slowest.</p>`
+    }`;
 };
 
 /** Seed, rules, load and times of one scenario: what one needs to run it again. */

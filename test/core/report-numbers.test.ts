@@ -5,7 +5,7 @@ import test from 'ava';
 import { latencyHistogram, latencyRecord, latencyRecordOf, mergeInto, recordMs } from '../../reports/histogram.ts';
 import { describeMetric, parseMetricName } from '../../reports/metrics.ts';
 import type { Measured } from '../../reports/metrics.ts';
-import { wilsonInterval } from '../../reports/statistics.ts';
+import { canTellPercentile, wilsonInterval } from '../../reports/statistics.ts';
 import { evaluateThresholds, isWithin, parseBound, thresholdProblem } from '../../reports/thresholds.ts';
 
 const cell = {
@@ -162,4 +162,11 @@ test('durations out of reach are bounded and what is no number is refused', (t) 
   t.true(latencyRecord(histogram).maxMs >= 599_000);
   t.throws(() => recordMs(histogram, Number.NaN), { instanceOf: RangeError });
   t.is(latencyRecord(latencyHistogram('x', 'x')).p99Ms, 0);
+});
+
+test('a percentile needs a sample above it', (t) => {
+  t.false(canTellPercentile({ count: 99, ratio: 0.99 }));
+  t.true(canTellPercentile({ count: 100, ratio: 0.99 }));
+  t.true(canTellPercentile({ count: 20, ratio: 0.95 }));
+  t.false(canTellPercentile({ count: 1, ratio: 0.5 }));
 });
