@@ -10,12 +10,12 @@ import { startLocalStack, type LocalStack } from '../../servers/local-stack.ts';
 import { Player, soon } from './party-host-kit.ts';
 
 /** Roads take no time and nobody waits on them, so that a journey is over in a second. */
-const quickRules = rulesSchema.parse({ journey: { travelKilometresPerSecond: 100, encountersPerKilometre: 0, graceMs: 500 } });
+const quickRules = rulesSchema.parse({ journey: { travelKilometresPerSecond: 100, encountersPerKilometre: 0 } });
 
 const startStack = async (t: ExecutionContext): Promise<LocalStack> => {
   const folder = await mkdtemp(join(tmpdir(), 'doubleping-stack-'));
   t.teardown(() => rm(folder, { recursive: true, force: true }));
-  return startLocalStack({ dataFolder: join(folder, 'data'), logLevel: 'silent', partyThreads: 1, leaseMs: 3000 }, { rules: quickRules });
+  return startLocalStack({ dataFolder: join(folder, 'data'), logLevel: 'silent', partyThreads: 1, leaseMs: 5000 }, { rules: quickRules });
 };
 
 /** Registers, makes a character and chooses it; gives the player in its settlement. */

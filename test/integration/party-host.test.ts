@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
 import { characterId, placeId } from '../../core/ids.ts';
+import { rulesSchema } from '../../core/rules/rules.ts';
 import type { doubleping } from '../../core/wire/generated/servers.js';
 import { hasStatus, type Client } from '../../servers/host/grpc.ts';
 import { GrpcFailure } from '../../servers/host/grpc-failure.ts';
@@ -22,7 +23,9 @@ test.serial(
   'a drill over real sockets: everybody sees the blow, the dodge in time settles it, and logging out hands everybody over',
   async (t) => {
     await using settlement = await startFakeSettlement('fordwick');
-    await using host = await startTestHost(testConfig());
+    // Long enough to dodge in time on a machine that is busy with something else.
+    const rules = rulesSchema.parse({ combat: { dodgeWindowMs: 3000 } });
+    await using host = await startTestHost(testConfig(), { rules });
     const provisioned = await host.client.provision(wireOrder(orderFor('drill', ['ada', 'bo', 'npc1']), settlement.address), {
       deadlineMs: 15_000,
     });
@@ -245,7 +248,7 @@ test.serial(
   'a settlement that refuses a lease, or cannot be asked until the lease is over, ends the party and tells its players',
   async (t) => {
     await using settlement = await startFakeSettlement('fordwick');
-    await using host = await startTestHost(testConfig({ leaseMs: 1500 }));
+    await using host = await startTestHost(testConfig({ leaseMs: 3000 }));
     const taken = seatsOf(await host.client.provision(wireOrder(orderFor('taken', ['ada']), settlement.address), { deadlineMs: 15_000 }));
     await using ada = await Player.connect(taken.get('ada'));
     await ada.heard('partyEntered');
