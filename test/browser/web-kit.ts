@@ -16,6 +16,13 @@ declare global {
   // What the page offers to tests (sim-clients/web/main.ts), and the one thing of browsers that is needed here.
   var doubleping: { readonly view: () => ClientView } | undefined;
   function requestAnimationFrame(callback: () => void): number;
+  function getComputedStyle(element: Seen): { readonly fontSize: string };
+}
+
+/** As much of an element as is looked at. */
+interface Seen {
+  readonly textContent: string | null;
+  getBoundingClientRect(): { readonly width: number; readonly height: number };
 }
 
 /** The longest any step of a journey may take on a slow machine. Unit: ms. */
@@ -74,6 +81,8 @@ export class Player {
   readonly errors: string[] = [];
   /** The browser itself notes a broken connection as an error; a test that breaks one says so first. */
   mayComplain = false;
+  /** What cannot be read or touched well on any screen of which a picture was taken. */
+  readonly flaws: string[] = [];
   readonly #routes = new Set<WebSocketRoute>();
   #pictures = 0;
 
@@ -136,7 +145,29 @@ export class Player {
   /** A picture of the page, kept in the machine's folder for temporary files for people to look at. */
   async shoot(what: string): Promise<void> {
     this.#pictures += 1;
+    for (const flaw of await this.#flawsSeen()) if (!this.flaws.includes(flaw)) this.flaws.push(flaw);
     await this.page.screenshot({ path: join(this.#folder, `${this.#name}-${String(this.#pictures).padStart(2, '0')}-${what}.png`) });
+  }
+
+  /** Things to press under 44 px, and text under 14 px. */
+  async #flawsSeen(): Promise<string[]> {
+    const small = await this.page
+      .locator('button, summary, .choice, .tick, input[type=text], input[type=range]')
+      .evaluateAll((elements: readonly Seen[]) =>
+        elements.flatMap((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          return width === 0 || (width >= 43.5 && height >= 43.5)
+            ? []
+            : [`${element.textContent} is ${Math.round(width)} x ${Math.round(height)} px`];
+        }),
+      );
+    const faint = await this.page.locator('body *').evaluateAll((elements: readonly Seen[]) =>
+      elements.flatMap((element) => {
+        const size = Number.parseFloat(getComputedStyle(element).fontSize);
+        return size >= 14 || element.getBoundingClientRect().width === 0 ? [] : [`"${element.textContent}" is written in ${size} px`];
+      }),
+    );
+    return [...small, ...faint];
   }
 
   /** From the first screen into the first settlement, as a guest. */

@@ -50,6 +50,7 @@ browserTest('web: a newcomer plays as a guest, is in a fight after three presses
   await player.shoot('home');
   await player.logOut();
   await player.shoot('out');
+  t.deepEqual(player.flaws, [], 'everything can be pressed and read');
   t.deepEqual(player.errors, [], 'the page reports no error and breaks no content policy');
 });
 
@@ -106,6 +107,7 @@ browserTest('web: on a phone one taps to practise: a dodge in time, a late one s
   await player.press(/^Party/);
   await player.shoot('party');
   await player.logOut();
+  t.deepEqual(player.flaws, [], 'everything can be touched and read');
   t.deepEqual(player.errors, []);
 });
 

@@ -12,9 +12,9 @@ export interface Camera {
 }
 
 /** The least ground the picture shows. Unit: m. */
-const SPAN_METRES_MIN = 7;
+const SPAN_METRES_MIN = 5.4;
 /** Ground kept free around the outermost fighters. Unit: m. */
-const MARGIN_METRES = 1.7;
+const MARGIN_METRES = 1.3;
 /** How fast the camera follows. Unit: ms to cover 63 % of the way. */
 const FOLLOW_MS = 450;
 

@@ -24,6 +24,9 @@ export interface Controls {
   readonly tapped: (event: PointerEvent) => void;
 }
 
+/** By then the word on a strike is in, on any link worth playing on. Unit: ms. */
+const ANSWER_MS = 500;
+
 const arrows: Readonly<Record<string, Point>> = {
   ArrowUp: { x: 0, y: -1 },
   ArrowDown: { x: 0, y: 1 },
@@ -41,17 +44,27 @@ const letters: Readonly<Record<string, Point>> = {
 export const createControls = (context: PageContext, scene: Scene, party: () => PartyView | undefined): Controls => {
   const held = new Set<string>();
   let queued: FighterId | undefined;
+  // The last strike sent: pressing again while one walks up to the same enemy, or before the server can have answered, would only be refused.
+  let sent: { readonly target: FighterId; readonly at: ClientTimeMs } | undefined;
 
   const choose = (foe: FighterView): void => {
     context.state.target = foe.id;
     context.refresh();
+  };
+  const send = (foe: FighterView): void => {
+    const now = party();
+    const you = now?.fighters.find((fighter) => fighter.isYou);
+    const isOnItsWay = sent?.target === foe.id && (you?.isWalking === true || context.now() - sent.at < ANSWER_MS);
+    if (isOnItsWay) return;
+    sent = { target: foe.id, at: context.now() };
+    context.press({ kind: 'strike', target: foe.id });
   };
   const strikeAt = (foe: FighterView): void => {
     choose(foe);
     const now = party();
     // One press ahead is kept, as in any good fight game; the server would only refuse it.
     if (now !== undefined && recoveryRatio(scene, now, context.now()) > 0) queued = foe.id;
-    else context.press({ kind: 'strike', target: foe.id });
+    else send(foe);
   };
   const strike = (): void => {
     const now = party();
@@ -68,6 +81,7 @@ export const createControls = (context: PageContext, scene: Scene, party: () => 
     queued = undefined;
   };
   const walkTo = (to: Point): void => {
+    sent = undefined;
     scene.goal = { at: to, since: context.now() };
     context.press({ kind: 'ask', request: { kind: 'moveOrdered', to } });
   };
@@ -75,6 +89,7 @@ export const createControls = (context: PageContext, scene: Scene, party: () => 
     const now = party();
     const you = now?.fighters.find((fighter) => fighter.isYou);
     if (now === undefined || you === undefined) return;
+    sent = undefined;
     const directions = walkingKeys(context);
     const x = sum([...held].map((code) => directions[code]?.x ?? 0));
     const y = sum([...held].map((code) => directions[code]?.y ?? 0));
@@ -100,7 +115,7 @@ export const createControls = (context: PageContext, scene: Scene, party: () => 
       if (now !== undefined && recoveryRatio(scene, now, context.now()) > 0) return;
       const foe = now === undefined ? undefined : foesOf(now).find((each) => each.id === queued);
       queued = undefined;
-      if (foe !== undefined) context.press({ kind: 'strike', target: foe.id });
+      if (foe !== undefined) send(foe);
     },
     recovery: () => {
       const now = party();

@@ -11,6 +11,8 @@ export interface Float {
   readonly fighter: FighterId;
   readonly text: string;
   readonly colour: keyof Palette;
+  /** It concerns the player: larger than what others do among themselves. */
+  readonly isLoud: boolean;
   readonly at: ClientTimeMs;
 }
 
@@ -21,11 +23,18 @@ const RISE_PX = 34;
 const FLOATS_MAX = 24;
 
 /** What a landed blow says. */
-export const landingFloat = (blow: BlowView, isAtYou: boolean, now: ClientTimeMs): Float => {
+export const landingFloat = (blow: BlowView, you: FighterId, now: ClientTimeMs): Float => {
+  const isAtYou = blow.defender === you;
   const isHarm = blow.damage > 0;
   const word = outcomeWords[blow.outcome ?? 'missed'];
   const colour = isHarm ? (isAtYou ? 'attacker' : 'ink') : isAtYou && blow.outcome === 'dodged' ? 'inTime' : 'muted';
-  return { fighter: blow.defender, text: isHarm ? `${word} −${Math.round(blow.damage)}` : word, colour, at: now };
+  return {
+    fighter: blow.defender,
+    text: isHarm ? `${word} −${Math.round(blow.damage)}` : word,
+    colour,
+    isLoud: isAtYou || blow.attacker === you,
+    at: now,
+  };
 };
 
 /** What is said when a shown hit turns out to have been dodged. */
@@ -33,6 +42,7 @@ export const falseHitFloat = (blow: BlowView, now: ClientTimeMs): Float => ({
   fighter: blow.defender,
   text: 'Dodged after all',
   colour: 'falseHit',
+  isLoud: true,
   at: now,
 });
 
@@ -58,7 +68,13 @@ export const drawFloats = (
     stacked.set(float.fighter, level + 1);
     context.globalAlpha = age < 0.6 ? 1 : 1 - (age - 0.6) / 0.4;
     const rise = isStill ? 0 : RISE_PX * (1 - (1 - age) ** 3);
-    write(context, ink, { text: float.text, x: head.x, y: head.y - rise - level * 24, colour: ink[float.colour], font: fonts.loud });
+    write(context, ink, {
+      text: float.text,
+      x: head.x,
+      y: head.y - rise - level * 24,
+      colour: ink[float.colour],
+      font: float.isLoud ? fonts.loud : fonts.strong,
+    });
   }
   context.globalAlpha = 1;
 };

@@ -75,6 +75,8 @@ export const keyNumberOf = (party: PartyView, enemy: FighterView): number => {
 
 /** The height of a piece's label with its air. Unit: px. */
 const LABEL_PX = 26;
+/** The width an ordinary label takes. Unit: px. */
+const LABEL_WIDTH_PX = 82;
 
 /** The piece radius of an ordinary fighter. Unit: px. */
 const pieceRadius = (scene: Scene): number => Math.max(17, Math.min(30, scene.camera.scale * 0.4));
@@ -98,7 +100,12 @@ export const drawScene = (
   follow(scene.motion, party.fighters, elapsedMs);
   aim(scene.camera, party.fighters, scene.size, elapsedMs);
   const radius = pieceRadius(scene) / scene.camera.scale;
-  makeRoom(scene.motion, party.fighters, { width: radius * 2.6, height: radius * 2.3 + LABEL_PX / scene.camera.scale }, elapsedMs);
+  makeRoom(
+    scene.motion,
+    party.fighters,
+    { width: Math.max(radius * 2.6, LABEL_WIDTH_PX / scene.camera.scale), height: radius * 2.3 + LABEL_PX / scene.camera.scale },
+    elapsedMs,
+  );
   paint(scene, context, party, target, now);
   return happenings;
 };
@@ -137,8 +144,7 @@ const remember = (scene: Scene, party: PartyView, happenings: readonly Happening
     for (const attack of instants.keys()) if (!present.has(attack)) instants.delete(attack);
   for (const happening of happenings) {
     if (happening.kind === 'steppedAside') hop(scene.motion, happening.fighter, now);
-    if (happening.kind === 'landed')
-      scene.floats = addFloat(scene.floats, landingFloat(happening.blow, happening.blow.defender === party.you, now));
+    if (happening.kind === 'landed') scene.floats = addFloat(scene.floats, landingFloat(happening.blow, party.you, now));
     if (happening.kind === 'provedFalse') scene.floats = addFloat(scene.floats, falseHitFloat(happening.blow, now));
   }
 };
