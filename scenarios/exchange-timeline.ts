@@ -1,13 +1,15 @@
 // One exchange between two players, instant by instant, as the attacker, the server and the defender knew it: what the three-lane picture draws.
 // It is a real run of the party and client machines (with PvP on, so that all three lanes have somebody in them), not a reconstruction.
 
-import { characterId, settlementId, partyId, type CharacterId } from '../core/ids.ts';
+import { characterId, partyId, partyTime, settlementId, type CharacterId } from '../core/ids.ts';
 import { defaultMap } from '../core/map/default-map.ts';
+import { latenessMs } from '../core/party/deadline.ts';
 import type { PartyEffect } from '../core/party/effects.ts';
 import type { MemberOrder, PartyOrder } from '../core/party/order.ts';
 import { fork, seeded } from '../core/random.ts';
 import { networks, type LegModel, type NetworkName } from '../core/rules/networks.ts';
 import { populations, type PopulationName, type ReactionModel } from '../core/rules/populations.ts';
+import type { CombatRules } from '../core/rules/combat.ts';
 import type { Rules } from '../core/rules/rules.ts';
 import { drawAnswerMs, newReaction } from '../core/timing/reaction.ts';
 import type { AttackAnnounced } from '../core/wire/messages/party-messages.ts';
@@ -81,7 +83,7 @@ export const playSetup = (question: ExchangeSetup, seed: number): PlayedExchange
     ...question.rules,
     combat: { ...question.rules.combat, isPvpOn: true, hitRatio: 1, hitPerPoint: 0, evadeRatio: 1, dodgeWindowMs: question.windowMs },
   };
-  const notes = new Notes(rules.combat.weapons.sword.windupMs);
+  const notes = new Notes(rules.combat);
   const person = newReaction(fork(seeded(seed), 'reaction'));
   const { up, down, reaction, lapseRatio } = question;
   const player = (character: CharacterId, clockStartsAt: number) => ({
@@ -116,20 +118,21 @@ export const playSetup = (question: ExchangeSetup, seed: number): PlayedExchange
 
 /** Collects what each lane knew. */
 class Notes {
-  readonly #ownMs: number;
+  readonly #combat: CombatRules;
   readonly #events: (TimelineEvent & { atMs: number })[] = [];
   #blow: AttackAnnounced | undefined;
   #received = { attacker: 0, defender: 0 };
+  #dodgePressedAt = Infinity;
   #lateMs = Infinity;
   #landsShownAt = Infinity;
 
-  constructor(ownMs: number) {
-    this.#ownMs = ownMs;
+  constructor(combat: CombatRules) {
+    this.#combat = combat;
   }
 
   serverDid(effect: PartyEffect, at: number): void {
     if (effect.kind === 'reject' && effect.reason === 'too-late' && this.#blow !== undefined) {
-      this.#lateMs = at - this.#blow.dodgeBy;
+      this.#lateMs = this.#lateness(this.#blow, at);
       this.#note({ lane: 'server', atMs: at, kind: 'late', text: `dodge arrives ${Math.round(this.#lateMs)} ms late` });
     }
     if (effect.kind !== 'broadcast') return;
@@ -141,7 +144,7 @@ class Notes {
       this.#note({ lane: 'server', atMs: message.landsAt, kind: 'land', text: 'lands' });
     }
     if (message.kind === 'attackSettled' && message.attack === this.#blow?.attack) {
-      this.#lateMs = at - this.#blow.dodgeBy;
+      this.#lateMs = this.#lateness(this.#blow, at);
       this.#note({
         lane: 'server',
         atMs: at,
@@ -180,6 +183,7 @@ class Notes {
   }
 
   defenderPresses(at: number): void {
+    this.#dodgePressedAt = at;
     this.#note({ lane: 'defender', atMs: at, kind: 'dodge', text: 'presses dodge' });
   }
 
@@ -193,8 +197,14 @@ class Notes {
     return { events, lateMs: this.#lateMs };
   }
 
+  /** How late the dodge handled at `at` is, by the policy in force. Unit: ms. */
+  #lateness({ announcedAt, dodgeBy }: AttackAnnounced, at: number): number {
+    const sinceShownMs = this.#dodgePressedAt - this.#received.defender;
+    return latenessMs({ announcedAt, dodgeBy, seenAt: partyTime(at), sinceShownMs }, this.#combat);
+  }
+
   #stretchText(landsAt: number): string {
-    return `own swing, stretched ${((landsAt - PRESS_AT_MS) / this.#ownMs).toFixed(2)}×`;
+    return `own swing, stretched ${((landsAt - PRESS_AT_MS) / this.#combat.weapons.sword.windupMs).toFixed(2)}×`;
   }
 
   #note(event: TimelineEvent): void {
