@@ -1,0 +1,90 @@
+// Goal: one party is one party, on whatever host. Method: random journeys (`test/fuzz/party-kit.ts`) are lived once and then again from their stamped
+// inputs: on the same host, on hosts whose timers come late, and from a copy of the state taken in the middle. The effect logs must be
+// the same text.
+
+import test from 'ava';
+import { partyTime } from '../../core/ids.ts';
+import { advance, settleUpTo } from '../../core/machine.ts';
+import type { PartyEffect } from '../../core/party/effects.ts';
+import { createParty, partyMachine } from '../../core/party/party.ts';
+import type { PartyState } from '../../core/party/state.ts';
+import { LEFT_ALONE_MS_MAX, liveThrough, logText, replayLate, type EffectBatch, type Journey } from '../fuzz/party-kit.ts';
+
+const SEEDS = Array.from({ length: 40 }, (_, index) => 5000 + index);
+const inputsMax = 250;
+
+/** The inputs again; after `swapAfter` of them the machine goes on from a copy of its state. */
+const replayFromCopy = (
+  { order, world, inputs }: Journey,
+  { swapAfter, copy }: { swapAfter: number; copy: (state: PartyState) => PartyState },
+): EffectBatch[] => {
+  let state = createParty(order, world);
+  let machine = partyMachine(state, world);
+  const batches: EffectBatch[] = [];
+  const take = (effects: readonly PartyEffect[], at: number): void => void batches.push({ at: partyTime(at), effects });
+  inputs.forEach(({ at, input }, index) => {
+    advance(machine, at, take);
+    take(machine.receive(input, at), at);
+    if (index + 1 !== swapAfter) return;
+    const old = state;
+    state = copy(state);
+    machine = partyMachine(state, world);
+    // Whatever still happened to the old state must not reach the copy.
+    old.members.length = 0;
+    old.events.heap.length = 0;
+  });
+  settleUpTo(machine, partyTime((inputs.at(-1)?.at ?? 0) + LEFT_ALONE_MS_MAX), take);
+  return batches;
+};
+
+const throughJson = (state: PartyState): PartyState => JSON.parse(JSON.stringify(state)) as PartyState;
+
+test('[TIME-2] the same seed gives the same journey, effect for effect', (t) => {
+  t.log(`seeds ${SEEDS[0]}..${SEEDS.at(-1)}`);
+  for (const seed of SEEDS) {
+    const once = logText(liveThrough(seed, { inputsMax }).batches);
+    t.is(logText(liveThrough(seed, { inputsMax }).batches), once, `seed ${seed}`);
+    t.true(once.length > 0);
+  }
+});
+
+test('[TIME-3] however late the timers, the effects and their instants are the same', (t) => {
+  t.log(`seeds ${SEEDS[0]}..${SEEDS.at(-1)}`);
+  for (const seed of SEEDS) {
+    const journey = liveThrough(seed, { inputsMax });
+    for (const lateMsMax of [7, 900, 60_000])
+      t.is(logText(replayLate(journey, { seed, lateMsMax })), logText(journey.batches), `seed ${seed}, late by up to ${lateMsMax} ms`);
+  }
+});
+
+test('[TIME-6] a structuredClone of the state goes on exactly as the state would have', (t) => {
+  for (const seed of SEEDS) {
+    const journey = liveThrough(seed, { inputsMax });
+    const swapAfter = Math.ceil(journey.inputs.length / 2);
+    t.is(
+      logText(replayFromCopy(journey, { swapAfter, copy: (state) => structuredClone(state) })),
+      logText(journey.batches),
+      `seed ${seed}`,
+    );
+  }
+});
+
+test('[TIME-6] a state that went through JSON, as a checkpoint does, goes on exactly as it would have', (t) => {
+  for (const seed of SEEDS) {
+    const journey = liveThrough(seed, { inputsMax });
+    const swapAfter = Math.ceil(journey.inputs.length / 3);
+    t.is(logText(replayFromCopy(journey, { swapAfter, copy: throughJson })), logText(journey.batches), `seed ${seed}`);
+  }
+});
+
+test('[TIME-6] a state holds plain data only: nothing is lost in JSON but what is undefined', (t) => {
+  for (const seed of SEEDS) {
+    const { state } = liveThrough(seed, { inputsMax: 60 });
+    t.deepEqual(JSON.parse(JSON.stringify(state)), JSON.parse(JSON.stringify(structuredClone(state))));
+    const text = JSON.stringify(state, (_, value: unknown) => {
+      if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`seed ${seed}: JSON would lose ${value}`);
+      return value;
+    });
+    t.true(text.length < 400_000, 'a checkpoint stays small');
+  }
+});
