@@ -34,7 +34,7 @@ export const createClient = ({
   ticket?: string;
 }): ClientState => {
   const events = emptyQueue<ClientEvent>();
-  if (ticket === undefined) schedule(events, now, { kind: 'worldSought' });
+  if (ticket === undefined) schedule(events, now, { kind: 'worldSought', connection: 0 });
   return {
     worldEndpoint,
     heartbeatMs,
@@ -95,12 +95,13 @@ export const clientMachine = (state: ClientState, { rules }: { rules: Rules }): 
 const perform = (state: ClientState, event: ClientEvent, now: ClientTimeMs, rules: Rules): ClientEffect[] => {
   switch (event.kind) {
     case 'blowLands':
-      showLanding(state, event.attack, rules.combat);
+      showLanding(state, event.attack, now, rules.combat);
       return [];
     case 'probeDue':
       return probe(state, event.connection, now);
     case 'worldSought':
-      return connectTo(state, state.worldEndpoint, undefined);
+      // Whoever has gone on meanwhile, by hand or by a later try, is not called back.
+      return event.connection === state.connection ? connectTo(state, state.worldEndpoint, undefined) : [];
     default:
       return unreachable(event);
   }
@@ -111,11 +112,11 @@ const press = (state: ClientState, button: Button, now: ClientTimeMs, rules: Rul
     case 'dodge':
       return pressDodge(state, now);
     case 'cancel': {
-      const blow = state.party === undefined ? undefined : blowToCancel(state.party, now);
+      const blow = state.party === undefined || !state.isConnected ? undefined : blowToCancel(state.party, now);
       return blow === undefined ? [] : send(state, { kind: 'attackCancelled', attack: blow.attack });
     }
     case 'strike': {
-      if (state.party === undefined) return [];
+      if (state.party === undefined || !state.isConnected) return [];
       const frame = toFrame(state, { kind: 'attackDeclared', target: button.target });
       pressStrike(state.party, { target: button.target, sequence: frame.sequence }, now, rules.combat);
       return [{ kind: 'send', frame }];
@@ -130,7 +131,7 @@ const press = (state: ClientState, button: Button, now: ClientTimeMs, rules: Rul
 };
 
 const pressDodge = (state: ClientState, now: ClientTimeMs): ClientEffect[] => {
-  const blow = state.party === undefined ? undefined : blowToDodge(state.party);
+  const blow = state.party === undefined || !state.isConnected ? undefined : blowToDodge(state.party, now);
   if (blow === undefined) return [];
   const frame = toFrame(state, { kind: 'dodgePressed', attack: blow.attack, sinceShownMs: now - blow.receivedAt });
   blow.dodgePressedAt = now;

@@ -102,7 +102,7 @@ export const lost = (state: ClientState, text: string, now: ClientTimeMs): void 
   }
   if (state.returnTries === 0) say(state, 'The connection was lost. Coming back…', now, 'bad');
   state.stage = 'moving';
-  schedule(state.events, now + FIRST_RETURN_MS * 2 ** state.returnTries, { kind: 'worldSought' });
+  schedule(state.events, now + FIRST_RETURN_MS * 2 ** state.returnTries, { kind: 'worldSought', connection: state.connection });
   state.returnTries += 1;
 };
 

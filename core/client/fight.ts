@@ -61,14 +61,19 @@ export const pressStrike = (
   if (party.strikes.length > STRIKES_MAX) party.strikes.shift();
 };
 
-/** The blow at this player that lands soonest and whose dodge the server may still accept. */
-export const blowToDodge = (party: ClientParty): ClientBlow | undefined => {
+/**
+ * The blow at this player that lands soonest of those whose window is still open here. When none is, the soonest of all: only the server knows for
+ * sure that it is too late.
+ */
+export const blowToDodge = (party: ClientParty, now: ClientTimeMs): ClientBlow | undefined => {
   let soonest: ClientBlow | undefined;
+  let soonestOpen: ClientBlow | undefined;
   for (const blow of party.blows) {
     if (blow.defender !== party.you || !blow.isTentative || blow.isShown || blow.dodgePressedAt !== undefined) continue;
     if (soonest === undefined || blow.landsAt < soonest.landsAt) soonest = blow;
+    if (now <= blow.dodgeBy && (soonestOpen === undefined || blow.landsAt < soonestOpen.landsAt)) soonestOpen = blow;
   }
-  return soonest;
+  return soonestOpen ?? soonest;
 };
 
 /** A blow is announced: stretch the own swing to its landing, or start everybody else's. */
@@ -112,6 +117,7 @@ export const announced = (
     dodgePressedAt: undefined,
     dodgeSequence: 0,
     isShown: false,
+    healthTaken: 0,
     wasFalseHit: false,
   });
   schedule(state.events, Math.max(landsAt, now), { kind: 'blowLands', attack: message.attack });
@@ -122,11 +128,9 @@ export const settled = (state: ClientState, party: ClientParty, message: AttackS
   const blow = findBlow(party, message.attack);
   if (blow === undefined) return;
   if (blow.isShown) {
-    changeHealth(party, blow.defender, blow.damage - message.damage);
-    if (isHit(blow.outcome) && !isHit(message.outcome)) {
-      blow.wasFalseHit = true;
-      state.delay.falseHits += 1;
-    }
+    if (isHit(blow.outcome) && !isHit(message.outcome)) wasFalse(state, blow);
+    giveBack(party, blow);
+    takeHealth(party, blow, message.damage);
   }
   if (blow.dodgePressedAt !== undefined && blow.dodgeSequence === message.sequence) state.delay.confirmedLagMs = now - blow.dodgePressedAt;
   blow.isTentative = false;
@@ -134,10 +138,30 @@ export const settled = (state: ClientState, party: ClientParty, message: AttackS
   blow.damage = message.damage;
 };
 
-/** A blow was taken back before it landed anywhere: nothing needs to be undone. */
-export const withdrawn = (party: ClientParty, message: { readonly attack: AttackId }, at: ClientTimeMs, rules: CombatRules): void => {
+/** The fight is over at `at`: what had not landed by then never will. */
+export const dropUnlanded = (party: ClientParty, at: number): void => {
+  party.strikes = [];
+  party.blows = party.blows.filter((blow) => blow.isShown || blow.landsAt <= at);
+};
+
+/** Own strikes older than this order to walk were given up for it: no swing of theirs will ever land. A step aside gives up nothing. */
+export const dropStrikesBefore = (party: ClientParty, sequence: number): void => {
+  if (party.blows.some((blow) => blow.dodgeSequence === sequence)) return;
+  party.strikes = party.strikes.filter((strike) => strike.sequence >= sequence);
+};
+
+/** A blow was taken back. The server lets that happen only while everybody can learn of it in time; should this word be late all the same, it is undone. */
+export const withdrawn = (
+  state: ClientState,
+  party: ClientParty,
+  message: { readonly attack: AttackId },
+  at: ClientTimeMs,
+  rules: CombatRules,
+): void => {
   const blow = findBlow(party, message.attack);
   if (blow === undefined) return;
+  if (blow.isShown && isHit(blow.outcome)) wasFalse(state, blow);
+  giveBack(party, blow);
   party.blows = party.blows.filter((other) => other !== blow);
   const attacker = findClientFighter(party, blow.attacker);
   if (attacker !== undefined) attacker.readyAt = at + rules.weapons[blow.weapon].recoverMs;
@@ -154,10 +178,11 @@ export const blowToCancel = (party: ClientParty, now: ClientTimeMs): ClientBlow 
 };
 
 /** The instant a blow lands has come on this client's clock: it is drawn as last announced, for better or worse. */
-export const showLanding = (state: ClientState, attack: AttackId, rules: CombatRules): void => {
+export const showLanding = (state: ClientState, attack: AttackId, now: ClientTimeMs, rules: CombatRules): void => {
   const { party } = state;
   const blow = party === undefined ? undefined : findBlow(party, attack);
-  if (party === undefined || blow === undefined || blow.isShown) return;
+  // A landing queued by an earlier connection may come before this blow's own instant; that one comes later by itself.
+  if (party === undefined || blow === undefined || blow.isShown || now < blow.landsAt) return;
   blow.isShown = true;
   if (blow.impact !== undefined && !isStruckHere(party, blow, rules)) {
     // What this client sees for itself; the server's word, on its way, has the last say.
@@ -165,7 +190,7 @@ export const showLanding = (state: ClientState, attack: AttackId, rules: CombatR
     blow.damage = 0;
   }
   if (isHit(blow.outcome)) state.delay.hitsShown += 1;
-  changeHealth(party, blow.defender, -blow.damage);
+  takeHealth(party, blow, blow.damage);
 };
 
 const isStruckHere = (party: ClientParty, blow: ClientBlow, rules: CombatRules): boolean => {
@@ -178,9 +203,23 @@ const findBlow = (party: ClientParty, attack: AttackId): ClientBlow | undefined 
   return undefined;
 };
 
-const changeHealth = (party: ClientParty, id: FighterId, change: number): void => {
-  const fighter = change === 0 ? undefined : findClientFighter(party, id);
-  if (fighter !== undefined) fighter.health = Math.min(fighter.healthMax, Math.max(0, fighter.health + change));
+const wasFalse = (state: ClientState, blow: ClientBlow): void => {
+  if (blow.wasFalseHit) return;
+  blow.wasFalseHit = true;
+  state.delay.falseHits += 1;
+};
+
+const takeHealth = (party: ClientParty, blow: ClientBlow, damage: number): void => {
+  const fighter = findClientFighter(party, blow.defender);
+  if (fighter === undefined) return;
+  blow.healthTaken = Math.min(fighter.health, damage);
+  fighter.health -= blow.healthTaken;
+};
+
+const giveBack = (party: ClientParty, blow: ClientBlow): void => {
+  const fighter = findClientFighter(party, blow.defender);
+  if (fighter !== undefined) fighter.health = Math.min(fighter.healthMax, fighter.health + blow.healthTaken);
+  blow.healthTaken = 0;
 };
 
 const forgetOldBlows = (party: ClientParty, now: number): void => {

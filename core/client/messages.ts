@@ -8,7 +8,16 @@ import type { JourneyEntry, PartyMessage } from '../wire/messages/party-messages
 import type { SettlementMessage } from '../wire/messages/world-messages.ts';
 import { guessOffset, takeEcho, toClientTime } from './clock.ts';
 import { acceptSeat, listed, say, seated } from './connection.ts';
-import { announced, findClientFighter, settled, withdrawn, toClientFighter, toClientWalk } from './fight.ts';
+import {
+  announced,
+  dropStrikesBefore,
+  dropUnlanded,
+  findClientFighter,
+  settled,
+  withdrawn,
+  toClientFighter,
+  toClientWalk,
+} from './fight.ts';
 import type { ClientEffect } from './inputs.ts';
 import type { ClientJourney, ClientParty, ClientState } from './state.ts';
 
@@ -127,11 +136,12 @@ const takePartyMessage = (
   if (party === undefined) return;
   switch (message.kind) {
     case 'attackWithdrawn':
-      withdrawn(party, message, toClientTime(state.clock, message.at), rules.combat);
+      withdrawn(state, party, message, toClientTime(state.clock, message.at), rules.combat);
       return;
     case 'fighterMoved': {
       const fighter = findClientFighter(party, message.fighter);
       if (fighter !== undefined) fighter.walk = toClientWalk(state.clock, message.walk);
+      if (message.fighter === party.you && message.sequence > 0) dropStrikesBefore(party, message.sequence);
       return;
     }
     case 'fighterDowned': {
@@ -139,6 +149,7 @@ const takePartyMessage = (
       if (fighter === undefined) return;
       fighter.isDowned = true;
       fighter.health = 0;
+      if (fighter.id === party.you) party.strikes = [];
       say(state, `${fighter.name} is down.`, now, fighter.side === 'party' ? 'bad' : 'good');
       return;
     }
@@ -165,7 +176,7 @@ const takePartyMessage = (
       return;
     case 'fightEnded':
       party.isFighting = false;
-      party.strikes = [];
+      dropUnlanded(party, Math.max(now, toClientTime(state.clock, message.at)));
       say(state, message.text, now, message.won ? 'good' : 'bad');
       return;
     case 'journeyChanged':

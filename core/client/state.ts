@@ -46,8 +46,9 @@ export interface ClientBlow {
   /** When this player pressed dodge for it, and with which request. */
   dodgePressedAt: number | undefined;
   dodgeSequence: number;
-  /** Its landing has been drawn, with this damage. */
+  /** Its landing has been drawn, and took this much health: less than its damage from one who had less left. */
   isShown: boolean;
+  healthTaken: number;
   wasFalseHit: boolean;
 }
 
@@ -96,7 +97,7 @@ export interface ClientLine {
 }
 
 export type ClientEvent =
-  | { readonly kind: 'worldSought' }
+  | { readonly kind: 'worldSought'; readonly connection: number }
   | { readonly kind: 'probeDue'; readonly connection: number }
   | { readonly kind: 'blowLands'; readonly attack: AttackId };
 
