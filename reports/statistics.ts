@@ -21,3 +21,9 @@ export const wilsonInterval = (counts: { successes: number; trials: number; z?: 
 
 /** Whether `count` samples can tell the percentile at `ratio` (0..1) from their maximum: at least one must lie above it. */
 export const canTellPercentile = (samples: { count: number; ratio: number }): boolean => samples.count * (1 - samples.ratio) >= 1 - 1e-9;
+
+/** The value below which a share `ratio` lies; 0 of nothing. */
+export const quantile = (values: readonly number[], ratio: number): number => {
+  const sorted = values.toSorted((left, right) => left - right);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * ratio))] ?? 0;
+};

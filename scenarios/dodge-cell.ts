@@ -13,7 +13,7 @@ import { defaultDuelQuestion } from '../core/timing/duel-question.ts';
 import { LOSSES_PER_MESSAGE_MAX } from '../core/timing/link.ts';
 import { drawAnswerMs, newReaction } from '../core/timing/reaction.ts';
 import type { DodgeCell } from '../reports/record.ts';
-import { wilsonInterval } from '../reports/statistics.ts';
+import { quantile, wilsonInterval } from '../reports/statistics.ts';
 import { createVirtualWorld, pressAt, runVirtualWorld, type VirtualPlayer, type VirtualWorld } from './virtual-world.ts';
 
 /** What one cell asks. Unit: ms. */
@@ -174,10 +174,4 @@ const convolve = (left: readonly number[], right: readonly number[]): number[] =
   const sum = Array.from({ length: left.length + right.length - 1 }, () => 0);
   left.forEach((a, i) => right.forEach((b, j) => (sum[i + j] = (sum[i + j] ?? 0) + a * b)));
   return sum;
-};
-
-/** The value below which a share `ratio` lies; 0 of nothing. */
-const quantile = (values: readonly number[], ratio: number): number => {
-  const sorted = values.toSorted((left, right) => left - right);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * ratio))] ?? 0;
 };

@@ -18,6 +18,8 @@ export interface LocalStackParts {
   readonly map?: WorldMap;
   /** Default: the embedded store in `dataFolder`. Whoever brings a store closes it. */
   readonly store?: Store;
+  /** The cost of hashing passwords (scrypt N); lower it only where accounts are made by the dozen and thrown away. */
+  readonly passwordCost?: number;
   /** Write every party's inputs and effects to `<dataFolder>/traces` at its end. */
   readonly recordTraces?: boolean;
 }
@@ -63,7 +65,14 @@ export const startLocalStack = async (overrides: Partial<ServerConfig> = {}, par
   const rules = parts.rules ?? (await readRules(config.rulesFile));
   const map = parts.map ?? (await readMap(config.mapFile));
   await using opening = new AsyncDisposableStack();
-  const world = opening.use(await startWorld(config, { rules, map, ...(parts.store === undefined ? {} : { store: parts.store }) }));
+  const world = opening.use(
+    await startWorld(config, {
+      rules,
+      map,
+      ...(parts.store === undefined ? {} : { store: parts.store }),
+      ...(parts.passwordCost === undefined ? {} : { passwordCost: parts.passwordCost }),
+    }),
+  );
   const partyHost = opening.use(await startPartyHost(config, { rules, map, recordTraces: parts.recordTraces ?? false }));
   const open = (settlementId: SettlementId): Promise<SettlementServer> =>
     startSettlement(

@@ -1,0 +1,129 @@
+// `duel live`: the same question answered by real sockets. Some players, each alone in a party of its own with a sparring partner, on the real stack in
+// this process; each behind a link shaped as asked, each dodging with a reaction drawn as asked. How late timers and sockets were is measured and told
+// beside the answer, never taken off it.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fork, seeded } from '../core/random.ts';
+import type { LegModel } from '../core/rules/networks.ts';
+import type { DuelQuestion, LegShape } from '../core/timing/duel-question.ts';
+import { medianRoundTripMs, predictDodge } from '../core/timing/formula/predict.ts';
+import { startLocalStack } from '../servers/local-stack.ts';
+import { Deliveries } from '../sim-clients/headless/deliveries.ts';
+import { quantile } from '../reports/statistics.ts';
+import { DuelPlayer, type DuelPlayerTally } from './duel-player.ts';
+import { toAnswer, type DuelAnswer } from './duel-run.ts';
+import { duelRules } from './duel-sim.ts';
+
+/** How late the machine was, and what the formula says when that is added to every dodge. Durations in ms. */
+export interface DuelOverhead {
+  /** Press made less press meant. */
+  readonly pressLateP50Ms: number;
+  readonly pressLateP99Ms: number;
+  /** Round trip measured by heartbeats less the shaped link's own median: what sockets, timers and the server added. */
+  readonly roundTripAddedP50Ms: number;
+  readonly predicted: number;
+  /** The formula's answer when both medians come out of the window. */
+  readonly predictedWithOverhead: number;
+}
+
+export interface LiveDuelAnswer extends DuelAnswer {
+  readonly overhead: DuelOverhead;
+}
+
+/** Players of one run: enough to be quick, few enough for one process to drive without falling behind. */
+const PLAYERS_MAX = 60;
+/** Nobody waits longer than this for the whole run. Unit: ms. */
+const LONGEST_MS = 15 * 60_000;
+
+/** Plays `trials` exchanges over sockets, about 2.5 s each, `PLAYERS_MAX` at a time. */
+export const runDuelLive = async (
+  question: DuelQuestion,
+  { trials, seed, onProgress = () => undefined }: { trials: number; seed: number; onProgress?: (done: number, total: number) => void },
+): Promise<LiveDuelAnswer> => {
+  const folder = await mkdtemp(join(tmpdir(), 'doubleping-duel-'));
+  const rules = duelRules(question);
+  try {
+    await using stack = await startLocalStack({ dataFolder: folder, logLevel: 'error' }, { rules, passwordCost: 16 });
+    using deliveries = new Deliveries();
+    const count = Math.min(PLAYERS_MAX, trials);
+    const chance = seeded(seed);
+    let done = 0;
+    const players = Array.from({ length: count }, (_, index) => {
+      const share = Math.floor(trials / count) + (index < trials % count ? 1 : 0);
+      return new DuelPlayer({
+        name: `Duellist${index + 1}`,
+        trials: share,
+        question,
+        worldEndpoint: stack.worldEndpoint,
+        rules,
+        link: { up: liveLeg(question.up, question), down: liveLeg(question.down, question) },
+        random: fork(chance, `player ${index}`),
+        deliveries,
+        onTrial: () => {
+          done += 1;
+          onProgress(done, trials);
+        },
+      });
+    });
+    try {
+      await withDeadline(Promise.all(players.map((player) => player.done)), LONGEST_MS);
+    } finally {
+      for (const player of players) player[Symbol.dispose]();
+    }
+    return summed(
+      question,
+      players.map((player) => player.tally),
+      seed,
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+const summed = (question: DuelQuestion, tallies: readonly DuelPlayerTally[], seed: number): LiveDuelAnswer => {
+  const sum = (pick: (tally: DuelPlayerTally) => number): number => tallies.reduce((total, tally) => total + pick(tally), 0);
+  const answer = toAnswer(
+    {
+      trials: sum((tally) => tally.trials),
+      dodged: sum((tally) => tally.dodged),
+      hitsShown: sum((tally) => tally.hitsShown),
+      falseHits: sum((tally) => tally.falseHits),
+      traceHash: tallies.reduce((hash, tally) => Math.imul(hash ^ tally.dodged, 0x01000193) >>> 0, 0x811c9dc5),
+    },
+    seed,
+  );
+  const presses = tallies.flatMap((tally) => tally.pressLateMs);
+  const roundTrips = tallies.flatMap((tally) => tally.roundTripsMs);
+  const pressLateP50Ms = quantile(presses, 0.5);
+  const roundTripAddedP50Ms = quantile(roundTrips, 0.5) - medianRoundTripMs(question);
+  return {
+    ...answer,
+    overhead: {
+      pressLateP50Ms,
+      pressLateP99Ms: quantile(presses, 0.99),
+      roundTripAddedP50Ms,
+      predicted: predictDodge(question),
+      predictedWithOverhead: predictDodge({ ...question, windowMs: question.windowMs - pressLateP50Ms - roundTripAddedP50Ms }),
+    },
+  };
+};
+
+const liveLeg = (shape: LegShape, { lossRatio, retransmitMs }: DuelQuestion): LegModel => ({
+  ...shape,
+  correlation: 0,
+  enterLossRatio: lossRatio,
+  leaveLossRatio: 1 - lossRatio,
+  retransmitMs,
+});
+
+const withDeadline = async <Value>(work: Promise<Value>, ms: number): Promise<Value> => {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new Error(`a live duel took longer than ${ms / 60_000} minutes; ask for fewer trials`)), ms);
+  try {
+    return await Promise.race([work, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
