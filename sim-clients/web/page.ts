@@ -117,6 +117,7 @@ const follow = (state: PageState, view: ClientView, now: ClientTimeMs): void => 
     state.place = place;
     state.enteredAt = now;
   }
+  if (view.account !== undefined) state.isSigningUp = false;
   if (view.party?.isFighting === true) state.foughtAt = now;
   else if (view.party === undefined) state.foughtAt = undefined;
 };

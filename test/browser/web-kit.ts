@@ -180,6 +180,24 @@ export class Player {
     await this.until('a settlement', isHome);
   }
 
+  /** Writes a name and a password into the form of the first screen. */
+  async fillIn(name: string, password: string): Promise<void> {
+    const form = this.page.locator('details.card');
+    if ((await form.getAttribute('open')) === null) await form.locator('summary').click();
+    await this.page.getByRole('textbox', { name: 'Name' }).fill(name);
+    await this.page.getByLabel('Password').fill(password);
+  }
+
+  /** From the first screen into the first settlement, under a name of one's own. */
+  async register(name: string, password: string): Promise<void> {
+    await this.fillIn(name, password);
+    await this.page.getByLabel('I am new').check();
+    await this.press('Register');
+    await this.until('an account', (view) => view.account === name);
+    await this.press('Begin');
+    await this.until('a settlement', isHome);
+  }
+
   async logOut(): Promise<void> {
     await this.page.keyboard.press('Escape');
     await this.page.locator('#warning').getByRole('button', { name: 'Log out' }).waitFor();

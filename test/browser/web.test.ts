@@ -146,5 +146,45 @@ browserTest('web: a connection that breaks in the middle of a fight comes back b
   t.deepEqual(player.errors, []);
 });
 
+browserTest('web: two players meet in town, one invites the other by name, and they set out together', async (t) => {
+  const game = await openGame(t);
+  const leader = await Player.open(game, 'leader', { viewport: { width: 1280, height: 800 } });
+  await leader.register('Isolde', 'a long walk home');
+  const friend = await Player.open(game, 'friend', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await friend.register('Corin', 'rain on the ford');
+  await leader.press('Invite Corin');
+  await friend.until('the invitation', (view) => (view.settlement?.invites.length ?? 0) === 1);
+  await friend.shoot('invited');
+  await friend.press('Join');
+  await leader.until('a party of two', (view) => view.settlement?.party?.members.length === 2);
+  await leader.shoot('together');
+  await friend.until('a party', (view) => view.settlement?.party !== undefined);
+  await friend.page.getByText('Isolde leads your party.').waitFor();
+  await leader.press(/^Set out: /);
+  await Promise.all(
+    [leader, friend].map((player) =>
+      player.until('the road', (view) => view.party?.fighters.filter((fighter) => fighter.control === 'player').length === 2),
+    ),
+  );
+  await friend.shoot('road');
+  t.deepEqual([...leader.errors, ...friend.errors, ...friend.flaws], []);
+});
+
+browserTest('web: a wrong password is told in words, and the right one opens the door', async (t) => {
+  const game = await openGame(t);
+  const player = await Player.open(game, 'named', { viewport: { width: 1280, height: 800 } });
+  await player.register('Linnet', 'under the third stone');
+  await player.logOut();
+  await player.press('Be somebody else');
+  await player.fillIn('Linnet', 'under the second stone');
+  await player.press('Log in');
+  await player.until('the refusal', ({ lines }) => lines.some((line) => line.tone === 'bad'));
+  await player.shoot('refused');
+  await player.page.getByLabel('Password').fill('under the third stone');
+  await player.press('Log in');
+  await player.until('the one character', (view) => view.characters.length === 1);
+  t.deepEqual(player.errors, []);
+});
+
 if (chromiumFile === undefined)
   test('web: NOT CHECKED on this machine, because it has no Chromium (looked for /usr/bin/chromium)', (t) => t.pass());
