@@ -68,7 +68,8 @@ export const heatLegend = (): Markup => {
 /** As printed: a cell that says 70 stands on the target's side of the line. */
 const printedRatio = (ratio: number): number => Math.round(ratio * 100) / 100;
 
-const shadeOf = (ratio: number): number => SHADES.findLastIndex(({ from }) => printedRatio(ratio) >= from);
+/** Which shade a ratio has: 0, the lightest, to 5. */
+export const shadeOf = (ratio: number): number => SHADES.findLastIndex(({ from }) => printedRatio(ratio) >= from);
 
 const heatMap = (
   cells: readonly DodgeCell[],

@@ -4,6 +4,7 @@
 import type { RunRecord, ScenarioRecord } from '../record.ts';
 import { dodgesTable, populationSwitch, sweepCurves, sweepNumbers, sweepOf, sweepPicture } from './dodge-section.ts';
 import type { Sweep } from './dodge-section.ts';
+import { chartFigure } from './charts.ts';
 import { clause } from './format.ts';
 import { latencyCurves } from './latency-curves.ts';
 import { html } from './markup.ts';
@@ -37,6 +38,7 @@ export const scenarioSection = ({ scenario, id, sweep }: Chapter): Markup =>
       html`<div class="chooser">${populationSwitch(sweep)}</div>
         ${sweepPicture(sweep)}`
     }
+    ${(scenario.charts ?? []).map(chartFigure)}
     ${
       scenario.timelines.length > 0 &&
       html`<h3>${scenario.timelines.length === 1 ? 'One exchange' : 'Single exchanges'}, seen by all three</h3>

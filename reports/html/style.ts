@@ -71,6 +71,19 @@ svg{fill:currentColor}
 .small-chart figcaption{font-size:var(--type-small);padding-left:32px}
 .latency-charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,300px),1fr));gap:32px 24px;margin:16px 0 24px}
 figcaption b,figcaption span{display:block}
+.chart{margin-top:32px}
+.chart>.wide,.chart>.narrow{margin-top:8px}
+.plot [aria-label~=grid]{color:var(--rule);stroke:var(--rule);stroke-opacity:1}
+.bars{list-style:none;padding:0;margin-top:12px;display:grid;grid-template-columns:max-content minmax(0,1fr) max-content;gap:8px 16px;font-size:var(--type-small);max-width:960px}
+.bars li{display:contents}
+.bar-name{max-width:32ch}
+.bar-track{position:relative;min-height:22px;background:var(--panel)}
+.bar-part,.bar-error{position:absolute;top:0;bottom:0}
+.bar-error{top:calc(50% - 1px);bottom:auto;height:2px;background:var(--ink);outline:1px solid var(--page)}
+.bar-value{font-family:var(--figures)}
+.numbers.grid td{text-align:center;min-width:52px;padding:8px;border:2px solid var(--page)}
+.numbers.grid thead th:not(:first-child){text-align:center}
+@media (max-width:640px){.bars{display:block}.bars li{display:block;padding:8px 0}.bars span{display:block;max-width:none}.bar-track{margin:4px 0}}
 figcaption span{font-size:var(--type-small);color:var(--muted)}
 .latency-chart{display:grid;grid-template-rows:subgrid;grid-row:span 2;gap:8px}
 .latency-chart figcaption{font-size:var(--type-small)}
@@ -180,7 +193,7 @@ main{max-width:none;padding:0}
 .chooser{position:static;border:0}
 h2{break-before:page;margin-top:0}
 .wide{display:block}.narrow{display:none}
-.shade i{print-color-adjust:exact}
+.shade i,.bar-part,.bar-error,.grid td{print-color-adjust:exact}
 figure,tr,.latency-chart{break-inside:avoid}
 .scroll{overflow:visible}
 }

@@ -10,6 +10,7 @@ import test from 'ava';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { renderReport } from '../../reports/html/report.ts';
+import { sampleCharts } from '../fixtures/sample-charts.ts';
 import { sampleRun } from '../fixtures/sample-run.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
@@ -32,7 +33,9 @@ let folder = '';
 test.before(async (t) => {
   folder = await mkdtemp(join(tmpdir(), 'report-page-'));
   file = join(folder, 'report.html');
-  await writeFile(file, renderReport(sampleRun()));
+  const run = sampleRun();
+  const scenarios = run.scenarios.map((scenario) => ({ ...scenario, charts: sampleCharts }));
+  await writeFile(file, renderReport({ ...run, scenarios }));
   if (existsSync(CHROMIUM)) browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   t.log(`screenshots: ${folder}`);
 });

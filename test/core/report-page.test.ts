@@ -8,6 +8,7 @@ import { escapeHtml, html } from '../../reports/html/markup.ts';
 import { renderReport } from '../../reports/html/report.ts';
 import { renderTimeline } from '../../reports/html/timeline.ts';
 import type { DodgeCell, RunRecord } from '../../reports/record.ts';
+import { sampleCharts } from '../fixtures/sample-charts.ts';
 import { invalidRun, sampleRun } from '../fixtures/sample-run.ts';
 
 const page = renderReport(sampleRun());
@@ -19,7 +20,7 @@ const poisoned = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(poisoned);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => [key, ['lane', 'kind', 'host'].includes(key) ? entry : poisoned(entry)]),
+    Object.entries(value).map(([key, entry]) => [key, ['lane', 'kind', 'host', 'mark', 'axis'].includes(key) ? entry : poisoned(entry)]),
   );
 };
 
@@ -43,7 +44,7 @@ test('no text of a record can become markup', (t) => {
   const run = sampleRun();
   const small = {
     ...run,
-    scenarios: run.scenarios.map((scenario) => ({ ...scenario, isValid: false, cells: scenario.cells.slice(0, 14) })),
+    scenarios: run.scenarios.map((scenario) => ({ ...scenario, isValid: false, cells: scenario.cells.slice(0, 14), charts: sampleCharts })),
   };
   const text = renderReport(poisoned(small) as RunRecord);
   t.is(text.split('<script').length - 1, 2, 'the data and the page’s own script, no third');
@@ -153,4 +154,26 @@ test('a late press is drawn as a gap from the end of the window to its arrival',
   t.true(Math.abs(Number(from) - 413.3) < 0.2, from);
   t.true(Math.abs(Number(to) - 435.8) < 0.2, to);
   t.regex(picture, />23 ms late</);
+});
+
+test('pictures a scenario brings stand before its timelines, with their numbers in words', (t) => {
+  const run = sampleRun();
+  const text = renderReport({ ...run, scenarios: run.scenarios.slice(0, 1).map((scenario) => ({ ...scenario, charts: sampleCharts })) });
+  for (const { title } of sampleCharts) t.true(text.includes(`<b>${title}</b>`), title);
+  t.true(text.indexOf('Where a hand-off spends its time') < text.indexOf('seen by all three'));
+  t.true(text.includes('asking 42, connecting 88, welcome 31'));
+  t.true(text.includes('62 % (58–66)'));
+  t.true(text.includes('axis begins at 300'));
+});
+
+test('a chart with nothing in it is still a page', (t) => {
+  const run = sampleRun();
+  const empty = [
+    { kind: 'curves', title: 'a', xLabel: 'x', yLabel: 'y', isYRatio: true, series: [] },
+    { kind: 'bars', title: 'b', valueLabel: 'v', isValueRatio: true, bars: [] },
+    { kind: 'grid', title: 'c', xLabel: 'x', yLabel: 'y', columns: [], rows: [], unit: 'ms' },
+  ] as const;
+  const text = renderReport({ ...run, scenarios: run.scenarios.slice(1).map((scenario) => ({ ...scenario, cells: [], charts: empty })) });
+  t.true(text.includes('Nothing was measured.'));
+  t.false(/NaN|Infinity|undefined/.test(text.replace(/<script[\s\S]*<\/script>/, '')));
 });
