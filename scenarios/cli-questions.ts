@@ -3,7 +3,8 @@
 import { Option, type Command } from 'commander';
 import { availableParallelism } from 'node:os';
 import { predictDodge } from '../core/timing/formula/predict.ts';
-import { runDuelSim, type DuelAnswer } from './duel-run.ts';
+import type { DuelOverhead } from './duel-live.ts';
+import type { DuelAnswer } from './duel-run.ts';
 import { Progress } from './progress.ts';
 import { addQuestionFlags, questionOf, wholeBetween } from './question-flags.ts';
 
@@ -14,6 +15,7 @@ export const addQuestionCommands = (program: Command): void => {
   addPredict(program);
   const duel = program.command('duel').description('the same question as predict, played out exchange by exchange');
   addDuelSim(duel);
+  addDuelLive(duel);
 };
 
 const addPredict = (program: Command): void => {
@@ -45,6 +47,7 @@ const addDuelSim = (duel: Command): void => {
     .option('--json', 'print the answer as one JSON object', false)
     .action(async (options: DuelOptions, command: Command) => {
       const { trials, seed, threads, json } = options;
+      const { runDuelSim } = await import('./duel-run.ts');
       const progress = new Progress('duel sim');
       const onProgress = (done: number, total: number): void => progress.tell({ done, total, text: `${done} of ${total} pieces` });
       const answer = await runDuelSim(questionOf(command), { trials, seed, threads, onProgress });
@@ -53,11 +56,39 @@ const addDuelSim = (duel: Command): void => {
     });
 };
 
+const LIVE_TRIALS_MAX = 20_000;
+
+const addDuelLive = (duel: Command): void => {
+  addQuestionFlags(duel.command('live').description('over real sockets with shaped links; about 24 exchanges a second'))
+    .addOption(new Option('--trials <number>', 'exchanges to play').argParser(wholeBetween(1, LIVE_TRIALS_MAX)).default(300))
+    .addOption(
+      new Option('--seed <number>', 'where chance begins; sockets add their own').argParser(wholeBetween(0, 0xffffffff)).default(1),
+    )
+    .option('--json', 'print the answer as one JSON object', false)
+    .action(async (options: Omit<DuelOptions, 'threads'>, command: Command) => {
+      const { trials, seed, json } = options;
+      const { runDuelLive } = await import('./duel-live.ts');
+      const progress = new Progress('duel live');
+      const onProgress = (done: number, total: number): void => progress.tell({ done, total, text: `${done} of ${total} exchanges` });
+      const answer = await runDuelLive(questionOf(command), { trials, seed, onProgress });
+      progress.end('done');
+      process.stdout.write(json ? `${JSON.stringify(answer)}\n` : described(answer) + overheadWords(answer.overhead));
+    });
+};
+
+const overheadWords = ({ pressLateP50Ms, pressLateP99Ms, roundTripAddedP50Ms, predicted, predictedWithOverhead }: DuelOverhead): string =>
+  [
+    `The formula says ${percent(predicted)}; ${percent(predictedWithOverhead)} when this machine's own lateness is added to every dodge:`,
+    `presses ${pressLateP50Ms.toFixed(1)} ms late (99 in 100 under ${pressLateP99Ms.toFixed(1)}), round trips ${roundTripAddedP50Ms.toFixed(1)} ms longer than the shaped link.`,
+    '',
+  ].join('\n');
+
 const described = ({ trials, dodged, dodgeRatio, ci95, falseHits, hitsShown, seed, traceHash }: DuelAnswer): string => {
-  const percent = (ratio: number): string => `${(ratio * 100).toFixed(1)} %`;
   return [
     `${percent(dodgeRatio)} of dodges were stamped in time (${dodged} of ${trials}; 95 % between ${percent(ci95[0])} and ${percent(ci95[1])}).`,
     `${falseHits} of ${hitsShown} hits shown on the defender's client turned out dodged. Seed ${seed}, trace ${traceHash}.`,
     '',
   ].join('\n');
 };
+
+const percent = (ratio: number): string => `${(ratio * 100).toFixed(1)} %`;
