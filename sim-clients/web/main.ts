@@ -11,9 +11,24 @@ declare global {
   }
 }
 
-const answer = await fetch('/stack.json', { cache: 'no-store' });
-const stack = (await answer.json()) as { readonly world: string };
-const state = newPageState();
-const session = startSession(stack.world, () => state.choices.addedRoundTripMs);
-window.doubleping = { view: () => session.view(pageNow()) };
-startPage(session, state);
+/** The world's WebSocket URL as the site tells it; undefined when the site does not answer. */
+const findWorld = async (): Promise<string | undefined> => {
+  try {
+    const answer = await fetch('/stack.json', { cache: 'no-store' });
+    return answer.ok ? ((await answer.json()) as { readonly world: string }).world : undefined;
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
+};
+
+const world = await findWorld();
+if (world === undefined) {
+  const stage = document.querySelector('#stage');
+  if (stage !== null) stage.textContent = 'The game does not answer just now. Start it again (npm start), then reload this page.';
+} else {
+  const state = newPageState();
+  const session = startSession(world, () => state.choices.addedRoundTripMs);
+  window.doubleping = { view: () => session.view(pageNow()) };
+  startPage(session, state);
+}

@@ -28,6 +28,8 @@ interface Seen {
 /** The longest any step of a journey may take on a slow machine. Unit: ms. */
 const WAIT_MS_MAX = 45_000;
 
+const ATTEMPTS_MAX = 12;
+
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 /** Chromium's program, or undefined on a machine that has none; the tests then say by name that they did not run. */
 export const chromiumFile: string | undefined = places.find((file) => existsSync(file));
@@ -132,6 +134,25 @@ export class Player {
     }
   }
 
+  /**
+   * Acts when it is time, for blow after blow, until this came of it: on a machine so slow that a press comes after its moment, the next blow is
+   * another chance.
+   */
+  async attempt(
+    what: string,
+    isTime: (view: ClientView) => boolean,
+    act: () => Promise<void>,
+    isDone: (view: ClientView) => boolean,
+  ): Promise<ClientView> {
+    for (let tries = 0; tries < ATTEMPTS_MAX; tries += 1) {
+      await this.until(`the moment for ${what}`, isTime);
+      await act();
+      const view = await this.until(what, (next) => isDone(next) || !isUnderBlow(next));
+      if (isDone(view)) return view;
+    }
+    throw new Error(`${ATTEMPTS_MAX} blows came and went without ${what}`);
+  }
+
   /** Ends every connection of the page, as a bad network would: no good-bye that the game knows. */
   async breakConnections(): Promise<void> {
     await Promise.all([...this.#routes].map((route) => route.close({ code: 4000, reason: '' })));
@@ -209,6 +230,17 @@ export class Player {
 
 export const isHome = (view: ClientView): boolean => view.stage === 'settlement' && view.settlement !== undefined;
 export const isFighting = (view: ClientView): boolean => view.party?.isFighting === true;
+
+const isUnderBlow = ({ party }: ClientView): boolean =>
+  party?.blows.some((blow) => blow.defender === party.you && blow.phase === 'coming') === true;
+
+/** Whether a dodge has been judged to be in time. */
+export const hasDodged = ({ party }: ClientView): boolean => party?.blows.some((blow) => blow.isDodgePressed && !blow.isTentative) === true;
+
+/** Whether the band of a blow at the player is past and the blow has not landed yet. */
+export const isTooLate = ({ party }: ClientView): boolean =>
+  party?.blows.some((blow) => blow.defender === party.you && blow.isTentative && blow.progressRatio > 0.7 && blow.progressRatio < 0.95) ===
+  true;
 
 /** Whether a blow is coming at the player that can still be dodged. */
 export const isThreatened = ({ party }: ClientView): boolean =>

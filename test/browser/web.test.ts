@@ -2,7 +2,7 @@
 // Pictures of every screen are kept in the machine's folder for temporary files, in `doubleping-pictures`.
 
 import test from 'ava';
-import { chromiumFile, isFighting, isHome, isThreatened, openGame, Player } from './web-kit.ts';
+import { chromiumFile, hasDodged, isFighting, isHome, isThreatened, isTooLate, openGame, Player } from './web-kit.ts';
 
 const browserTest = chromiumFile === undefined ? test.serial.skip : test.serial;
 
@@ -64,9 +64,7 @@ browserTest('web: on a phone one taps to practise: a dodge in time, a late one s
   await player.until('a fight', isFighting);
   await player.page.locator('#dodge').waitFor();
 
-  await player.until('a blow at the player', isThreatened);
-  await player.page.locator('#dodge').tap();
-  await player.until('a dodge in time', (view) => view.party?.blows.some((blow) => blow.isDodgePressed && !blow.isTentative) === true);
+  await player.attempt('a dodge in time', isThreatened, () => player.page.locator('#dodge').tap(), hasDodged);
   await player.shoot('in-time');
   t.is((await player.view()).delay.falseHits, 0);
 
@@ -83,15 +81,12 @@ browserTest('web: on a phone one taps to practise: a dodge in time, a late one s
   await player.until('a blow at the player', isThreatened);
   await player.shoot('slow');
   // Past the band a dodge is too late; the server says so in words and the blow lands.
-  await player.until(
-    'the band to be past',
-    ({ party }) =>
-      party?.blows.some(
-        (blow) => blow.defender === party.you && blow.isTentative && blow.progressRatio > 0.7 && blow.progressRatio < 0.95,
-      ) === true,
+  const told = await player.attempt(
+    'the word that it was too late',
+    isTooLate,
+    () => player.page.locator('#dodge').tap(),
+    ({ lines }) => lines.some((line) => /late/i.test(line.text)),
   );
-  await player.page.locator('#dodge').tap();
-  const told = await player.until('the word that it was too late', ({ lines }) => lines.some((line) => /late/i.test(line.text)));
   t.is(told.delay.falseHits, 0);
   await player.shoot('late');
   await player.press('0 ms added');
@@ -140,9 +135,7 @@ browserTest('web: a connection that breaks in the middle of a fight comes back b
   t.not(broken.stage, 'out');
   await player.shoot('broken');
   await player.until('the fight again', (view) => view.stage === 'party' && isFighting(view));
-  await player.until('a blow at the player', isThreatened);
-  await player.page.keyboard.press('Shift');
-  await player.until('a dodge in time', (view) => view.party?.blows.some((blow) => blow.isDodgePressed && !blow.isTentative) === true);
+  await player.attempt('a dodge in time', isThreatened, () => player.page.keyboard.press('Shift'), hasDodged);
   t.deepEqual(player.errors, []);
 });
 

@@ -136,7 +136,7 @@ const leanMetres = (blow: BlowView, now: ClientTimeMs): number => {
   return -0.16 + 0.58 * strike * strike;
 };
 
-const hopMetres = (sinceMs: number): number => (sinceMs < 0 || sinceMs > HOP_MS ? 0 : -0.55 * Math.sin((sinceMs / HOP_MS) * Math.PI));
+const hopMetres = (sinceMs: number): number => (sinceMs < 0 || sinceMs > HOP_MS ? 0 : -0.42 * Math.sin((sinceMs / HOP_MS) * Math.PI));
 
 const directionOf = (from: Point, to: Point): Point => {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;

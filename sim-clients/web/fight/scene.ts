@@ -76,7 +76,7 @@ export const keyNumberOf = (party: PartyView, enemy: FighterView): number => {
 /** The height of a piece's label with its air. Unit: px. */
 const LABEL_PX = 26;
 /** The width an ordinary label takes. Unit: px. */
-const LABEL_WIDTH_PX = 82;
+const LABEL_WIDTH_PX = 90;
 
 /** The piece radius of an ordinary fighter. Unit: px. */
 const pieceRadius = (scene: Scene): number => Math.max(17, Math.min(30, scene.camera.scale * 0.4));
@@ -103,7 +103,7 @@ export const drawScene = (
   makeRoom(
     scene.motion,
     party.fighters,
-    { width: Math.max(radius * 2.6, LABEL_WIDTH_PX / scene.camera.scale), height: radius * 2.3 + LABEL_PX / scene.camera.scale },
+    { width: Math.max(radius * 2.9, LABEL_WIDTH_PX / scene.camera.scale), height: radius * 2.3 + LABEL_PX / scene.camera.scale },
     elapsedMs,
   );
   paint(scene, context, party, target, now);
