@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fork, seeded } from '../core/random.ts';
 import type { LegModel } from '../core/rules/networks.ts';
 import type { DuelQuestion, LegShape } from '../core/timing/duel-question.ts';
-import { medianRoundTripMs, predictDodge } from '../core/timing/formula/predict.ts';
+import { dodgeCurve, medianRoundTripMs, predictDodge } from '../core/timing/formula/predict.ts';
 import { startLocalStack } from '../servers/local-stack.ts';
 import { Deliveries } from '../sim-clients/headless/deliveries.ts';
 import { quantile } from '../reports/statistics.ts';
@@ -16,16 +16,20 @@ import { DuelPlayer, type DuelPlayerTally } from './duel-player.ts';
 import { toAnswer, type DuelAnswer } from './duel-run.ts';
 import { duelRules } from './duel-sim.ts';
 
-/** How late the machine was, and what the formula says when that is added to every dodge. Durations in ms. */
+/** How late the machine was, and what the formula says of the ways as they were measured. Durations in ms. */
 export interface DuelOverhead {
   /** Press made less press meant. */
   readonly pressLateP50Ms: number;
   readonly pressLateP99Ms: number;
-  /** Round trip measured by heartbeats less the shaped link's own median: what sockets, timers and the server added. */
-  readonly roundTripAddedP50Ms: number;
+  /** Press meant to the server's word heard, and the same by the shaped link alone: the difference is sockets, timers and servers. */
+  readonly pathP50Ms: number;
+  readonly linkP50Ms: number;
+  /** The formula's answer to the question as asked. */
   readonly predicted: number;
-  /** The formula's answer when both medians come out of the window. */
-  readonly predictedWithOverhead: number;
+  /** The formula's answer for the people asked about, on the ways as measured here, lateness and all. */
+  readonly predictedOnMeasuredPath: number;
+  /** False when the generator fell behind: the answer is then about this machine as much as about the question. */
+  readonly isOnTime: boolean;
 }
 
 export interface LiveDuelAnswer extends DuelAnswer {
@@ -34,6 +38,8 @@ export interface LiveDuelAnswer extends DuelAnswer {
 
 /** Players of one run: enough to be quick, few enough for one process to drive without falling behind. */
 const PLAYERS_MAX = 60;
+/** A generator that presses later than this once in a hundred times has fallen behind. Unit: ms. */
+const LATE_P99_MAX_MS = 20;
 /** Nobody waits longer than this for the whole run. Unit: ms. */
 const LONGEST_MS = 15 * 60_000;
 
@@ -95,19 +101,38 @@ const summed = (question: DuelQuestion, tallies: readonly DuelPlayerTally[], see
     seed,
   );
   const presses = tallies.flatMap((tally) => tally.pressLateMs);
-  const roundTrips = tallies.flatMap((tally) => tally.roundTripsMs);
-  const pressLateP50Ms = quantile(presses, 0.5);
-  const roundTripAddedP50Ms = quantile(roundTrips, 0.5) - medianRoundTripMs(question);
+  const paths = tallies.flatMap((tally) => tally.pathsMs);
+  const pressLateP99Ms = quantile(presses, 0.99);
   return {
     ...answer,
     overhead: {
-      pressLateP50Ms,
-      pressLateP99Ms: quantile(presses, 0.99),
-      roundTripAddedP50Ms,
+      pressLateP50Ms: quantile(presses, 0.5),
+      pressLateP99Ms,
+      pathP50Ms: quantile(paths, 0.5),
+      linkP50Ms: medianRoundTripMs(question),
       predicted: predictDodge(question),
-      predictedWithOverhead: predictDodge({ ...question, windowMs: question.windowMs - pressLateP50Ms - roundTripAddedP50Ms }),
+      predictedOnMeasuredPath: predictedOn(question, paths),
+      isOnTime: pressLateP99Ms <= LATE_P99_MAX_MS,
     },
   };
+};
+
+/** The formula with the measured ways in the place of the model's: the mean chance that a reaction fits into what each of them leaves of the window. */
+const predictedOn = (question: DuelQuestion, pathsMs: readonly number[]): number => {
+  const still: LegShape = { baseMs: 0, medianMs: 0, sigma: 0 };
+  const reactionFits = dodgeCurve({
+    ...question,
+    up: still,
+    down: still,
+    lossRatio: 0,
+    policy: question.policy === 'client-stamped' ? 'client-stamped' : 'server-clock',
+  });
+  if (question.policy === 'client-stamped' || pathsMs.length === 0) return reactionFits(question.windowMs);
+  const addedMs = question.policy === 'compensated' ? Math.min(question.capMs, quantile(pathsMs, 0.5)) : 0;
+  const floorMs = question.policy === 'equalised' ? question.floorMs : 0;
+  return (
+    pathsMs.reduce((total, pathMs) => total + reactionFits(question.windowMs + addedMs - Math.max(floorMs, pathMs)), 0) / pathsMs.length
+  );
 };
 
 const liveLeg = (shape: LegShape, { lossRatio, retransmitMs }: DuelQuestion): LegModel => ({

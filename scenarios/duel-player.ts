@@ -30,8 +30,10 @@ export interface DuelPlayerTally {
   dodged: number;
   hitsShown: number;
   falseHits: number;
+  /** Press made less press meant. */
   readonly pressLateMs: number[];
-  readonly roundTripsMs: number[];
+  /** Press meant to the server's word heard: the way up, the server, the way back, and every lateness between them. */
+  readonly pathsMs: number[];
 }
 
 /** A trial whose answer has not come this long after its blow landed will not come: the dodge was never pressed, or came too late. Unit: ms. */
@@ -43,13 +45,15 @@ type Ask = Extract<Button, { kind: 'ask' }>['request'];
 
 /** Plays its trials and is done. */
 export class DuelPlayer {
-  readonly tally: DuelPlayerTally = { trials: 0, dodged: 0, hitsShown: 0, falseHits: 0, pressLateMs: [], roundTripsMs: [] };
+  readonly tally: DuelPlayerTally = { trials: 0, dodged: 0, hitsShown: 0, falseHits: 0, pressLateMs: [], pathsMs: [] };
   readonly done: Promise<void>;
   readonly #options: DuelPlayerOptions;
   readonly #client: HeadlessClient;
   readonly #reactions: RandomState;
   readonly #whims: RandomState;
   readonly #settled = new Set<AttackId>();
+  /** When each dodge was meant to be pressed, by the number of its frame. */
+  readonly #pressedAt = new Map<number, number>();
   readonly #finish: () => void;
   readonly #fail: (error: Error) => void;
   #announced = 0;
@@ -71,6 +75,9 @@ export class DuelPlayer {
       deliveries: options.deliveries,
       observer: {
         received: (message, at) => this.#received(message, at),
+        pressed: (frame, intendedAt) => {
+          if (frame.request.kind === 'dodgePressed') this.#pressedAt.set(frame.sequence, intendedAt);
+        },
         lost: (text) => this.#fail(new Error(`${options.name} lost its connection: ${text}`)),
       },
     });
@@ -105,8 +112,10 @@ export class DuelPlayer {
         return;
       case 'attackSettled':
         this.#settled.add(message.attack);
+        this.#heardAnswer(message.sequence, at);
         return;
       case 'rejected':
+        this.#heardAnswer(message.sequence, at);
         if (message.reason !== 'too-late' && message.reason !== 'not-now')
           this.#fail(new Error(`${this.#options.name} was refused: ${message.text}`));
         return;
@@ -138,10 +147,16 @@ export class DuelPlayer {
         this.#client.press({ kind: 'dodge' }, pressAt);
       });
     }
-    // The round trip is generous: by then a dodge in time has been answered.
     const { roundTripMs } = this.#client.view().delay;
-    if (roundTripMs !== undefined) this.tally.roundTripsMs.push(roundTripMs);
+    // Generous: by then a dodge in time has been answered.
     deliveries.at(at + landsInMs + (roundTripMs ?? 0) + ANSWER_WAIT_MS, () => this.#count(attack));
+  }
+
+  #heardAnswer(sequence: number, at: number): void {
+    const pressedAt = this.#pressedAt.get(sequence);
+    if (pressedAt === undefined) return;
+    this.#pressedAt.delete(sequence);
+    this.tally.pathsMs.push(at - pressedAt);
   }
 
   #count(attack: AttackId): void {
