@@ -1,5 +1,5 @@
 // The command line. Every command says what it does with --help, refuses what it does not understand with a sentence, and with --json prints one JSON
-// object on stdout and nothing else there. Exit codes: 0 fine, 1 the program failed, 2 bad usage or a bad file, 99 a threshold failed.
+// object on stdout and nothing else there. What a command needs is loaded when it runs, so that small answers come at once. Exit codes: 0 fine, 1 the program failed, 2 bad usage or a bad file, 99 a threshold failed.
 
 import { Command, CommanderError, Option } from 'commander';
 import { availableParallelism } from 'node:os';
@@ -8,9 +8,7 @@ import { addQuestionCommands } from './cli-questions.ts';
 import { wholeBetween } from './question-flags.ts';
 import { BadFile, loadRules, loadScenario } from './load.ts';
 import { Progress } from './progress.ts';
-import { deliverRun } from './run-record.ts';
 import type { Scenario } from './schema.ts';
-import { runTour } from './tour.ts';
 
 const BAD_USAGE = 2;
 const PROGRAM_FAILED = 1;
@@ -57,6 +55,7 @@ const addTour = (program: Command, done: (code: number) => void): void => {
     .action(async (options: { once: boolean; port: number; data?: string; runs: string }, command: Command) => {
       const [unknown] = command.args;
       if (unknown !== undefined) command.error(`error: unknown command '${unknown}'; --help lists them`);
+      const { runTour } = await import('./tour.ts');
       done(await runTour(options));
     });
 };
@@ -80,16 +79,10 @@ const addSim = (program: Command, done: (code: number) => void): void => {
     .addOption(new Option('--exchanges <number>', "exchanges per cell instead of the scenario's own").argParser(wholeBetween(1, 1_000_000)))
     .action(async (name: string, options: RunOptions & { threads: number; exchanges?: number }) => {
       const scenario = await overridden(await loadScenario(name), options);
-      if (scenario.plays !== 'exchanges') throw new BadFile(`${name} is played over real sockets; run it with: live ${name}`);
-      const { runDodgeWindow } = await import('./dodge-window-run.ts');
+      const { runSim } = await import('./run-sim.ts');
+      const { deliverRun } = await import('./run-record.ts');
       const progress = new Progress(scenario.name);
-      const record = await runDodgeWindow(
-        { ...scenario, exchangesPerCell: options.exchanges ?? scenario.exchangesPerCell },
-        {
-          threads: options.threads,
-          onProgress: (cells, total) => progress.tell({ done: cells, total, text: `${cells} of ${total} cells` }),
-        },
-      );
+      const record = await runSim(scenario, { threads: options.threads, exchanges: options.exchanges, progress });
       progress.end('done');
       done((await deliverRun([record], deliveryOf(scenario, options))).exitCode);
     });
@@ -104,6 +97,7 @@ const addLive = (program: Command, done: (code: number) => void): void => {
       const scenario = await overridden(await loadScenario(name), options);
       if (scenario.plays !== 'journey') throw new BadFile(`${name} is played in virtual time; run it with: sim ${name}`);
       const { runLive } = await import('./live.ts');
+      const { deliverRun } = await import('./run-record.ts');
       const progress = new Progress(scenario.name);
       const record = await runLive(scenario, {
         onProgress: progress.tell,

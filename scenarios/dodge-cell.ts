@@ -136,9 +136,12 @@ export const predictedRatio = ({
 }: Pick<DodgeCellQuestion, 'windowMs' | 'network' | 'population' | 'deviceMs'>): number => {
   const { up, down } = networks[network];
   const curve = curveOf({ network, population, deviceMs });
-  const losses = convolve(lossChances(up), lossChances(down));
-  return losses.reduce((total, chance, count) => total + chance * curve(windowMs - count * up.retransmitMs), 0);
+  return lossShares({ up, down }).reduce((total, chance, count) => total + chance * curve(windowMs - count * up.retransmitMs), 0);
 };
+
+/** Chance that the two messages of one answer are lost k times between them, k = 0, 1, 2 …, on a link whose losses come in runs. */
+export const lossShares = ({ up, down }: { readonly up: LegModel; readonly down: LegModel }): number[] =>
+  convolve(lossChances(up), lossChances(down));
 
 const curves = new Map<string, (windowMs: number) => number>();
 

@@ -2,53 +2,14 @@
 // rules it overrides, the load, the seed and what counts as passing. `virtual` and `live` read the same file.
 
 import { z } from 'zod';
-import { mapSchema, toWorldMap } from '../core/map/map.ts';
-import { defaultMap } from '../core/map/default-map.ts';
 import { NETWORK_NAMES } from '../core/rules/networks.ts';
-import { POPULATION_NAMES, deviceDelaysMs, type DeviceName } from '../core/rules/populations.ts';
-import { rulesSchema } from '../core/rules/rules.ts';
+import { POPULATION_NAMES } from '../core/rules/populations.ts';
 import { PARTY_SIZE_MAX } from '../core/limits.ts';
-import { thresholdProblem } from '../reports/thresholds.ts';
+import { questionSchema } from './questions/schema.ts';
+import { common, device, sweep } from './schema-parts.ts';
 
 /** Players one scenario may bring: what one generator process can drive without falling behind. */
 const PLAYERS_MAX = 2000;
-const SWEEP_STEPS_MAX = 200;
-
-/** Numbers to try: a list, or from, to and step. */
-const sweep = (min: number, max: number) =>
-  z.union([
-    z.array(z.number().min(min).max(max)).min(1).max(SWEEP_STEPS_MAX),
-    z
-      .strictObject({ from: z.number().min(min).max(max), to: z.number().min(min).max(max), step: z.number().positive() })
-      .refine(({ from, to }) => from <= to, 'from must not be above to')
-      .refine(({ from, to, step }) => (to - from) / step < SWEEP_STEPS_MAX, `at most ${SWEEP_STEPS_MAX} steps`)
-      .transform(({ from, to, step }) =>
-        Array.from({ length: Math.floor((to - from) / step + 1e-9) + 1 }, (_, index) => from + index * step),
-      ),
-  ]);
-
-const deviceNames = Object.keys(deviceDelaysMs) as [DeviceName, ...DeviceName[]];
-const device = z.enum(deviceNames).default('browser60Hz');
-
-const thresholds = z
-  .record(z.string(), z.string())
-  .default({})
-  .superRefine((entries, context) => {
-    for (const [metric, bound] of Object.entries(entries)) {
-      const problem = thresholdProblem(metric, bound);
-      if (problem !== undefined) context.addIssue({ code: 'custom', path: [metric], message: problem });
-    }
-  });
-
-const common = {
-  question: z.string().min(10, 'a scenario begins with its question, in a sentence').max(400),
-  host: z.enum(['virtual', 'live']),
-  seed: z.int().min(0).max(0xffffffff).default(1),
-  rules: rulesSchema.prefault({}),
-  map: mapSchema.optional().transform((file) => (file === undefined ? defaultMap : toWorldMap(file))),
-  faults: z.array(z.unknown()).max(0, 'no faults can be injected yet; leave the list empty').default([]),
-  thresholds,
-};
 
 const exchangesSchema = z.strictObject({
   plays: z.literal('exchanges'),
@@ -126,11 +87,13 @@ const journeySchema = z
       });
   });
 
-export const scenarioSchema = z.discriminatedUnion('plays', [exchangesSchema, journeySchema]);
+export const scenarioSchema = z.discriminatedUnion('plays', [exchangesSchema, journeySchema, questionSchema]);
 
 /** Blows and dodges in virtual time, one cell for each window, network and population. */
 export type ExchangesScenario = z.output<typeof exchangesSchema>;
 /** Whole journeys over real sockets: log in, form a party, quest, travel, fight, come home, trade. */
 export type JourneyScenario = z.output<typeof journeySchema>;
+/** One of the questions designers ask, answered by formula and in virtual time. */
+export type QuestionScenario = z.output<typeof questionSchema>;
 /** A checked scenario, with the name of its file. */
-export type Scenario = (ExchangesScenario | JourneyScenario) & { readonly name: string };
+export type Scenario = (ExchangesScenario | JourneyScenario | QuestionScenario) & { readonly name: string };

@@ -1,0 +1,221 @@
+// Many exchanges between two players in virtual time, through the real party and client machines: one strikes every few seconds, the other reacts like
+// a person. What each of the three knew, and when, comes back as columns of numbers, from which every question about a blow can be counted.
+
+import { assert } from '../../core/assert.ts';
+import { characterId, partyId, settlementId, type AttackId } from '../../core/ids.ts';
+import { defaultMap } from '../../core/map/default-map.ts';
+import type { PartyEffect } from '../../core/party/effects.ts';
+import type { MemberOrder, PartyOrder } from '../../core/party/order.ts';
+import { drawBetween, drawNormal, fork, seeded } from '../../core/random.ts';
+import type { LegModel } from '../../core/rules/networks.ts';
+import type { ReactionModel } from '../../core/rules/populations.ts';
+import type { Rules } from '../../core/rules/rules.ts';
+import { drawAnswerMs, newReaction } from '../../core/timing/reaction.ts';
+import type { ServerMessage } from '../../core/wire/messages/all.ts';
+import { createVirtualWorld, pressAt, runVirtualWorld, type VirtualPlayer, type VirtualWorld } from '../virtual-world.ts';
+
+/** A link, up and down. */
+export interface Link {
+  readonly up: LegModel;
+  readonly down: LegModel;
+}
+
+/** One drill. Durations in ms, ratios 0..1. */
+export interface DrillSetup {
+  readonly attacker: Link;
+  readonly defender: Link;
+  readonly reaction: ReactionModel;
+  readonly lapseRatio: number;
+  /** Spread of the mean reaction from one defender to the next; 0 for one person. */
+  readonly betweenPersonSdMs: number;
+  readonly deviceMs: number;
+  /** Complete rules: use `drillRules` to keep the stats out. */
+  readonly rules: Rules;
+  readonly exchanges: number;
+  readonly seed: number;
+  /** Others who watch, with the attacker's link: their news counts for "everybody has heard". */
+  readonly watchers: number;
+}
+
+/** One number per exchange and column, party clock less the announcement unless said otherwise. Infinity: it never came. Unit: ms. */
+export interface DrillColumns {
+  readonly exchanges: number;
+  /** The attacker's press; negative, for it comes before the announcement. */
+  readonly pressedMs: Float64Array;
+  readonly landsMs: Float64Array;
+  readonly heardByAttackerMs: Float64Array;
+  readonly heardByDefenderMs: Float64Array;
+  /** The last of all members to hear of the blow. */
+  readonly heardByAllMs: Float64Array;
+  /** When the server handled the dodge, in time or not. */
+  readonly dodgeSeenMs: Float64Array;
+  /** 1 when the dodge was stamped in time. */
+  readonly inTime: Float64Array;
+  /** When the attacker's client heard of the dodge. */
+  readonly newsMs: Float64Array;
+  /** Length of the attacker's own swing over the weapon's, as its client counted it. */
+  readonly stretch: Float64Array;
+}
+
+const ATTACKER = characterId('attacker');
+const DEFENDER = characterId('defender');
+/** After both clocks have found each other. Unit: ms. */
+const FIRST_PRESS_MS = 6000;
+/** Longer than any exchange of ours takes, so that exchanges do not touch. Unit: ms. */
+const EVERY_MS = 9000;
+/** Added at random, so that presses fall anywhere in a tick. Unit: ms. */
+const EVERY_SPREAD_MS = 500;
+/** Heartbeats feed the measured round trips that the compensated policy adds; the first exchanges wait for them. Unit: ms. */
+const HEARTBEAT_MS = 2000;
+const WARM_UP = 6;
+
+type Column = Exclude<keyof DrillColumns, 'exchanges'>;
+const COLUMNS: readonly Column[] = [
+  'pressedMs',
+  'landsMs',
+  'heardByAttackerMs',
+  'heardByDefenderMs',
+  'heardByAllMs',
+  'dodgeSeenMs',
+  'inTime',
+  'newsMs',
+  'stretch',
+];
+
+/** Rules under which every undodged blow finds its mark and players may strike each other, so that what happens depends on time alone. */
+export const drillRules = (rules: Rules, combat: Partial<Rules['combat']> = {}): Rules => ({
+  ...rules,
+  combat: { ...rules.combat, isPvpOn: true, hitRatio: 1, hitPerPoint: 0, evadeRatio: 1, evadePerPoint: 0, ...combat },
+  journey: { ...rules.journey, checkpointEveryMs: 600_000 },
+});
+
+/** Plays the drill. Drills that differ in their rules only see the same people and the same links, message by message. */
+export const playDrill = (setup: DrillSetup): DrillColumns => {
+  const notes = new Notes(setup.exchanges);
+  const chance = seeded(setup.seed);
+  const person = newReaction(fork(chance, 'reaction'));
+  const people = fork(chance, 'people');
+  const rhythm = fork(chance, 'rhythm');
+  const watchers = Array.from({ length: setup.watchers }, (_, index) => characterId(`watcher${index}`));
+  const seat = (character: typeof ATTACKER, { up, down }: Link, clockStartsAt: number) => ({
+    character,
+    up,
+    down,
+    clockStartsAt,
+    heartbeatMs: HEARTBEAT_MS,
+    hasIndependentDelays: false,
+  });
+  const world: VirtualWorld = createVirtualWorld(
+    orderOf(setup.seed, watchers),
+    { rules: setup.rules, map: defaultMap },
+    [
+      seat(ATTACKER, setup.attacker, 70_000),
+      seat(DEFENDER, setup.defender, 900_000),
+      ...watchers.map((id, index) => seat(id, setup.attacker, 10_000 * index)),
+    ],
+    {
+      effected: (effects, at) => effects.forEach((effect) => notes.serverDid(effect, at)),
+      delivered: (player, message, at) => {
+        notes.clientGot(player, message, at);
+        if (player.character !== DEFENDER || message.kind !== 'attackAnnounced' || message.attacker !== ATTACKER) return;
+        const ownMs = setup.betweenPersonSdMs === 0 ? 0 : setup.betweenPersonSdMs * drawNormal(people);
+        const answerMs = drawAnswerMs(person, setup.reaction, setup.lapseRatio);
+        if (answerMs !== Infinity) pressAt(world, player, at + Math.max(0, setup.deviceMs + answerMs + ownMs), { kind: 'dodge' });
+      },
+    },
+  );
+  const [attacker] = world.players;
+  assert(attacker !== undefined, 'a drill has an attacker');
+  let at = FIRST_PRESS_MS;
+  for (let exchange = -WARM_UP; exchange < setup.exchanges; exchange += 1) {
+    const pressedAt = at + drawBetween(rhythm, 0, EVERY_SPREAD_MS);
+    runVirtualWorld(world, { until: pressedAt });
+    notes.begin(exchange, pressedAt);
+    pressAt(world, attacker, pressedAt, { kind: 'strike', target: DEFENDER });
+    at += EVERY_MS;
+    runVirtualWorld(world, { until: at });
+  }
+  return { exchanges: setup.exchanges, ...notes.columns };
+};
+
+/** Writes down what happens in the exchange under way. */
+class Notes {
+  readonly columns: Record<Column, Float64Array>;
+  #exchange = -1;
+  #pressedAt = 0;
+  #announcedAt = 0;
+  #attack: AttackId | undefined;
+
+  constructor(exchanges: number) {
+    const column = (): Float64Array => new Float64Array(exchanges).fill(Number.POSITIVE_INFINITY);
+    this.columns = Object.fromEntries(COLUMNS.map((name) => [name, column()])) as Record<Column, Float64Array>;
+    this.columns.inTime.fill(0);
+    this.columns.heardByAllMs.fill(0);
+  }
+
+  begin(exchange: number, pressedAt: number): void {
+    this.#exchange = exchange;
+    this.#pressedAt = pressedAt;
+    this.#attack = undefined;
+  }
+
+  serverDid(effect: PartyEffect, at: number): void {
+    if (effect.kind === 'reject') {
+      if (effect.to === DEFENDER && effect.reason === 'too-late' && this.#attack !== undefined) this.#set('dodgeSeenMs', at);
+      return;
+    }
+    if (effect.kind !== 'broadcast') return;
+    const { message } = effect;
+    if (message.kind === 'attackAnnounced' && message.attacker === ATTACKER) {
+      this.#attack = message.attack;
+      this.#announcedAt = message.announcedAt;
+      this.#set('pressedMs', this.#pressedAt);
+      this.#set('landsMs', message.landsAt);
+    }
+    if (message.kind === 'attackSettled' && message.attack === this.#attack && message.settledAt === at) {
+      this.#set('dodgeSeenMs', at);
+      if (this.#exchange >= 0) this.columns.inTime[this.#exchange] = 1;
+    }
+  }
+
+  clientGot(player: VirtualPlayer, message: ServerMessage, at: number): void {
+    const isAttacker = player.character === ATTACKER;
+    if (message.kind === 'attackAnnounced' && message.attack === this.#attack) {
+      if (isAttacker) {
+        this.#set('heardByAttackerMs', at);
+        this.#put('stretch', player.client.delay.lastStretchFactor ?? 1);
+      }
+      if (player.character === DEFENDER) this.#set('heardByDefenderMs', at);
+      const heard = this.columns.heardByAllMs[this.#exchange] ?? 0;
+      if (player.character !== DEFENDER) this.#put('heardByAllMs', Math.max(heard, at - this.#announcedAt));
+    }
+    if (message.kind === 'attackSettled' && message.attack === this.#attack && isAttacker) this.#set('newsMs', at);
+  }
+
+  #set(column: Column, at: number): void {
+    this.#put(column, at - this.#announcedAt);
+  }
+
+  #put(column: Column, value: number): void {
+    if (this.#exchange >= 0) this.columns[column][this.#exchange] = value;
+  }
+}
+
+const memberOf = (id: typeof ATTACKER, name: string): MemberOrder => ({
+  id,
+  name,
+  look: 'guard',
+  stats: { might: 5, skill: 5, agility: 5, vigour: 5 },
+  weapon: 'sword',
+  armour: 'clothes',
+  isCompanion: false,
+});
+
+const orderOf = (seed: number, watchers: readonly (typeof ATTACKER)[]): PartyOrder => ({
+  party: partyId('drill'),
+  seed,
+  settlement: settlementId('fordwick'),
+  members: [memberOf(ATTACKER, 'Attacker'), memberOf(DEFENDER, 'Defender'), ...watchers.map((id) => memberOf(id, 'Watcher'))],
+  // The partner is only there so that there is a fight: it strikes once, at its beginning, before anything is counted.
+  goal: { kind: 'drill', partners: 1, strikeEveryMs: 3_600_000_000 },
+});

@@ -1,0 +1,123 @@
+// "How long must the window be for this or that share of blows, for whom, on which network?" The formula solved for the window, and for the average
+// player the whole curve with the party machine's own counts on it.
+
+import type { NetworkName } from '../../core/rules/networks.ts';
+import type { PopulationName } from '../../core/rules/populations.ts';
+import { deviceDelaysMs } from '../../core/rules/populations.ts';
+import type { ChartRecord, ChartSeries } from '../../reports/record.ts';
+import type { Answer, Machines } from './answer.ts';
+import { sharePoint, shareOfOnes } from './counting.ts';
+import { drillOf, seedFor } from './drills.ts';
+import { defenderOf, shareInTime, windowReaching } from './formula.ts';
+import type { Asked } from './schema.ts';
+import { inMs, networkWord, onNetwork, percent, personWord } from './words.ts';
+
+/** Curves drawn at once: more cannot be told apart. */
+const CURVES_MAX = 5;
+
+export const answerWindowForMost = async (asked: Asked<'window-for-most'>, machines: Machines): Promise<Answer> => {
+  const deviceMs = deviceDelaysMs[asked.device];
+  const { combat } = asked.rules;
+  const windowFor = (population: PopulationName, network: NetworkName, ratio: number): number =>
+    windowReaching(defenderOf(population, network, deviceMs), combat, ratio);
+  const ratios = [asked.ratio, ...asked.ratios.filter((ratio) => ratio !== asked.ratio)];
+  const grids = ratios.map((ratio): ChartRecord => ({
+    kind: 'grid',
+    title: `Shortest window in which ${percent(ratio)} of blows are dodged in time`,
+    xLabel: 'who',
+    yLabel: 'network',
+    columns: asked.populations.map(personWord),
+    rows: asked.networks.map((network) => ({
+      name: networkWord(network),
+      values: asked.populations.map((population) => finite(windowFor(population, network, ratio))),
+    })),
+    unit: 'ms',
+  }));
+  const population = asked.populations.includes('average') ? 'average' : (asked.populations[0] ?? 'average');
+  const network = asked.networks.includes('lte_4g') ? 'lte_4g' : (asked.networks[0] ?? 'lte_4g');
+  const here = windowFor(population, network, asked.ratio);
+  const reached = asked.networks.filter((name) => windowFor(population, name, asked.ratio) <= combat.dodgeWindowMs);
+  const first = `To let the ${personWord(population)} dodge ${percent(asked.ratio)} of blows, the window must be ${inMs(here)} ${onNetwork(network)}`;
+  const slowest = asked.networks
+    .toSorted((left, right) => windowFor(population, left, asked.ratio) - windowFor(population, right, asked.ratio))
+    .at(-1);
+  const second =
+    slowest === undefined || slowest === network ? '' : ` and ${inMs(windowFor(population, slowest, asked.ratio))} ${onNetwork(slowest)}`;
+  return {
+    sentence: `${first}${second}; the ${inMs(combat.dodgeWindowMs)} in force are enough on ${reached.length} of ${asked.networks.length} networks.`,
+    charts: [...grids.slice(0, 1), await curves(asked, machines, { population, deviceMs }), ...grids.slice(1)],
+    numbers: [
+      {
+        name: 'windowMs',
+        about: `window for ${percent(asked.ratio)}, ${personWord(population)}, ${networkWord(network)}, ms`,
+        value: Math.round(here),
+      },
+      { name: 'networksReached', about: `networks on which the window in force reaches ${percent(asked.ratio)}`, value: reached.length },
+    ],
+    method: [
+      'Grids: the formula solved for the window, of blows the player answers at all; blows nobody reacts to (lapses) can be dodged by no window.',
+      `Curves: the formula as lines with lapses included, ${asked.exchanges.toLocaleString('en')} exchanges of the party machine for each dot, Wilson 95 %.`,
+      `Judged by the policy in force (${combat.deadlinePolicy}), tick ${combat.tickMs} ms, device ${deviceMs} ms (${asked.device}).`,
+    ],
+  };
+};
+
+const curves = async (
+  asked: Asked<'window-for-most'>,
+  machines: Machines,
+  { population, deviceMs }: { population: PopulationName; deviceMs: number },
+): Promise<ChartRecord> => {
+  const shown = spreadOut(asked.networks, CURVES_MAX);
+  const setups = shown.flatMap((network) =>
+    asked.dodgeWindowMs.map((windowMs) =>
+      drillOf(defenderOf(population, network, deviceMs), {
+        rules: asked.rules,
+        combat: { dodgeWindowMs: windowMs },
+        exchanges: asked.exchanges,
+        seed: seedFor(asked.seed, `${network} ${population}`),
+      }),
+    ),
+  );
+  const played = await machines.drills(setups);
+  const series = shown.flatMap((network, row): ChartSeries[] => {
+    const curve = shareInTime(defenderOf(population, network, deviceMs), asked.rules.combat);
+    const counted = played.slice(row * asked.dodgeWindowMs.length, (row + 1) * asked.dodgeWindowMs.length);
+    return [
+      { name: networkWord(network), mark: 'line', points: fine(asked.dodgeWindowMs).map((windowMs) => [windowMs, curve(windowMs)]) },
+      {
+        name: networkWord(network),
+        mark: 'dot',
+        points: counted.map(({ inTime }, index) => sharePoint(asked.dodgeWindowMs[index] ?? 0, shareOfOnes(inTime))),
+      },
+    ];
+  });
+  return {
+    kind: 'curves',
+    title: `Dodged in time by the ${personWord(population)}`,
+    xLabel: 'window, ms',
+    yLabel: 'dodged in time, %',
+    isYRatio: true,
+    series,
+    guides: [
+      { axis: 'y', at: asked.ratio, text: percent(asked.ratio) },
+      { axis: 'x', at: asked.rules.combat.dodgeWindowMs, text: 'in force' },
+    ],
+  };
+};
+
+const finite = (value: number): number | undefined => (Number.isFinite(value) ? value : undefined);
+
+/** At most `count` of a list, its ends included, evenly taken. */
+export const spreadOut = <Entry>(entries: readonly Entry[], count: number): Entry[] =>
+  entries.length <= count
+    ? [...entries]
+    : entries.filter((_, index) =>
+        Array.from({ length: count }, (__, pick) => Math.round((pick * (entries.length - 1)) / (count - 1))).includes(index),
+      );
+
+/** A line's own points between the dots: every 10th of a step. */
+export const fine = (values: readonly number[]): number[] =>
+  values.flatMap((value, index) => {
+    const next = values[index + 1];
+    return next === undefined ? [value] : Array.from({ length: 5 }, (_, part) => value + ((next - value) * part) / 5);
+  });

@@ -1,0 +1,84 @@
+// The designers' questions: each file of the catalogue is answered from what was computed, the same on any number of threads, and in agreement with the
+// reference tables of the human timing notes where those have a number.
+
+import test from 'ava';
+import { parseYaml } from '../../core/parse-yaml.ts';
+import { defaultRules } from '../../core/rules/rules.ts';
+import { loadScenario } from '../../scenarios/load.ts';
+import { scenarioSchema, type QuestionScenario } from '../../scenarios/schema.ts';
+import type { QuestionName } from '../../scenarios/questions/schema.ts';
+import { runQuestion } from '../../scenarios/questions/run-question.ts';
+import { defenderOf, windowReaching } from '../../scenarios/questions/formula.ts';
+
+type Question<Name extends QuestionName> = Extract<QuestionScenario, { asks: Name }> & { readonly name: string };
+
+const load = async <Name extends QuestionName>(name: string, asks: Name): Promise<Question<Name>> => {
+  const scenario = await loadScenario(name);
+  if (scenario.plays !== 'question' || scenario.asks !== asks) throw new Error(`${name} does not ask ${asks}`);
+  return scenario as Question<Name>;
+};
+
+test('a question file says what it asks; a question nobody can answer is refused by name', (t) => {
+  const parsed = parseYaml('question: What is the meaning of it all?\nplays: question\nasks: meaning\n', scenarioSchema);
+  t.is(parsed.kind, 'refused');
+  if (parsed.kind === 'refused') t.is(parsed.mistakes[0]?.path, 'asks');
+});
+
+test('a question takes only the numbers it knows', (t) => {
+  const parsed = parseYaml('question: How large is the tick?\nplays: question\nasks: felt-lag\ntickMs: [1, 2]\n', scenarioSchema);
+  t.is(parsed.kind, 'refused');
+  if (parsed.kind === 'refused') t.deepEqual([parsed.mistakes[0]?.path, parsed.mistakes[0]?.line], ['tickMs', 4]);
+});
+
+test('windows for four blows in five are those of the reference table, for a tick of 33.33 ms at a random phase', (t) => {
+  // Human timing notes, section 6: go/no-go, device 55 ms, server clock, lapses excluded. Unit: ms.
+  const combat = { ...defaultRules.combat, tickMs: 33.33, tickPhase: 'random' as const };
+  const expected = {
+    lan: 431,
+    fibre_region: 441,
+    cable_region: 455,
+    lte_4g: 484,
+    transatlantic: 524,
+    eu_to_apac: 688,
+    geo_satellite: 1050,
+  } as const;
+  for (const [network, windowMs] of Object.entries(expected)) {
+    const found = windowReaching(defenderOf('average', network as keyof typeof expected, 55), combat, 0.8);
+    t.true(Math.abs(found - windowMs) < 2, `${network}: ${found}, the table says ${windowMs}`);
+  }
+});
+
+test('the formula’s line runs through the party machine’s dots', async (t) => {
+  const record = await runQuestion({
+    ...(await load('q01-window-for-most', 'window-for-most')),
+    exchanges: 400,
+    networks: ['lte_4g', 'transatlantic'],
+  });
+  const chart = record.charts?.find((one) => one.kind === 'curves');
+  const series = chart?.kind === 'curves' ? chart.series : [];
+  t.true(series.length > 0);
+  for (const dots of series.filter(({ mark }) => mark === 'dot')) {
+    const line = series.find(({ mark, name }) => mark === 'line' && name === dots.name);
+    for (const [x, y] of dots.points) {
+      const predicted = line?.points.find(([at]) => at === x)?.[1] ?? Number.NaN;
+      // Five standard errors of a share of 400, and a little for shares near 0 and 1.
+      t.true(
+        Math.abs(y - predicted) < 5 * Math.sqrt((predicted * (1 - predicted)) / 400) + 0.01,
+        `${dots.name} at ${x}: ${y}, formula ${predicted}`,
+      );
+    }
+  }
+  t.regex(record.answer, /^To let the average player dodge 80 % of blows, the window must be \d+ ms/);
+});
+
+test('an answer is the same on any number of threads', async (t) => {
+  const asked = {
+    ...(await load('q01-window-for-most', 'window-for-most')),
+    exchanges: 100,
+    networks: ['lan' as const],
+    dodgeWindowMs: [350, 400],
+  };
+  const [one, two] = [await runQuestion(asked, { threads: 1 }), await runQuestion(asked, { threads: 2 })];
+  t.deepEqual(one.charts, two.charts);
+  t.is(one.answer, two.answer);
+});
