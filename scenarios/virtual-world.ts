@@ -96,17 +96,24 @@ export const runVirtualWorld = (
   world: VirtualWorld,
   { until = Infinity, isDone = () => false }: { until?: number; isDone?: () => boolean } = {},
 ): void => {
+  const { machine, players, queue } = world;
   while (!world.isOver && !isDone()) {
-    const queueAt = nextDueAt(world.queue) ?? Infinity;
-    const partyAt = world.machine.nextWakeAt() ?? Infinity;
-    const player = earliestPlayer(world);
-    const clientAt = player === undefined ? Infinity : clientDueAt(player);
-    const next = Math.min(queueAt, partyAt, clientAt);
+    const queueAt = nextDueAt(queue) ?? Infinity;
+    const partyAt = machine.nextWakeAt() ?? Infinity;
+    let clientAt = Infinity;
+    let player: VirtualPlayer | undefined;
+    for (const candidate of players) {
+      const dueAt = candidate.machine.nextWakeAt();
+      if (dueAt === undefined || dueAt - candidate.clockStartsAt >= clientAt) continue;
+      clientAt = dueAt - candidate.clockStartsAt;
+      player = candidate;
+    }
+    const next = queueAt <= partyAt && queueAt <= clientAt ? queueAt : Math.min(partyAt, clientAt);
     if (next > until || next === Infinity) return;
-    world.now = partyTime(next);
+    world.now = next as PartyTimeMs;
     // Inputs stamped in an instant come before what falls due in it, as on a real host.
-    if (queueAt <= partyAt && queueAt <= clientAt) takeEvent(world);
-    else if (partyAt <= clientAt) performParty(world, world.machine.wake(world.now));
+    if (next === queueAt) takeEvent(world);
+    else if (partyAt <= clientAt) performParty(world, machine.wake(world.now));
     else if (player !== undefined) wakeClient(world, player);
   }
 };
@@ -220,18 +227,4 @@ const performClient = (world: VirtualWorld, player: VirtualPlayer, effects: read
 const toClient = (world: VirtualWorld, player: VirtualPlayer, message: ServerMessage): void => {
   const delayMs = drawDelayMs(player.down, player.downState, world.now);
   schedule(world.queue, world.now + delayMs, { kind: 'messageArrives', player, message });
-};
-
-const clientDueAt = (player: VirtualPlayer): number => (player.machine.nextWakeAt() ?? Infinity) - player.clockStartsAt;
-
-const earliestPlayer = (world: VirtualWorld): VirtualPlayer | undefined => {
-  let earliest: VirtualPlayer | undefined;
-  let earliestAt = Infinity;
-  for (const player of world.players) {
-    const dueAt = clientDueAt(player);
-    if (dueAt >= earliestAt) continue;
-    earliest = player;
-    earliestAt = dueAt;
-  }
-  return earliest;
 };

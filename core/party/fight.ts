@@ -147,8 +147,13 @@ const goDown = (turn: Turn, fighter: Fighter): void => {
 /** Whether the fight is decided: `won` when no enemy stands, `lost` when no member does. */
 export const fightOutcome = (state: PartyState): 'won' | 'lost' | undefined => {
   if (state.fight === undefined) return undefined;
-  if (state.enemies.every((enemy) => enemy.isDowned)) return 'won';
-  return state.members.every((member) => member.isDowned) ? 'lost' : undefined;
+  if (areAllDown(state.enemies)) return 'won';
+  return areAllDown(state.members) ? 'lost' : undefined;
+};
+
+const areAllDown = (fighters: readonly Fighter[]): boolean => {
+  for (const fighter of fighters) if (!fighter.isDowned) return false;
+  return true;
 };
 
 /** Puts both sides in their places for a fight, facing each other across the middle. */

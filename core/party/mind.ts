@@ -32,8 +32,13 @@ export const think = (turn: Turn, fighter: Fighter): void => {
 
 /** A sparring partner strikes the members one after the other, whatever else goes on. */
 const strikeInTurn = (turn: Turn, fighter: Fighter): void => {
-  const targets = turn.state.members.filter((member) => member.control === 'player');
-  const target = targets[turn.state.nextAttack % Math.max(1, targets.length)];
+  const { members, nextAttack } = turn.state;
+  // The next player in turn: whose place in the list comes after the last one's, round and round.
+  let target: Member | undefined;
+  for (let step = 0; step < members.length && target === undefined; step += 1) {
+    const member = members[(nextAttack + step) % members.length];
+    if (member !== undefined && member.control === 'player') target = member;
+  }
   if (target === undefined) return;
   fighter.intent = { target: target.id, sequence: 0 };
   pursue(turn, fighter);
