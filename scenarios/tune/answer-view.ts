@@ -1,11 +1,12 @@
 // The top of the page: what a designer would say aloud, for A and, when there is one, for B; what to beware of; and the numbers behind it, formula and
 // simulation side by side. Said aloud to a screen reader when the hand has come to rest.
 
-import { countText, intervalText, msText, percentText } from '../../reports/html/format.ts';
+import { countText, msText, percentText } from '../../reports/html/format.ts';
 import { html, type Markup } from '../../reports/html/markup.ts';
-import { element } from './browser.ts';
-import { predict, type Prediction } from './dodge-shares.ts';
-import type { Setting } from './setting.ts';
+import { element, setMarkup } from './browser.ts';
+import { predict, windowReaching, type Prediction } from './dodge-shares.ts';
+import { TARGET_RATIO } from './draw-curve.ts';
+import { SLIDER_RANGES, type Setting } from './setting.ts';
 import type { Simulated } from './simulate.ts';
 import { columnsOf } from './store.ts';
 import type { TuneState } from './url-state.ts';
@@ -14,6 +15,8 @@ import { answerText, differenceText } from './words.ts';
 
 /** How long after the last change the answer is said. Unit: ms. */
 const SAY_AFTER_MS = 700;
+const TARGET = TARGET_RATIO * 100;
+const LONGEST_WINDOW_MS = SLIDER_RANGES.windowMs.max;
 let sayTimer: ReturnType<typeof setTimeout> | undefined;
 let said = '';
 
@@ -27,32 +30,49 @@ export const showAnswer = (state: TuneState, simulated: readonly (Simulated | un
   }));
   const [a, b] = columns;
   const difference = a !== undefined && b !== undefined ? differenceText(a.prediction, b.prediction) : undefined;
-  element('#answers').innerHTML = html`<div class="${b === undefined ? 'alone' : 'pair'}">
-      ${columns.map(
-        ({ column, setting, prediction, simulated: found }) =>
-          html`<article class="column-${column}">
-            ${b !== undefined && html`<h2 class="column-name">${column.toUpperCase()}</h2>`}
-            <p class="answer">${answerText(setting, prediction)}</p>
-            ${numbers(setting, prediction, found)} ${warnings(setting, prediction)}
-          </article>`,
-      )}
-    </div>
-    ${difference !== undefined && html`<p class="difference">${difference}</p>`}`.markup;
+  setMarkup(
+    element('#answers'),
+    html`<div class="${b === undefined ? 'alone' : 'pair'}">
+        ${columns.map(
+          ({ column, setting, prediction, simulated: found }) =>
+            html`<article class="column-${column}">
+              ${b !== undefined && html`<h2 class="column-name">${column.toUpperCase()}</h2>`}
+              <p class="answer">${answerText(setting, prediction)}</p>
+              ${numbers(setting, prediction, found)} ${warnings(setting, prediction)}
+            </article>`,
+        )}
+      </div>
+      ${difference !== undefined && html`<p class="difference">${difference}</p>`}`,
+  );
+  element('#strip').textContent = columns
+    .map(({ column, prediction }) => `${b === undefined ? '' : `${column.toUpperCase()} `}${percentText(prediction.dodgeRatio)} % dodge`)
+    .join(' · ');
   sayLater(columns.map(({ setting, prediction }) => answerText(setting, prediction)).join(' ') + (difference ?? ''));
 };
 
-const numbers = (setting: Setting, prediction: Prediction, simulated: Simulated | undefined): Markup => {
-  const machine =
-    simulated === undefined
-      ? 'party machine: playing…'
-      : html`party machine: ${percentText(simulated.dot.ratio)} % of ${countText(simulated.dot.trials)} blows (95 % sure:
-        ${intervalText(simulated.dot.ci95)}), ${simulated.falseHits} shown falsely`;
-  return html`<p class="numbers-line">
-    <span>formula: ${percentText(prediction.dodgeRatio)} %</span> <span>${machine}</span>
+const numbers = (setting: Setting, prediction: Prediction, simulated: Simulated | undefined): Markup =>
+  html`<p class="numbers-line">
+    <span>formula ${percentTenths(prediction.dodgeRatio)} %</span>
+    <span>${simulated === undefined ? 'party machine: playing…' : machineText(simulated)}</span>
+    <span>${targetText(setting)}</span>
     <span>round trip ${msText(prediction.roundTripMs)} ms</span>
     <span>lands after ${msText(prediction.landsAfterMs)} ms</span>
   </p>`;
+
+/** The question behind all sliders: how long must the window be? */
+const targetText = (setting: Setting): string => {
+  const windowMs = windowReaching(setting, TARGET_RATIO, LONGEST_WINDOW_MS);
+  return windowMs === undefined
+    ? `no window up to ${LONGEST_WINDOW_MS} ms lets ${TARGET} % dodge`
+    : `${TARGET} % dodge from ${windowMs} ms on`;
 };
+
+const machineText = ({ dot, falseHits }: Simulated): string =>
+  `party machine ${percentTenths(dot.ratio)} ± ${percentTenths((dot.ci95[1] - dot.ci95[0]) / 2)} % of ${countText(dot.trials)} blows, ` +
+  (falseHits === 0 ? 'none shown falsely' : `${countText(falseHits)} shown falsely`);
+
+/** With the one decimal that thousands of blows are good for. */
+const percentTenths = (ratio: number): string => (ratio * 100).toFixed(1);
 
 const warnings = (setting: Setting, prediction: Prediction): Markup | false => {
   const sentences = warningsFor(setting, prediction);

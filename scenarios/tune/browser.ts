@@ -1,6 +1,8 @@
 // As much of a browser as the page needs, typed: this folder is checked together with code that runs outside browsers, where the names of a page
 // would be mistakes. `page` is the one door to the real thing.
 
+import type { Markup } from '../../reports/html/markup.ts';
+
 /** An event with what the page reads of it. */
 export interface PageEvent {
   readonly key: string;
@@ -43,7 +45,7 @@ export interface PageElement {
 
 export interface PageWorker {
   readonly addEventListener: Listen;
-  postMessage(message: unknown): void;
+  postMessage(message: unknown, transferred: readonly never[]): void;
 }
 
 interface Page {
@@ -75,6 +77,15 @@ export const element = (selector: string): PageElement => {
   const found = page.document.querySelector(selector);
   if (found === null) throw new Error(`the page has no ${selector}`);
   return found;
+};
+
+const shownMarkup = new WeakMap<PageElement, string>();
+
+/** Puts markup into a place of the page; what stands there already is left alone, with its selection and focus. */
+export const setMarkup = (place: PageElement, { markup }: Markup): void => {
+  if (shownMarkup.get(place) === markup) return;
+  shownMarkup.set(place, markup);
+  place.innerHTML = markup;
 };
 
 /** What an event happened on, or the nearest thing around it that fits. */

@@ -21,8 +21,7 @@ export const controlsMarkup = (): Markup =>
     </fieldset>
     <fieldset>
       <legend>Who plays, and where</legend>
-      ${select('network', 'Network', optionsOf(CHOSEN_NETWORKS, NETWORK_LABELS))}
-      <div id="own-place"></div>
+      ${select('network', 'Network', optionsOf(CHOSEN_NETWORKS, NETWORK_LABELS))} ${ownPlace()}
       ${select('population', 'Players', optionsOf(POPULATION_NAMES, POPULATION_LABELS))} ${select('device', 'Device', deviceOptions())}
     </fieldset>
     <fieldset>
@@ -32,6 +31,14 @@ export const controlsMarkup = (): Markup =>
       ${slider('capMs')} ${slider('floorMs')} ${slider('stampWaitMs')} ${slider('tickMs')}
       ${select('tickPhase', 'On a tick', optionsOf(DUEL_TICK_PHASES, PHASE_LABELS))}
     </fieldset>`;
+
+/** Where measured round trips are pasted; shown for "my own" only. */
+const ownPlace = (): Markup =>
+  html`<div class="control" id="own" hidden>
+    <label for="own-pings">Round trips you measured, ms</label>
+    <textarea id="own-pings" rows="3" spellcheck="false" placeholder="23 24 31 22 …, or what ping printed"></textarea>
+    <p class="hint" id="own-line" aria-live="polite"></p>
+  </div>`;
 
 /** Shows a setting's values, and only the controls that have an effect under it. */
 export const showControls = (setting: Setting): void => {

@@ -3,6 +3,7 @@
 
 import { percentText } from '../../reports/html/format.ts';
 import { svg, type Markup } from '../../reports/html/markup.ts';
+import type { EvidencePoint } from './evidence.ts';
 
 /** The share a designer usually aims at. The same line stands in the reports' maps (reports/html/heat-map.ts). */
 export const TARGET_RATIO = 0.7;
@@ -23,6 +24,8 @@ export interface CurveLine {
   /** The window that is set. */
   readonly windowMs: number;
   readonly dots: readonly CurveDot[];
+  /** What earlier runs measured. */
+  readonly evidence: readonly EvidencePoint[];
 }
 
 export interface CurvePicture {
@@ -38,7 +41,9 @@ const FROM_MS = 100;
 const ENDS_MS = [800, 1000, 1250, 1500] as const;
 /** Points of a line: one for every third px of the widest picture. */
 const POINTS = 240;
-const MARGIN = { left: 48, right: 20, top: 28, bottom: 48 } as const;
+/** Width of one letter of 14 px, generously. */
+const LETTER_PX = 8.5;
+const MARGIN = { left: 48, right: 20, top: 40, bottom: 48 } as const;
 
 interface Frame {
   readonly x: (ms: number) => number;
@@ -77,6 +82,7 @@ export const drawCurve = (picture: CurvePicture): Markup => {
     ...lines.map((line) => drawLine(frame, line)),
     drawPresses(frame),
     ...lines.map((line) => drawDots(frame, line)),
+    ...lines.map((line) => drawEvidence(frame, line)),
     ...drawLabels(frame),
   ]}</svg>`;
 };
@@ -115,6 +121,17 @@ const drawDots = ({ x, y, toMs }: Frame, { column, dots }: CurveLine): readonly 
         svg`<g class="dot column-${column}"><title>simulated, window ${windowMs} ms: ${percentText(ratio)} % of ${trials}</title><path d="M${x(windowMs)},${y(ci95[0])}V${y(ci95[1])}"/><circle cx="${x(windowMs)}" cy="${y(ratio)}" r="4"/></g>`,
     );
 
+/** Earlier runs: a hollow square for virtual time, a ring for live sockets. */
+const drawEvidence = ({ x, y, toMs }: Frame, { evidence }: CurveLine): readonly Markup[] =>
+  evidence
+    .filter(({ windowMs }) => windowMs >= FROM_MS && windowMs <= toMs)
+    .map(({ windowMs, dodgeRatio, ci95, exchanges, host, source }) => {
+      const [px, py] = [x(windowMs), y(dodgeRatio)];
+      const shape =
+        host === 'live' ? svg`<circle cx="${px}" cy="${py}" r="6"/>` : svg`<rect x="${px - 5}" y="${py - 5}" width="10" height="10"/>`;
+      return svg`<g class="evidence"><title>${source}, window ${windowMs} ms: ${percentText(dodgeRatio)} % of ${exchanges}</title><path d="M${px},${y(ci95[0])}V${y(ci95[1])}"/>${shape}</g>`;
+    });
+
 /** Each press is a ring: with a window this long, so many of them would have been in time. */
 const drawPresses = ({ x, y, picture }: Frame): readonly Markup[] => {
   const sorted = picture.presses.toSorted((left, right) => left - right);
@@ -129,17 +146,22 @@ const drawPresses = ({ x, y, picture }: Frame): readonly Markup[] => {
   ];
 };
 
-/** The number at each window that is set, beside its place on the line. */
-const drawLabels = ({ x, y, picture }: Frame): readonly Markup[] =>
-  picture.lines.map(({ column, share, windowMs }) => {
-    const ratio = share(windowMs);
-    const name = picture.lines.length > 1 ? `${column.toUpperCase()} ` : '';
-    const text = `${name}${windowMs} ms, ${percentText(ratio)} %`;
-    const fitsRight = x(windowMs) + 16 + text.length * 8.5 < picture.widthPx - MARGIN.right;
-    // A goes below the line, B above it, so that two equal windows can both be read.
-    const offset = column === 'b' ? -12 : 22;
-    const baseline = Math.min(y(0) - 8, Math.max(MARGIN.top - 8, y(ratio) + offset));
-    return svg`<circle class="here column-${column}" cx="${x(windowMs)}" cy="${y(ratio)}" r="6"/><text class="here-label column-${column}" x="${x(windowMs) + (fitsRight ? 10 : -10)}" y="${baseline}" text-anchor="${fitsRight ? 'start' : 'end'}">${text}</text>`;
+/** The number at each window that is set. The line rises from the left, so there is room to the right below it and to the left above it. */
+const drawLabels = ({ x, y, picture }: Frame): readonly Markup[] => {
+  const isPair = picture.lines.length > 1;
+  let upperLeft = 0;
+  return picture.lines.map(({ column, share, windowMs }) => {
+    const [px, py] = [x(windowMs), y(share(windowMs))];
+    const text = `${isPair ? `${column.toUpperCase()} ` : ''}${windowMs} ms, ${percentText(share(windowMs))} %`;
+    const textPx = text.length * LETTER_PX;
+    const fitsRight = px + 14 + textPx < picture.widthPx && py + 24 < y(0);
+    const fitsLeft = px - 14 - textPx > 0;
+    const isRight = fitsRight && (column === 'a' || !fitsLeft);
+    const baseline = isRight ? py + 24 : py - 14 - 20 * upperLeft;
+    if (!isRight) upperLeft += 1;
+    const side = isRight || !fitsLeft ? 'start' : 'end';
+    return svg`<circle class="here column-${column}" cx="${px}" cy="${py}" r="6"/><text class="here-label column-${column}" x="${px + (side === 'start' ? 12 : -8)}" y="${round(Math.max(14, baseline))}" text-anchor="${side}">${text}</text>`;
   });
+};
 
 const round = (px: number): number => Math.round(px * 10) / 10;

@@ -2,13 +2,15 @@
 // chooses, and choosing sets window and row.
 
 import { percentText } from '../../reports/html/format.ts';
-import { element, nearest, type PageElement, type PageEvent } from './browser.ts';
+import { element, nearest, setMarkup, type PageElement, type PageEvent } from './browser.ts';
 import { HEAT_WINDOWS_MS, heatLegend, heatRows, heatShares, heatTable, isRowSet, shadeOf } from './heat.ts';
 import type { Store } from './store.ts';
 import { HEAT_ROWS, type HeatRows } from './url-state.ts';
 
 let built: HeatRows | undefined;
 let cells: PageElement[] = [];
+let rowHeads: PageElement[] = [];
+let columnHeads: PageElement[] = [];
 /** The cell the keyboard is at. */
 let here = 0;
 
@@ -21,6 +23,7 @@ export const showHeat = (store: Store): void => {
   const lines = heatRows(rows);
   lines.forEach((line, row) => {
     const isSetRow = isRowSet(setting, line);
+    rowHeads[row]?.classList.toggle('set', isSetRow);
     HEAT_WINDOWS_MS.forEach((windowMs, column) => {
       const cell = cells[row * HEAT_WINDOWS_MS.length + column];
       const ratio = shares[row]?.[column] ?? 0;
@@ -33,6 +36,7 @@ export const showHeat = (store: Store): void => {
       cell.setAttribute('aria-label', `${cell.dataset['about'] ?? ''}: ${text} %${isSet ? ', as set' : ''}`);
     });
   });
+  HEAT_WINDOWS_MS.forEach((windowMs, column) => columnHeads[column]?.classList.toggle('set', windowMs === setting.windowMs));
   for (const name of HEAT_ROWS) element(`#rows-${name}`).setAttribute('aria-pressed', String(name === rows));
   element('#heat-name').textContent = store.state().b === undefined ? '' : ` (${store.state().edited.toUpperCase()})`;
 };
@@ -57,9 +61,11 @@ export const watchHeat = (store: Store, chosen: () => void = () => undefined): v
 
 const build = (rows: HeatRows): void => {
   built = rows;
-  element('#heat').innerHTML = heatTable(rows, `Share dodged in time, per cent, by window and by ${rows}`).markup;
-  element('#heat-legend').innerHTML = heatLegend().markup;
+  setMarkup(element('#heat'), heatTable(rows, `Share dodged in time, per cent, by window and by ${rows}`));
+  setMarkup(element('#heat-legend'), heatLegend());
   cells = [...element('#heat').querySelectorAll('button')];
+  rowHeads = [...element('#heat').querySelectorAll('tbody th')];
+  columnHeads = [...element('#heat').querySelectorAll('thead th')];
   here = 0;
   moveTo(0);
 };

@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { html, jsonForScript, trusted, type Markup } from '../../reports/html/markup.ts';
 import { reportCss } from '../../reports/html/style.ts';
+import type { RunRecord } from '../../reports/record.ts';
+import { evidenceOf } from './evidence.ts';
+import type { PageOptions } from './options.ts';
 import { skeleton } from './skeleton.ts';
 import { tuneCss } from './style.ts';
 
@@ -13,14 +16,17 @@ import { tuneCss } from './style.ts';
 export interface TunePageOptions {
   /** Where "feel it" finds the web client. */
   readonly clientUrl?: string;
+  /** An earlier run whose measured shares are shown beside the formula. */
+  readonly evidence?: RunRecord;
 }
 
 /** The web client's address when none is given: where `npm start` serves it. */
 const CLIENT_URL = 'http://127.0.0.1:8080/';
 
 /** Builds the page, as UTF-8 text of one HTML file. */
-export const renderTunePage = async ({ clientUrl = CLIENT_URL }: TunePageOptions = {}): Promise<string> => {
+export const renderTunePage = async ({ clientUrl = CLIENT_URL, evidence }: TunePageOptions = {}): Promise<string> => {
   const code = await bundle();
+  const options: PageOptions = { clientUrl, evidence: evidence === undefined ? [] : evidenceOf(evidence) };
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -35,7 +41,7 @@ export const renderTunePage = async ({ clientUrl = CLIENT_URL }: TunePageOptions
         </style>
       </head>
       <body>
-        ${skeleton()} ${scriptElement(' type="application/json" id="options"', jsonForScript({ clientUrl }))}
+        ${skeleton()} ${scriptElement(' type="application/json" id="options"', jsonForScript(options))}
         ${scriptElement(' type="module" id="code"', trusted(code))}
       </body>
     </html> `.markup;

@@ -26,9 +26,9 @@ export interface Simulator {
 
 /** Windows that get a dot besides the one that is set. Unit: ms. */
 const DOT_WINDOWS_MS = [300, 400, 500, 600, 700, 800, 900, 1000] as const;
-/** Trials of one job, and jobs per dot: a first impression in a tenth of a second, an error bar of under a point at the end. */
+/** Trials of one job, and jobs per dot: a first impression in a tenth of a second, an error bar of a point at the end. */
 const TRIALS_PER_JOB = 500;
-const JOBS_PER_DOT = 8;
+const JOBS_PER_DOT = 16;
 const REMEMBERED_MAX = 2000;
 
 interface Tally {
@@ -64,7 +64,7 @@ export const startSimulator = (learnt: () => void, failed: (what: string) => voi
   };
   const send = (job: Job): void => {
     isBusy = true;
-    worker.postMessage(job);
+    worker.postMessage(job, []);
   };
   worker.addEventListener('message', ({ data }) => {
     isBusy = false;

@@ -11,19 +11,19 @@ export const tuneCss: string = `${heatCss()}${shades}
 main.tune{max-width:1240px}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .tune h2{margin:0 0 12px;padding:0;border:0;font-size:var(--type-large)}
-#answers{padding:24px 0 20px;border-bottom:1px solid var(--rule);min-height:168px}
+#answers{grid-area:answers;min-height:216px}
 #answers .answer{margin:0 0 8px;max-width:30em}
-.pair{display:grid;grid-template-columns:1fr 1fr;gap:32px}
+.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,300px),1fr));gap:24px 32px}
 .pair .answer{font-size:var(--type-large)}
 .tune .column-name{font-size:var(--type-body);margin:0 0 4px}
 .column-a .column-name{color:var(--defender)}
 .column-b .column-name{color:var(--server)}
-.difference{margin-top:16px;font-size:var(--type-large);max-width:none}
+.difference{margin-top:16px;max-width:none;font-weight:600}
 .numbers-line{display:flex;flex-wrap:wrap;gap:0 20px;font-size:var(--type-small);color:var(--muted);max-width:none;font-variant-numeric:tabular-nums}
 .warnings{list-style:none;padding:0;margin-top:12px;max-width:80ch}
 .warnings li{padding:4px 0 4px 16px;border-left:3px solid var(--late);margin-top:4px}
-.desk{display:grid;grid-template-columns:300px minmax(0,1fr);gap:48px;margin-top:24px;align-items:start}
-.panel{position:sticky;top:16px;max-height:calc(100vh - 32px);overflow-y:auto;overscroll-behavior:contain;padding:4px}
+.desk{display:grid;grid-template:'panel answers' auto 'panel pictures' 1fr/300px minmax(0,1fr);gap:24px 48px;margin-top:24px;align-items:start}.pictures{grid-area:pictures;min-width:0}
+.panel{grid-area:panel;position:sticky;top:12px;max-height:calc(100vh - 24px);overflow-y:auto;overscroll-behavior:contain;padding:4px}#strip{display:none}
 .panel fieldset{border:0;padding:0;margin:0 0 20px;min-width:0}
 .panel legend{padding:0;font-weight:600;margin-bottom:4px}
 .control{display:grid;grid-template-columns:1fr auto;gap:0 12px;align-items:baseline;font-size:var(--type-small);margin-top:4px}
@@ -58,16 +58,30 @@ main.tune{max-width:1240px}
 .curve .here-label.column-b{fill:var(--server)}
 .curve .halo,.curve .here-label{paint-order:stroke;stroke:var(--page);stroke-width:5px;stroke-linejoin:round}
 .press{fill:var(--page);stroke:var(--attacker);stroke-width:2}
+.evidence circle,.evidence rect,.square{fill:none;stroke:var(--ink);stroke-width:1.5}.evidence path{stroke:var(--ink);stroke-width:1}
 .press-steps{fill:none;stroke:var(--attacker);stroke-width:1}
 .heat{width:100%;table-layout:fixed;margin-top:8px}
 .heat th,.heat td{padding:1px;border:0;font-size:var(--type-small)}
 .heat thead th{text-align:center;color:var(--muted);font-family:var(--figures);padding-bottom:4px}
 .heat th:first-child,.heat thead td{width:136px;white-space:nowrap}
+.heat th.set{font-weight:600;color:var(--ink)}
 .heat td button{width:100%;min-height:34px;padding:0;border:0;border-radius:2px;font:inherit;font-family:var(--figures);display:block}
 .heat td button.set{outline:3px solid var(--ink);outline-offset:-3px}
 .heat td button:focus-visible{outline:3px solid var(--defender);outline-offset:2px;position:relative;z-index:1}
-@media (max-width:1000px){.desk{grid-template-columns:1fr;gap:32px}.panel{position:static;max-height:none;overflow:visible}
+#exchange .exchange{margin-top:16px;max-width:none}
+#exchange.pair-wide{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,358px),1fr));gap:32px}#exchange .exchange{min-width:0}
+#exchange .exchange+.exchange{border:0;padding:0}
+.exchange figcaption b{font-size:var(--type-large)}
+.wishes{display:flex;flex-wrap:wrap;gap:8px;max-width:none;margin-top:12px}
+.button{display:inline-flex;align-items:center;min-height:44px;padding:0 16px;border:1px solid var(--edge);border-radius:var(--radius);color:var(--ink);text-decoration:none}
+.button:hover{background:var(--fill)}
+.fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,280px),1fr));gap:8px 32px;margin-top:20px;align-items:start}
+.fields .control,.control .wishes,.control .note,.control .hint{grid-column:1/-1}
+.fields .control{grid-column:auto}
+@media (pointer:fine) and (min-width:1001px){.control input[type=range]{height:28px}.control select{min-height:36px;padding:4px 8px;font-size:var(--type-small)}.panel fieldset{margin-bottom:14px}.control:has(select){margin-top:4px}}
+@media (max-width:1000px){.desk{grid-template:'answers' auto 'panel' auto 'pictures' auto/minmax(0,1fr);gap:24px}#answers{min-height:0}.panel{position:static;max-height:none;overflow:visible;padding:0}
+#strip{display:block;position:sticky;top:0;z-index:3;background:var(--page);padding:8px 0;border-bottom:1px solid var(--rule);margin-bottom:12px;font-size:var(--type-body)}
 .panel #controls{display:grid;grid-template-columns:repeat(auto-fit,minmax(260px,1fr));gap:0 32px}}
-@media (max-width:640px){.pair{grid-template-columns:1fr;gap:16px}.heat .second{display:none}.heat th:first-child,.heat thead td{width:108px;white-space:normal;line-height:1.2}
-.heat td button{min-height:44px}.control input[type=range]{height:44px}#answers{position:sticky;top:0;z-index:3;background:var(--page);padding:12px 0;min-height:0}}
+@media (max-width:640px){.heat .second{display:none}.heat th:first-child,.heat thead td{width:108px;white-space:normal;line-height:1.2}
+.heat td button{min-height:44px}.control input[type=range]{height:44px}}
 `;

@@ -4,6 +4,7 @@ import type { DeviceName, PopulationName } from '../../core/rules/populations.ts
 import type { DuelPolicy } from '../../core/timing/duel-question.ts';
 import { countText, percentText } from '../../reports/html/format.ts';
 import type { Prediction } from './dodge-shares.ts';
+import type { ExchangeWish } from './jobs.ts';
 import type { ChosenNetwork, Setting, SliderName } from './setting.ts';
 
 /** A network at the beginning of a sentence: `On 4G`. */
@@ -89,6 +90,14 @@ export const SLIDER_ABOUT: Readonly<Record<SliderName, string>> = {
   capMs: 'The most that is added to the window.',
   floorMs: 'Round trips below this count as this long.',
   stampWaitMs: 'How long after the window the server waits to hear of a press inside it.',
+};
+
+/** What kind of exchange to look for, as buttons. */
+export const WISH_LABELS: Readonly<Record<ExchangeWish, string>> = {
+  any: 'Another blow',
+  'in time': 'One in time',
+  'just too late': 'One just too late',
+  'false hit': 'One shown falsely',
 };
 
 /** The first sentence of the page. */
