@@ -16,6 +16,8 @@ const APPROACH_RATIO = 0.8;
 /** How often a pursuit is looked at again while its target walks. Unit: ms. */
 const LOOK_EVERY_MS = 350;
 const LOOK_AFTER_MS_MIN = 50;
+/** How near two goals of a walk are when nobody could tell them apart. Unit: m. */
+const SAME_SPOT_METRES = 0.05;
 /** How close two who fight side by side may stand. Unit: m. */
 const ELBOW_ROOM_METRES = 0.9;
 /** How far round its target a fighter steps aside for a friend: 40 degrees. Unit: radians. */
@@ -54,12 +56,10 @@ export const pursue = (turn: Turn, fighter: Fighter): void => {
     strike(turn, { attacker: fighter, defender: target, sequence: intent.sequence });
     return;
   }
-  walk(
-    turn,
-    fighter,
-    roomBeside(state, fighter, { wish: pointAtGap(here, there, reach * APPROACH_RATIO), around: there }, now),
-    intent.sequence,
-  );
+  const wish = roomBeside(state, fighter, { wish: pointAtGap(here, there, reach * APPROACH_RATIO), around: there }, now);
+  // Who is on the way there already is told nothing new; a target that stands still costs one message.
+  const isOnTheWay = now < fighter.walk.arrivesAt && distance(fighter.walk.to, wish) < SAME_SPOT_METRES;
+  if (!isOnTheWay) walk(turn, fighter, wish, intent.sequence);
   // Never in this same instant: a walk of no length would look again for ever.
   lookAgain(turn, fighter, Math.max(now + LOOK_AFTER_MS_MIN, Math.min(fighter.walk.arrivesAt, now + LOOK_EVERY_MS)));
 };

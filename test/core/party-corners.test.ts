@@ -81,6 +81,14 @@ test('[FIGHT-4] a blow that cannot come any more is answered, so that its swing 
   t.like(effectsOfKind(on, 'reject').at(-1), { to: ADA, sequence: 3, reason: 'no-such-target' });
 });
 
+test('[FIGHT-2] the pursuit of somebody who stands still is told once', (t) => {
+  const on = stage({ goal: { ...toTheMill, enemies: ['bandit'] }, journey: { ...roadOnly, enemiesPerMember: 0.1 } });
+  on.hear(0, { kind: 'playerArrived', character: ADA });
+  const blow = blowAgainst(on, ADA);
+  const walks = messagesOfKind(on, 'fighterMoved').filter((message) => message.fighter === blow?.attacker);
+  t.is(walks.filter(({ walk }) => walk.startsAt < walk.arrivesAt).length, 1);
+});
+
 test('[FIGHT-7] a beaten party meets nobody on the first stretch of its way home', (t) => {
   // A weak member, strong enemies at the site, and a road that is full of wolves but for the way home.
   const on = stage({

@@ -47,6 +47,8 @@ export interface StageOptions {
   readonly seed?: number;
   /** Goes on from this state instead of beginning. */
   readonly state?: PartyState;
+  /** Called after every turn of the machine, with the state as it is then. */
+  readonly watch?: (effects: readonly PartyEffect[], at: number, state: PartyState) => void;
 }
 
 export const member = (id: CharacterId, changes: Partial<MemberOrder> = {}): MemberOrder => ({
@@ -69,6 +71,7 @@ export const stage = ({
   npcs = {},
   seed = 7,
   state: given,
+  watch = () => {},
 }: StageOptions = {}): Stage => {
   const rules: Rules = {
     combat: { ...defaultRules.combat, ...combat },
@@ -81,6 +84,7 @@ export const stage = ({
   const log: Given[] = [];
   const take = (effects: readonly PartyEffect[], at: number): void => {
     for (const effect of effects) log.push({ at, effect });
+    watch(effects, at, state);
   };
   return {
     state,
