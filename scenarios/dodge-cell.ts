@@ -1,13 +1,14 @@
-// One cell of a dodge-window sweep: one kind of player on one network facing one window, many times over, through the real party and client
-// machines. A sparring partner strikes, the player reacts like a person and presses, and now and then strikes back.
+// One row of a dodge-window sweep: one kind of player on one network, many exchanges through the real party and client machines, judged by every window.
+// A sparring partner strikes, the player reacts like a person and presses, and now and then strikes back.
 
+import { present } from '../core/assert.ts';
 import { characterId, partyId, settlementId } from '../core/ids.ts';
 import { defaultMap } from '../core/map/default-map.ts';
 import type { PartyOrder } from '../core/party/order.ts';
 import { drawBetween, fork, seeded } from '../core/random.ts';
 import { networks, type LegModel, type NetworkName } from '../core/rules/networks.ts';
 import { populations, type PopulationName } from '../core/rules/populations.ts';
-import type { Rules } from '../core/rules/rules.ts';
+import { defaultRules, type Rules } from '../core/rules/rules.ts';
 import { dodgeCurve } from '../core/timing/formula/predict.ts';
 import { defaultDuelQuestion } from '../core/timing/duel-question.ts';
 import { LOSSES_PER_MESSAGE_MAX } from '../core/timing/link.ts';
@@ -16,9 +17,9 @@ import type { DodgeCell } from '../reports/record.ts';
 import { quantile, wilsonInterval } from '../reports/statistics.ts';
 import { createVirtualWorld, pressAt, runVirtualWorld, type VirtualPlayer, type VirtualWorld } from './virtual-world.ts';
 
-/** What one cell asks. Unit: ms. */
-export interface DodgeCellQuestion {
-  readonly windowMs: number;
+/** What one row of a sweep asks: the same people on the same network, judged by several windows. Unit: ms. */
+export interface DodgeRowQuestion {
+  readonly windowsMs: readonly number[];
   readonly network: NetworkName;
   readonly population: PopulationName;
   readonly deviceMs: number;
@@ -27,10 +28,15 @@ export interface DodgeCellQuestion {
   readonly rules: Rules;
 }
 
+/** One cell: a row with one window. */
+export type DodgeCellQuestion = Omit<DodgeRowQuestion, 'windowsMs'> & { readonly windowMs: number };
+
 /** Time from one strike of the partner to the next: longer than any exchange takes even on the worst link, so that exchanges do not touch. Unit: ms. */
-const STRIKE_EVERY_MS = 8000;
+export const STRIKE_EVERY_MS = 8000;
 /** The player strikes back once in so many exchanges: enough to see the stretch of its own swing. */
 const OWN_STRIKE_EVERY = 8;
+/** What a sparring partner strikes with; it sets how soon a blow may land. */
+const PARTNERS_WEAPON = defaultRules.npcs.enemies.sparringPartner.weapon;
 /** Heartbeats beyond the first few would only measure what is known here. Unit: ms. */
 const NO_MORE_HEARTBEATS_MS = 1e12;
 
@@ -56,45 +62,81 @@ export const duelOrder = (seed: number): PartyOrder => ({
   goal: { kind: 'drill', partners: 1, strikeEveryMs: STRIKE_EVERY_MS },
 });
 
-/** Runs the cell. The same question gives the same answer; cells that differ only in the window see the same people and the same links. */
-export const runDodgeCell = (question: DodgeCellQuestion): DodgeCell => {
-  const { network, population, windowMs } = question;
-  const rules: Rules = { ...question.rules, combat: { ...question.rules.combat, dodgeWindowMs: windowMs } };
-  // Not the window: common random numbers make neighbouring cells comparable.
+/** Plays one cell on its own. The same question gives the same answer. */
+export const runDodgeCell = ({ windowMs, ...question }: DodgeCellQuestion): DodgeCell =>
+  present(runDodgeRow({ ...question, windowsMs: [windowMs] })[0], 'a row with one window has one cell');
+
+/**
+ * Plays a row once, under its widest window, and judges every exchange by each window. When a dodge arrives does not depend on the window, so this is
+ * what playing each cell alone with the same people on the same links would give, in a fraction of the time; neighbouring cells compare exactly.
+ */
+export const runDodgeRow = (question: DodgeRowQuestion): DodgeCell[] => {
+  const exchanges = playExchanges(question);
+  return question.windowsMs.map((windowMs) => toCell(question, windowMs, exchanges));
+};
+
+/** What happened in the exchanges of one row, by exchange. Durations in ms from the announcement; Infinity where nothing came. */
+interface Exchanges {
+  /** The server stamped the dodge. */
+  readonly stampedAfterMs: number[];
+  /** The defender's client heard that it counted. */
+  readonly heardAfterMs: number[];
+  /** Press to the server's word. */
+  readonly confirmedLagMs: number[];
+  readonly stretches: number[];
+  /** How much later than the server the client draws a landing: what is left of the clocks' disagreement. */
+  shownLateMs: number;
+}
+
+const playExchanges = (question: DodgeRowQuestion): Exchanges => {
+  const { network, population } = question;
+  const rules: Rules = { ...question.rules, combat: { ...question.rules.combat, dodgeWindowMs: Math.max(...question.windowsMs) } };
   const seed = fork(seeded(question.seed), `${network} ${population}`).origin;
-  const tally = { announced: 0, settled: 0, confirmedLagsMs: [] as number[], stretches: [] as number[] };
+  const exchanges: Exchanges = { stampedAfterMs: [], heardAfterMs: [], confirmedLagMs: [], stretches: [], shownLateMs: 0 };
   const person = newReaction(fork(seeded(seed), 'reaction'));
   const hands = fork(seeded(seed), 'hands');
   const { goNoGo, lapseRatio } = populations[population];
   const { up, down } = networks[network];
+  let announcedAt = 0;
   const world: VirtualWorld = createVirtualWorld(
     duelOrder(seed),
     { rules, map: defaultMap },
     [{ character: DEFENDER, up, down, clockStartsAt: 5_000_017.25, heartbeatMs: NO_MORE_HEARTBEATS_MS, hasIndependentDelays: false }],
     {
-      effected: (effects) => {
+      effected: (effects, at) => {
         for (const effect of effects) {
           if (effect.kind !== 'broadcast') continue;
-          if (effect.message.kind === 'attackAnnounced' && effect.message.isTentative) tally.announced += 1;
-          if (effect.message.kind === 'attackSettled') tally.settled += 1;
+          const { message } = effect;
+          if (message.kind === 'attackAnnounced' && message.isTentative) {
+            announcedAt = at;
+            exchanges.stampedAfterMs.push(Infinity);
+            exchanges.heardAfterMs.push(Infinity);
+            exchanges.confirmedLagMs.push(Infinity);
+          } else if (message.kind === 'attackSettled') exchanges.stampedAfterMs[exchanges.stampedAfterMs.length - 1] = at - announcedAt;
         }
       },
       delivered: (player, message, at) => {
-        if (message.kind === 'attackSettled' && player.client.delay.confirmedLagMs !== undefined)
-          tally.confirmedLagsMs.push(player.client.delay.confirmedLagMs);
+        if (message.kind === 'attackSettled') {
+          const last = exchanges.heardAfterMs.length - 1;
+          exchanges.heardAfterMs[last] = at - announcedAt;
+          exchanges.confirmedLagMs[last] = player.client.delay.confirmedLagMs ?? Infinity;
+          return;
+        }
         if (message.kind !== 'attackAnnounced') return;
         if (message.attacker === DEFENDER) {
-          if (player.client.delay.lastStretchFactor !== undefined) tally.stretches.push(player.client.delay.lastStretchFactor);
+          if (player.client.delay.lastStretchFactor !== undefined) exchanges.stretches.push(player.client.delay.lastStretchFactor);
           return;
         }
         pressAt(world, player, at + question.deviceMs + drawAnswerMs(person, goNoGo, lapseRatio), { kind: 'dodge' });
-        if (tally.announced % OWN_STRIKE_EVERY === 0) strikeBack(world, player, at + drawBetween(hands, 2000, 5000));
+        if (exchanges.stampedAfterMs.length % OWN_STRIKE_EVERY === 0) strikeBack(world, player, at + drawBetween(hands, 2000, 5000));
       },
     },
   );
   // One more than asked for is announced before the loop ends; it is not counted, for its dodge has had no time to come.
-  runVirtualWorld(world, { isDone: () => tally.announced > question.exchanges });
-  return toCell(question, tally, world.players[0]);
+  runVirtualWorld(world, { isDone: () => exchanges.stampedAfterMs.length > question.exchanges });
+  const [player] = world.players;
+  if (player !== undefined) exchanges.shownLateMs = -player.client.clock.offsetMs - player.clockStartsAt;
+  return exchanges;
 };
 
 const strikeBack = (world: VirtualWorld, player: VirtualPlayer, at: number): void => {
@@ -102,28 +144,36 @@ const strikeBack = (world: VirtualWorld, player: VirtualPlayer, at: number): voi
   if (partner !== undefined) pressAt(world, player, at, { kind: 'strike', target: partner.id });
 };
 
-const toCell = (
-  question: DodgeCellQuestion,
-  tally: { announced: number; settled: number; confirmedLagsMs: number[]; stretches: number[] },
-  player: VirtualPlayer | undefined,
-): DodgeCell => {
-  const { exchanges } = question;
+const toCell = (question: DodgeRowQuestion, windowMs: number, played: Exchanges): DodgeCell => {
+  const { exchanges, rules, deviceMs, network, population } = question;
+  const landsAfterMs = Math.max(rules.combat.weapons[PARTNERS_WEAPON].windupMs, windowMs + rules.combat.settleMarginMs);
+  const lags: number[] = [];
+  let dodged = 0;
+  let heardInTime = 0;
+  for (let index = 0; index < exchanges; index += 1) {
+    if ((played.stampedAfterMs[index] ?? Infinity) > windowMs) continue;
+    dodged += 1;
+    if ((played.heardAfterMs[index] ?? Infinity) <= landsAfterMs + played.shownLateMs) heardInTime += 1;
+    const lagMs = played.confirmedLagMs[index];
+    if (lagMs !== undefined && lagMs < Infinity) lags.push(lagMs);
+  }
   return {
-    windowMs: question.windowMs,
-    network: question.network,
-    population: question.population,
+    windowMs,
+    network,
+    population,
     exchanges,
-    dodgedInTime: tally.settled,
-    dodgeRatio: tally.settled / exchanges,
-    ci95: wilsonInterval({ successes: tally.settled, trials: exchanges }),
-    predictedRatio: predictedRatio(question),
-    hitsShown: player?.client.delay.hitsShown ?? 0,
-    falseHits: player?.client.delay.falseHits ?? 0,
-    stretchP50: quantile(tally.stretches, 0.5),
-    stretchP95: quantile(tally.stretches, 0.95),
-    feltLagMs: question.deviceMs,
-    confirmedLagP50Ms: quantile(tally.confirmedLagsMs, 0.5),
-    confirmedLagP95Ms: quantile(tally.confirmedLagsMs, 0.95),
+    dodgedInTime: dodged,
+    dodgeRatio: dodged / exchanges,
+    ci95: wilsonInterval({ successes: dodged, trials: exchanges }),
+    predictedRatio: predictedRatio({ windowMs, network, population, deviceMs }),
+    // A hit is drawn at the landing unless the client has heard of the dodge by then; what was dodged after all is a false one.
+    hitsShown: exchanges - heardInTime,
+    falseHits: dodged - heardInTime,
+    stretchP50: quantile(played.stretches, 0.5),
+    stretchP95: quantile(played.stretches, 0.95),
+    feltLagMs: deviceMs,
+    confirmedLagP50Ms: quantile(lags, 0.5),
+    confirmedLagP95Ms: quantile(lags, 0.95),
   };
 };
 

@@ -6,7 +6,7 @@ import { deviceDelaysMs, populations } from '../core/rules/populations.ts';
 import { rulesHash, type Rules } from '../core/rules/rules.ts';
 import type { DodgeCell, ScenarioRecord, TimelineRecord } from '../reports/record.ts';
 import { evaluateThresholds } from '../reports/thresholds.ts';
-import type { DodgeCellQuestion } from './dodge-cell.ts';
+import { STRIKE_EVERY_MS, type DodgeRowQuestion } from './dodge-cell.ts';
 import { findTimeline } from './exchange-timeline.ts';
 import type { ExchangesScenario } from './schema.ts';
 import { mapOnThreads, type PiecesProgress } from './threads.ts';
@@ -21,10 +21,12 @@ export const runDodgeWindow = async (
   const deviceMs = deviceDelaysMs[scenario.device];
   const rules = forMeasuring(scenario.rules);
   const questions = questionsOf(scenario, rules, deviceMs);
-  const cells = await mapOnThreads<DodgeCellQuestion, DodgeCell>(new URL('./sweep-worker.ts', import.meta.url), questions, {
+  const rows = await mapOnThreads<DodgeRowQuestion, DodgeCell[]>(new URL('./sweep-worker.ts', import.meta.url), questions, {
     threads,
     onProgress,
   });
+  const cells = rows.flat();
+  const played = rows.length * scenario.exchangesPerCell;
   const wallMs = performance.now() - startedMs;
   const measured = { wallMs, cells, latencies: [], counts: [] };
   return {
@@ -32,12 +34,12 @@ export const runDodgeWindow = async (
     host: 'virtual',
     question: scenario.question,
     answer: answerOf(cells),
-    load: `${cells.length} cells of ${scenario.exchangesPerCell.toLocaleString('en')} exchanges, ${threads} ${threads === 1 ? 'thread' : 'threads'}`,
+    load: `${cells.length} cells of ${scenario.exchangesPerCell.toLocaleString('en')} exchanges: ${rows.length} rows played once, each judged by ${scenario.varies.dodgeWindowMs.length} windows; ${threads} ${threads === 1 ? 'thread' : 'threads'}`,
     seed: scenario.seed,
     rulesHash: rulesHash(scenario.rules),
     startedAt: startedAt.toISOString(),
     wallMs,
-    virtualMs: cells.reduce((sum, cell) => sum + cell.exchanges, 0) * 8000,
+    virtualMs: played * STRIKE_EVERY_MS,
     isValid: true,
     cells,
     timelines: timelinesOf(scenario, deviceMs),
@@ -46,7 +48,7 @@ export const runDodgeWindow = async (
       {
         name: 'exchanges',
         about: 'blows announced and answered in virtual time',
-        value: cells.reduce((sum, cell) => sum + cell.exchanges, 0),
+        value: played,
       },
       {
         name: 'falseHits',
@@ -66,19 +68,17 @@ const forMeasuring = (rules: Rules): Rules => ({
   journey: { ...rules.journey, checkpointEveryMs: 600_000 },
 });
 
-const questionsOf = (scenario: ExchangesScenario, rules: Rules, deviceMs: number): DodgeCellQuestion[] =>
+const questionsOf = (scenario: ExchangesScenario, rules: Rules, deviceMs: number): DodgeRowQuestion[] =>
   scenario.varies.populations.flatMap((population) =>
-    scenario.varies.networks.flatMap((network) =>
-      scenario.varies.dodgeWindowMs.map((windowMs) => ({
-        windowMs,
-        network,
-        population,
-        deviceMs,
-        exchanges: scenario.exchangesPerCell,
-        seed: scenario.seed,
-        rules,
-      })),
-    ),
+    scenario.varies.networks.map((network) => ({
+      windowsMs: scenario.varies.dodgeWindowMs,
+      network,
+      population,
+      deviceMs,
+      exchanges: scenario.exchangesPerCell,
+      seed: scenario.seed,
+      rules,
+    })),
   );
 
 /** One dodge in time and one just too late, on the network where windows matter most to most people. */
@@ -111,7 +111,8 @@ const answerOf = (cells: readonly DodgeCell[]): string => {
   return `${first} ${second}.${third}`;
 };
 
-const listed = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`);
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
 const percent = (ratio: number): string => `${Math.round(ratio * 100)} %`;
 
@@ -119,6 +120,6 @@ const methodOf = (scenario: ExchangesScenario): string[] => [
   'Every exchange runs through the same party and client machines as a live game, in virtual time; nothing about the fight is simplified.',
   `Reactions are ex-Gaussian go/no-go decisions with lapses; a device of ${deviceDelaysMs[scenario.device]} ms (${scenario.device}) is added between picture and press.`,
   'Each leg of a link is a base plus a lognormal delay with autocorrelation; a lost message arrives 200 ms later for each loss, in order, as on TCP.',
-  'Cells that differ only in the window see the same people and the same links, so neighbours compare; intervals are Wilson 95 %.',
+  'When a dodge arrives does not depend on the window, so each exchange is played once and judged by every window: neighbours compare exactly. Intervals are Wilson 95 %.',
   'A dodge counts when the server stamps it at or before the end of its window; stats are left out of it. The lines are the formula, worked out independently.',
 ];

@@ -50,7 +50,7 @@ const runScenarios = async ({ runs }: TourOptions): Promise<{ exitCode: number; 
   const journey = await loadScenario('first-journey');
   if (sweep.plays === 'exchanges') {
     const progress = new Progress('1 of 2, dodge-window');
-    const onProgress = (done: number, total: number): void => progress.tell({ done, total, text: `${done} of ${total} cells` });
+    const onProgress = (done: number, total: number): void => progress.tell({ done, total, text: `${done} of ${total} rows` });
     scenarios.push(await runDodgeWindow(sweep, { onProgress }));
     progress.end('done');
   }

@@ -5,7 +5,7 @@ import test from 'ava';
 import { deviceDelaysMs, type PopulationName } from '../../core/rules/populations.ts';
 import { NETWORK_NAMES, type NetworkName } from '../../core/rules/networks.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
-import { runDodgeCell, type DodgeCellQuestion } from '../../scenarios/dodge-cell.ts';
+import { runDodgeCell, runDodgeRow, type DodgeCellQuestion } from '../../scenarios/dodge-cell.ts';
 import { findTimeline, playExchange, type TimelineQuestion } from '../../scenarios/exchange-timeline.ts';
 
 const question = (windowMs: number, network: NetworkName, population: PopulationName, exchanges: number): DodgeCellQuestion => ({
@@ -86,4 +86,28 @@ test('[HARNESS-4] on every network an exchange shows each consequence after its 
 test('[HARNESS-4] a dodge in time and one just too late are both found and named', (t) => {
   t.is(findTimeline(timelineQuestion('lte_4g'), 'in time')?.title, 'A dodge in time');
   t.regex(findTimeline(timelineQuestion('lte_4g'), 'just too late')?.title ?? '', /^A dodge \d+ ms too late$/);
+});
+
+test('[HARNESS-3] a row judged by many windows says what each cell says when it is played alone', (t) => {
+  // Alone, a dodge pressed after its blow was drawn to land is never sent, so the links draw differently from there on: equal within errors, not to the bit.
+  const windowsMs = [350, 450, 550, 700];
+  const asked = {
+    network: 'wifi_bad_bursty',
+    population: 'average',
+    deviceMs: 70,
+    exchanges: 20_000,
+    seed: 3,
+    rules: defaultRules,
+  } as const;
+  const row = runDodgeRow({ ...asked, windowsMs });
+  for (const [index, windowMs] of windowsMs.entries()) {
+    const together = row[index]!;
+    const alone = runDodgeCell({ ...asked, windowMs });
+    const spread = Math.sqrt((2 * alone.dodgeRatio * (1 - alone.dodgeRatio)) / asked.exchanges);
+    t.log(
+      `${windowMs} ms: together ${together.dodgeRatio} with ${together.falseHits} false hits, alone ${alone.dodgeRatio} with ${alone.falseHits}`,
+    );
+    t.true(Math.abs(together.dodgeRatio - alone.dodgeRatio) <= 4 * spread);
+    t.true(Math.abs(together.falseHits - alone.falseHits) <= 4 * Math.sqrt(together.falseHits + alone.falseHits + 1));
+  }
 });
