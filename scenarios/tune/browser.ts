@@ -40,6 +40,7 @@ export interface PageElement {
   querySelectorAll(selector: string): Iterable<PageElement>;
   closest(selector: string): PageElement | null;
   focus(): void;
+  scrollIntoView(options: { readonly block: 'start' }): void;
   click(): void;
 }
 

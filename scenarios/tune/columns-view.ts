@@ -17,6 +17,6 @@ export const watchColumns = (store: Store): void => {
   for (const column of COLUMN_NAMES) element(`#edit-${column}`).addEventListener('click', () => store.change({ edited: column }));
   element('#compare').addEventListener('click', () => {
     const { a, b } = store.state();
-    store.change(b === undefined ? { b: a, edited: 'b' } : { b: undefined, edited: 'a' });
+    store.change(b === undefined ? { b: a, edited: 'b' } : { b: undefined, edited: 'a', isDifference: false });
   });
 };

@@ -55,6 +55,11 @@ export const startExchangeView = (store: Store, simulator: Simulator): ExchangeV
     number = answer.number;
     shown = { number, exchanges: answer.shown };
     line.textContent = `Blow ${number}${answer.shown.length > 1 ? ', the same people and the same delays in A and B' : ''}.`;
+    const outcomes = answer.shown.map(
+      ({ record }, index) => `${answer.shown.length > 1 ? `${index === 0 ? 'A' : 'B'} ` : ''}${record.title.toLowerCase()}`,
+    );
+    element('#heat-outcome').hidden = false;
+    element('#heat-line').textContent = `Blow ${number}: ${outcomes.join('; ')}.`;
     draw();
   };
   const draw = (): void => {
@@ -73,6 +78,7 @@ export const startExchangeView = (store: Store, simulator: Simulator): ExchangeV
 
   for (const wish of EXCHANGE_WISHES)
     element(`#wish-${EXCHANGE_WISHES.indexOf(wish)}`).addEventListener('click', () => ask(wish, number + 1));
+  element('#watch').addEventListener('click', () => element('#exchange-title').scrollIntoView({ block: 'start' }));
   return {
     show: () => {
       if (keyOf(store) !== playedFor) {
@@ -124,11 +130,14 @@ const figure = ({ record, isFalseHit }: ShownExchange, index: number, name: stri
 const startScrub = (place: PageElement): void => {
   const figures = [...place.querySelectorAll('figure')].map(partsOf);
   let frame = 0;
+  // Those who asked for less motion step from event to event instead.
+  const isCalm = page.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const idleText = isCalm ? 'Next step' : 'Play slowly';
   const moveTo = (atMs: number): void => figures.forEach((parts) => showInstant(parts, atMs));
   const stop = (): void => {
     page.cancelAnimationFrame(frame);
     frame = 0;
-    for (const { button } of figures) button.textContent = 'Play slowly';
+    for (const { button } of figures) button.textContent = idleText;
   };
   const play = ({ slider }: FigureParts): void => {
     const [from, to] = [Number(slider.min), Number(slider.max)];
@@ -144,16 +153,23 @@ const startScrub = (place: PageElement): void => {
     frame = page.requestAnimationFrame(draw);
     for (const { button } of figures) button.textContent = 'Pause';
   };
+  const next = ({ slider, steps }: FigureParts): void => {
+    const at = Number(slider.value) >= Number(slider.max) ? -Infinity : Number(slider.value);
+    const following = steps.map((step) => Math.ceil(Number(step.dataset['at']))).find((ms) => ms > at);
+    moveTo(following ?? Number(slider.max));
+  };
   for (const parts of figures) {
     parts.slider.addEventListener('input', () => {
       stop();
       moveTo(Number(parts.slider.value));
     });
     parts.button.addEventListener('click', () => {
-      if (frame !== 0) stop();
+      if (isCalm) next(parts);
+      else if (frame !== 0) stop();
       else play(parts);
     });
   }
+  stop();
 };
 
 interface FigureParts {

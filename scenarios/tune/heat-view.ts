@@ -3,7 +3,19 @@
 
 import { percentText } from '../../reports/html/format.ts';
 import { element, nearest, setMarkup, type PageElement, type PageEvent } from './browser.ts';
-import { HEAT_WINDOWS_MS, heatLegend, heatRows, heatShares, heatTable, isRowSet, shadeOf } from './heat.ts';
+import {
+  differenceLegend,
+  differenceLook,
+  differencePoints,
+  HEAT_WINDOWS_MS,
+  heatLegend,
+  heatRows,
+  heatShares,
+  heatTable,
+  isRowSet,
+  shadeOf,
+} from './heat.ts';
+import type { Setting } from './setting.ts';
 import type { Store } from './store.ts';
 import { HEAT_ROWS, type HeatRows } from './url-state.ts';
 
@@ -14,36 +26,70 @@ let columnHeads: PageElement[] = [];
 /** The cell the keyboard is at. */
 let here = 0;
 
-/** Shows the map of the edited setting. */
+/** Shows the map of the edited setting, or what B changes. */
 export const showHeat = (store: Store): void => {
-  const { rows } = store.state();
+  const { rows, a, b, isDifference } = store.state();
   const setting = store.edited();
   if (built !== rows) build(rows);
-  const shares = heatShares(setting, rows);
+  const cellOf = isDifference && b !== undefined ? differences(a, b, rows) : shares(setting, rows);
   const lines = heatRows(rows);
   lines.forEach((line, row) => {
     const isSetRow = isRowSet(setting, line);
     rowHeads[row]?.classList.toggle('set', isSetRow);
     HEAT_WINDOWS_MS.forEach((windowMs, column) => {
       const cell = cells[row * HEAT_WINDOWS_MS.length + column];
-      const ratio = shares[row]?.[column] ?? 0;
-      if (cell === undefined) return;
-      const text = percentText(ratio);
-      if (cell.textContent !== text) cell.textContent = text;
-      const isSet = isSetRow && windowMs === setting.windowMs;
-      const looks = `shade-${shadeOf(ratio)}${isSet ? ' set' : ''}`;
-      if (cell.className !== looks) cell.className = looks;
-      cell.setAttribute('aria-label', `${cell.dataset['about'] ?? ''}: ${text} %${isSet ? ', as set' : ''}`);
+      if (cell !== undefined) showCell(cell, cellOf(row, column), isSetRow && windowMs === setting.windowMs);
     });
   });
   HEAT_WINDOWS_MS.forEach((windowMs, column) => columnHeads[column]?.classList.toggle('set', windowMs === setting.windowMs));
   for (const name of HEAT_ROWS) element(`#rows-${name}`).setAttribute('aria-pressed', String(name === rows));
-  element('#heat-name').textContent = store.state().b === undefined ? '' : ` (${store.state().edited.toUpperCase()})`;
+  element('#difference').hidden = b === undefined;
+  element('#difference').setAttribute('aria-pressed', String(isDifference));
+  element('#heat-name').textContent = b === undefined ? '' : isDifference ? ' (B less A)' : ` (${store.state().edited.toUpperCase()})`;
+  element('#heat-note').textContent =
+    `${isDifference ? 'How many more in 100 dodge with B' : 'Per cent dodged in time'}, by window in ms. Choose a cell to set it and watch such a blow.`;
+  setMarkup(element('#heat-legend'), isDifference ? differenceLegend() : heatLegend());
+};
+
+interface CellLook {
+  readonly text: string;
+  readonly look: string;
+  /** As read aloud. */
+  readonly words: string;
+}
+type CellOf = (row: number, column: number) => CellLook;
+
+const shares = (setting: Setting, rows: HeatRows): CellOf => {
+  const ratios = heatShares(setting, rows);
+  return (row, column) => {
+    const ratio = ratios[row]?.[column] ?? 0;
+    const text = percentText(ratio);
+    return { text, look: `shade-${shadeOf(ratio)}`, words: `${text} %` };
+  };
+};
+
+const differences = (a: Setting, b: Setting, rows: HeatRows): CellOf => {
+  const [before, after] = [heatShares(a, rows), heatShares(b, rows)];
+  return (row, column) => {
+    const difference = (after[row]?.[column] ?? 0) - (before[row]?.[column] ?? 0);
+    const text = differencePoints(difference);
+    return { text, look: differenceLook(difference), words: `${text} in 100 with B` };
+  };
+};
+
+/** Touches only what differs: most cells stay as they are while a slider moves. */
+const showCell = (cell: PageElement, { text, look, words }: CellLook, isSet: boolean): void => {
+  const label = `${cell.dataset['about'] ?? ''}: ${words}${isSet ? ', as set' : ''}`;
+  const looks = `${look}${isSet ? ' set' : ''}`;
+  if (cell.textContent !== text) cell.textContent = text;
+  if (cell.className !== looks) cell.className = looks;
+  if (cell.getAttribute('aria-label') !== label) cell.setAttribute('aria-label', label);
 };
 
 /** Listens to the map. `chosen` is called after a cell has set window and row. */
 export const watchHeat = (store: Store, chosen: () => void = () => undefined): void => {
   for (const name of HEAT_ROWS) element(`#rows-${name}`).addEventListener('click', () => store.change({ rows: name }));
+  element('#difference').addEventListener('click', () => store.change({ isDifference: !store.state().isDifference }));
   const place = element('#heat');
   place.addEventListener('click', (event) => {
     const cell = nearest(event, 'button');
@@ -62,7 +108,6 @@ export const watchHeat = (store: Store, chosen: () => void = () => undefined): v
 const build = (rows: HeatRows): void => {
   built = rows;
   setMarkup(element('#heat'), heatTable(rows, `Share dodged in time, per cent, by window and by ${rows}`));
-  setMarkup(element('#heat-legend'), heatLegend());
   cells = [...element('#heat').querySelectorAll('button')];
   rowHeads = [...element('#heat').querySelectorAll('tbody th')];
   columnHeads = [...element('#heat').querySelectorAll('thead th')];

@@ -41,6 +41,19 @@ export const shadeOf = (ratio: number): number => SHADES_FROM.findLastIndex((fro
 export const heatShares = (setting: Setting, rows: HeatRows): readonly (readonly number[])[] =>
   heatRows(rows).map(({ change }) => HEAT_WINDOWS_MS.map(shareCurve({ ...setting, ...change })));
 
+/** Look of a difference of shares: its direction, and how large it is, 0..4; text and sign say the same. */
+export const differenceLook = (difference: number): string => {
+  const points = Math.abs(Math.round(difference * 100));
+  const size = [1, 5, 15, 30].findLastIndex((from) => points >= from) + 1;
+  return size === 0 ? 'same' : `${difference > 0 ? 'more' : 'fewer'}-${size}`;
+};
+
+/** A difference of shares in points, with its sign: `+12`, `−3`, `0`. */
+export const differencePoints = (difference: number): string => {
+  const points = Math.round(difference * 100);
+  return points === 0 ? '0' : `${points > 0 ? '+' : '−'}${Math.abs(points)}`;
+};
+
 /** Whether a row is the one that is set. */
 export const isRowSet = (setting: Setting, { change }: HeatRow): boolean =>
   Object.entries(change).every(([name, value]) => setting[name as keyof Setting] === value);
@@ -78,6 +91,14 @@ export const heatTable = (rows: HeatRows, name: string): Markup => {
     </tbody>
   </table>`;
 };
+
+/** What the signs of a difference mean. */
+export const differenceLegend = (): Markup =>
+  html`<p class="legend">
+    <span>B less A, in 100 blows:</span>
+    <span class="shade"><i class="more-4"></i>B lets more dodge (+)</span>
+    <span class="shade"><i class="fewer-4"></i>fewer (−)</span>
+  </p>`;
 
 /** What each shade means. */
 export const heatLegend = (): Markup => {

@@ -60,9 +60,11 @@ const heat = (): Markup =>
     <div class="segments" role="group" aria-label="What the rows are">
       ${HEAT_ROWS.map((name) => html`<button type="button" id="rows-${name}">${name}</button>`)}
     </div>
-    <p class="note">Per cent dodged in time, by window in ms. Choose a cell to set it and watch such a blow.</p>
+    <button type="button" id="difference" class="toggle" hidden>B less A</button>
+    <p class="note" id="heat-note"></p>
     <div id="heat"></div>
     <div id="heat-legend"></div>
+    <p class="wishes" id="heat-outcome" hidden><span id="heat-line"></span><button type="button" id="watch">Watch it</button></p>
   </section>`;
 
 const exchange = (): Markup =>

@@ -6,6 +6,11 @@ const shades = [0, 1, 2, 3, 4, 5]
   .map((index) => `.shade-${index}{background:var(--heat-${index});color:var(--heat-ink-${index})}`)
   .join('');
 
+const differenceShades = (name: string, colour: string): string =>
+  [12, 24, 36, 48]
+    .map((share, index) => `.${name}-${index + 1}{background:color-mix(in srgb,var(--${colour}) ${share}%,var(--page));color:var(--ink)}`)
+    .join('');
+
 /** The page's own rules. */
 export const tuneCss: string = `${heatCss()}${shades}
 main.tune{max-width:1240px}
@@ -64,6 +69,12 @@ main.tune{max-width:1240px}
 .heat th,.heat td{padding:1px;border:0;font-size:var(--type-small)}
 .heat thead th{text-align:center;color:var(--muted);font-family:var(--figures);padding-bottom:4px}
 .heat th:first-child,.heat thead td{width:136px;white-space:nowrap}
+${differenceShades('more', 'defender')}${differenceShades('fewer', 'attacker')}
+.same{background:var(--panel);color:var(--muted)}
+.toggle{margin-left:8px;font-size:var(--type-small)}
+.toggle[aria-pressed=true]{background:var(--fill);font-weight:600}
+#heat-outcome{align-items:center;margin-top:12px}
+#heat-outcome[hidden]{display:none}
 .heat th.set{font-weight:600;color:var(--ink)}
 .heat td button{width:100%;min-height:34px;padding:0;border:0;border-radius:2px;font:inherit;font-family:var(--figures);display:block}
 .heat td button.set{outline:3px solid var(--ink);outline-offset:-3px}

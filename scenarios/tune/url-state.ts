@@ -20,12 +20,22 @@ export interface TuneState {
   /** Which of the two the controls change. */
   readonly edited: ColumnName;
   readonly rows: HeatRows;
+  /** With B: the map shows what B changes instead of the setting that is edited. */
+  readonly isDifference: boolean;
   readonly seed: number;
   /** The designer's own presses, as the server stamped them. Unit: ms after the announcement. */
   readonly presses: readonly number[];
 }
 
-export const initialState: TuneState = { a: defaultSetting, b: undefined, edited: 'a', rows: 'networks', seed: 1, presses: [] };
+export const initialState: TuneState = {
+  a: defaultSetting,
+  b: undefined,
+  edited: 'a',
+  rows: 'networks',
+  isDifference: false,
+  seed: 1,
+  presses: [],
+};
 
 const SEED_MAX = 4_294_967_295;
 const DEVICE_NAMES = Object.keys(deviceDelaysMs) as readonly DeviceName[];
@@ -49,6 +59,7 @@ export const encodeState = (state: TuneState): string => {
     parts.set('b', '1');
     writeSetting(parts, 'b.', state.b, state.a);
     if (state.edited === 'b') parts.set('edit', 'b');
+    if (state.isDifference) parts.set('map', 'difference');
   }
   if (state.rows !== initialState.rows) parts.set('rows', state.rows);
   if (state.seed !== initialState.seed) parts.set('seed', String(state.seed));
@@ -66,6 +77,7 @@ export const decodeState = (hash: string): TuneState => {
     a,
     b,
     edited: b !== undefined && parts.get('edit') === 'b' ? 'b' : 'a',
+    isDifference: b !== undefined && parts.get('map') === 'difference',
     rows: oneOf(parts.get('rows'), HEAT_ROWS) ?? initialState.rows,
     seed: seed === undefined ? initialState.seed : Math.round(seed),
     presses: decodePresses(parts.get('presses') ?? ''),

@@ -4,8 +4,8 @@
 import { deviceDelaysMs, populations, type PopulationName } from '../../core/rules/populations.ts';
 import { msText, percentText } from '../../reports/html/format.ts';
 import { predict, shareCurve, type Prediction } from './dodge-shares.ts';
-import { CHOSEN_NETWORKS, linkOf, type ChosenNetwork, type Setting } from './setting.ts';
-import { falseHitText, NETWORK_LABELS, POPULATION_LABELS } from './words.ts';
+import { CHOSEN_NETWORKS, type ChosenNetwork, type Setting } from './setting.ts';
+import { falseHitText, NETWORK_PHRASES, POPULATION_LABELS } from './words.ts';
 
 /** Sentences shown at once. */
 const WARNINGS_MAX = 4;
@@ -97,18 +97,15 @@ const everybodyDodges = (setting: Setting, { dodgeRatio }: Prediction): string |
 const networkGap = (setting: Setting, { dodgeRatio }: Prediction): string | undefined => {
   const shares = CHOSEN_NETWORKS.filter((network) => network !== 'own' && network !== setting.network).map((network) => ({
     network,
-    ratio: shareOn(setting, network),
+    ratio: shareCurve({ ...setting, network })(setting.windowMs),
   }));
   const worst = shares.toSorted((left, right) => left.ratio - right.ratio).find(({ network }) => isCommon(network));
   if (worst === undefined || dodgeRatio - worst.ratio < GAP) return undefined;
-  return `The same players dodge ${percentText(worst.ratio)} % on ${NETWORK_LABELS[worst.network]}.`;
+  return `${NETWORK_PHRASES[worst.network]} the same players dodge ${percentText(worst.ratio)} %.`;
 };
 
 /** Geostationary links are known to be hopeless; saying so every time would hide what matters. */
 const isCommon = (network: ChosenNetwork): boolean => network !== 'geo_satellite' && network !== 'eu_to_apac';
-
-const shareOn = (setting: Setting, network: ChosenNetwork): number =>
-  linkOf({ ...setting, network }).baseMs >= 0 ? shareCurve({ ...setting, network })(setting.windowMs) : 0;
 
 const playerGap = (setting: Setting, { dodgeRatio }: Prediction): string | undefined => {
   const other: PopulationName = setting.population === 'novice' ? 'average' : 'novice';

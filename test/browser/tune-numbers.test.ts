@@ -155,6 +155,7 @@ test('the address holds everything, and only what differs', (t) => {
     },
     edited: 'b',
     rows: 'policies',
+    isDifference: true,
     seed: 77,
     presses: [412, 389.5],
   };

@@ -8,7 +8,10 @@ import test, { type ExecutionContext } from 'ava';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { decodeDuelLink } from '../../core/client/duel-link.ts';
 import { parseRules } from '../../core/rules/parse-rules.ts';
+import { deviceDelaysMs, type DeviceName } from '../../core/rules/populations.ts';
+import { defaultRules, rulesHash } from '../../core/rules/rules.ts';
 import { renderTunePage } from '../../scenarios/tune/page.ts';
+import { sampleRun } from '../fixtures/sample-run.ts';
 
 let browser: Browser;
 let address: string;
@@ -83,6 +86,9 @@ test.serial('two settings are answered side by side, and the controls say which 
   t.is(await page.getByRole('button', { name: 'B', exact: true }).getAttribute('aria-pressed'), 'true');
   await page.getByText('the same people and the same delays in A and B').waitFor();
   t.is(await page.locator('svg.timeline').count(), 2);
+  await page.getByRole('button', { name: 'B less A' }).click();
+  await page.waitForURL(/map=difference/);
+  t.regex((await page.locator('#heat button[data-row="5"][data-column="2"]').textContent()) ?? '', /^(0|[+−]\d+)$/);
   await page.getByRole('button', { name: 'Keep only A' }).click();
   await page.getByText('On 4G, 95 %').first().waitFor();
   t.is(await page.locator('.answer').count(), 1);
@@ -154,4 +160,24 @@ test.serial('everything one can press or set has a name', async (t) => {
     `[...document.querySelectorAll('main *')].filter((one) => one.checkVisibility() && one.childNodes.length > 0 && parseFloat(getComputedStyle(one).fontSize) < 14).map((one) => one.outerHTML.slice(0, 80))`,
   );
   t.deepEqual(small, []);
+});
+
+test.serial('what an earlier run measured stands beside the formula', async (t) => {
+  const run = sampleRun();
+  const evidence = { ...run, scenarios: run.scenarios.map((scenario) => ({ ...scenario, rulesHash: rulesHash(defaultRules) })) };
+  const cell = evidence.scenarios
+    .flatMap((scenario) => scenario.cells)
+    .find(({ network, population }) => network === 'lte_4g' && population === 'average');
+  t.truthy(cell);
+  const device = (Object.keys(deviceDelaysMs) as DeviceName[]).find((name) => deviceDelaysMs[name] === cell?.feltLagMs);
+  const file = join(await mkdtemp(join(tmpdir(), 'tune-')), 'evidence.html');
+  await writeFile(file, await renderTunePage({ evidence }));
+  const page = await browser.newPage();
+  await page.goto(`file://${file}#device=${device ?? ''}`);
+  await page.locator('.evidence').first().waitFor();
+  await page.getByText('earlier runs').waitFor();
+  await page.locator('#tickMs').fill('20');
+  await page.locator('.evidence').first().waitFor({ state: 'detached' });
+  t.pass();
+  await page.close();
 });
