@@ -186,7 +186,13 @@ export const predictedRatio = ({
 }: Pick<DodgeCellQuestion, 'windowMs' | 'network' | 'population' | 'deviceMs'>): number => {
   const { up, down } = networks[network];
   const curve = curveOf({ network, population, deviceMs });
-  return lossShares({ up, down }).reduce((total, chance, count) => total + chance * curve(windowMs - count * up.retransmitMs), 0);
+  let total = 0;
+  for (const [count, chance] of lossShares({ up, down }).entries()) {
+    const leftMs = windowMs - count * up.retransmitMs;
+    if (leftMs <= deviceMs) break;
+    total += chance * curve(leftMs);
+  }
+  return total;
 };
 
 /** Chance that the two messages of one answer are lost k times between them, k = 0, 1, 2 …, on a link whose losses come in runs. */
@@ -206,8 +212,15 @@ const curveOf = ({
   const { up, down } = networks[network];
   const { goNoGo, lapseRatio } = populations[population];
   const curve = dodgeCurve({ ...defaultDuelQuestion, reaction: goNoGo, up, down, deviceMs, lapseRatio });
-  curves.set(key, curve);
-  return curve;
+  // Losses shift a window by whole retransmissions, so neighbouring windows ask for the same points again.
+  const points = new Map<number, number>();
+  const remembered = (windowMs: number): number => {
+    const point = points.get(windowMs) ?? curve(windowMs);
+    points.set(windowMs, point);
+    return point;
+  };
+  curves.set(key, remembered);
+  return remembered;
 };
 
 /**
