@@ -5,6 +5,7 @@ import type { CharacterId, PartyId, PlaceId, QuestId, SettlementId } from '../id
 import type { ArmourKind, WeaponKind } from '../rules/combat.ts';
 import type { EnemyKind } from '../rules/npcs.ts';
 import type { Stats } from '../world/character.ts';
+import type { DrillSettings } from './drill.ts';
 
 /** One who goes along. */
 export interface MemberOrder {
@@ -29,8 +30,11 @@ export type PartyGoal =
       readonly gold: number;
     }
   | { readonly kind: 'travel'; readonly destination: PlaceId }
-  /** A fight at once, on the training ground: the settlement's sparring partners strike every `strikeEveryMs`, and nobody is hurt. */
-  | { readonly kind: 'drill'; readonly partners: number; readonly strikeEveryMs: number };
+  /**
+   * A fight at once, on the training ground: the settlement's sparring partners strike every `strikeEveryMs`, and nobody is hurt. With `settings` the
+   * blows have a timing of their own, for this party only.
+   */
+  | { readonly kind: 'drill'; readonly partners: number; readonly strikeEveryMs: number; readonly settings?: DrillSettings };
 
 export interface PartyOrder {
   readonly party: PartyId;

@@ -12,6 +12,7 @@ import { fork, seeded } from '../random.ts';
 import { rulesHash, type Rules } from '../rules/rules.ts';
 import { newMember } from './bodies.ts';
 import { attack, cancel, choose, dodge, move, reject } from './actions.ts';
+import { rulesOf } from './drill.ts';
 import type { PartyEffect } from './effects.ts';
 import { endFightIfDecided, meetAtSite, meetOnRoad, standUp, startFight } from './encounter.ts';
 import { landBlow, pursue } from './fight.ts';
@@ -25,15 +26,16 @@ import { findFighter, findMember, NEVER, ROUND_TRIPS_KEPT, type Member, type Par
 
 export type PartyMachine = Machine<PartyInput, PartyEffect, PartyTimeMs>;
 
-/** What every party on a host shares; a running party keeps those it began with. */
+/** What every party on a host shares; a running party keeps those it began with. A drill may play by its own timing (`rulesOf`). */
 export interface PartyWorld {
   readonly rules: Rules;
   readonly map: WorldMap;
 }
 
 /** A party at the instant it sets out, party clock 0. Its first wake, at 0, starts the journey or the drill. */
-export const createParty = (order: PartyOrder, { rules }: PartyWorld): PartyState => {
+export const createParty = (order: PartyOrder, world: PartyWorld): PartyState => {
   assert(order.members.length >= 1 && order.members.length <= PARTY_SIZE_MAX, 'a party has 1 to 12 members');
+  const rules = rulesOf(order, world.rules);
   const chance = seeded(order.seed);
   const state: PartyState = {
     order,
@@ -73,24 +75,27 @@ export const createParty = (order: PartyOrder, { rules }: PartyWorld): PartyStat
 };
 
 /** The machine over this state. The state is mutated in place; structuredClone it for a copy that goes on alone. */
-export const partyMachine = (state: PartyState, world: PartyWorld): PartyMachine => ({
-  receive: (input, now) => {
-    const turn = newTurn(state, world, now);
-    if (state.isOver) return finish(turn);
-    if (waitsForTick(input, world.rules.combat)) keepForTick(turn, input);
-    else handle(turn, input);
-    return finish(turn);
-  },
-  wake: (now) => {
-    const turn = newTurn(state, world, now);
-    while (nextDueAt(state.events) === now && !state.isOver) {
-      const due = takeNext(state.events);
-      if (due !== undefined) perform(turn, due.event);
-    }
-    return finish(turn);
-  },
-  nextWakeAt: () => (state.isOver ? undefined : (nextDueAt(state.events) as PartyTimeMs | undefined)),
-});
+export const partyMachine = (state: PartyState, { rules: hostRules, map }: PartyWorld): PartyMachine => {
+  const world = { rules: rulesOf(state.order, hostRules), map };
+  return {
+    receive: (input, now) => {
+      const turn = newTurn(state, world, now);
+      if (state.isOver) return finish(turn);
+      if (waitsForTick(input, world.rules.combat)) keepForTick(turn, input);
+      else handle(turn, input);
+      return finish(turn);
+    },
+    wake: (now) => {
+      const turn = newTurn(state, world, now);
+      while (nextDueAt(state.events) === now && !state.isOver) {
+        const due = takeNext(state.events);
+        if (due !== undefined) perform(turn, due.event);
+      }
+      return finish(turn);
+    },
+    nextWakeAt: () => (state.isOver ? undefined : (nextDueAt(state.events) as PartyTimeMs | undefined)),
+  };
+};
 
 const newTurn = (state: PartyState, { rules, map }: PartyWorld, now: PartyTimeMs): Turn => {
   assert(now >= state.clock, 'a party never goes back in time');

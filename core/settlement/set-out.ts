@@ -5,9 +5,11 @@ import { addMs } from '../brand.ts';
 import { partyId, placeId, type PlaceId, type QuestId, type WallTimeMs } from '../ids.ts';
 import { asSettlement, findPlace } from '../map/map.ts';
 import { findRoute } from '../map/route.ts';
+import { DRILL_STRIKE_EVERY_MS, drillFault } from '../party/drill.ts';
 import type { MemberOrder, PartyGoal } from '../party/order.ts';
 import { drawUint32 } from '../random.ts';
 import type { NpcRules } from '../rules/npcs.ts';
+import type { SettlementRequest } from '../wire/messages/requests.ts';
 import { isLeader, partyOf, refuse, type Ask } from './ask.ts';
 import type { SettlementEffect } from './effects.ts';
 import type { FailedDeparture, PartySeat } from './inputs.ts';
@@ -26,8 +28,6 @@ import {
   type SettlementState,
 } from './state.ts';
 
-/** A sparring partner's pace on the training ground. Unit: ms. Our first guess: time to read one blow before the next. */
-const DRILL_STRIKE_EVERY_MS = 2500;
 /** How long a player who was shown its way may keep the old connection. Unit: ms. */
 const DEPARTED_LINGER_MS = 5000;
 
@@ -54,6 +54,20 @@ export const setOutToTravel = (state: SettlementState, context: SettlementContex
   if (findRoute(context.map, { from: state.settlement, to: destination }) === undefined)
     return refuse(ask, 'no-road', `No road leads from here to ${placeName(context.map, destination)}.`);
   return depart(state, context, ask, { goal: { kind: 'travel', destination }, quest: undefined });
+};
+
+/** To this settlement's training ground, with blows of the timing asked for. */
+export const setOutToDrill = (
+  state: SettlementState,
+  context: SettlementContext,
+  ask: Ask,
+  { kind: _kind, strikeEveryMs, ...settings }: Extract<SettlementRequest, { kind: 'drillSetOut' }>,
+): SettlementEffect[] => {
+  const hindrance = hindranceOf(state, ask);
+  if (hindrance !== undefined) return hindrance;
+  const fault = drillFault({ ...settings, strikeEveryMs });
+  if (fault !== undefined) return refuse(ask, 'not-now', fault);
+  return depart(state, context, ask, { goal: { kind: 'drill', partners: 1, strikeEveryMs, settings }, quest: undefined });
 };
 
 /** The party server has everybody: each player is shown the way and is here no more. */

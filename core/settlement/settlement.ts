@@ -27,7 +27,7 @@ import {
 import { fillBoard, refreshBoard } from './quests.ts';
 import { sheetsRefused, sheetsSaved } from './save-outcomes.ts';
 import { saveAgain } from './saves.ts';
-import { partyProvisioned, provisionFailed, setOutOnQuest, setOutToTravel } from './set-out.ts';
+import { partyProvisioned, provisionFailed, setOutOnQuest, setOutToDrill, setOutToTravel } from './set-out.ts';
 import { offerList, questList, tellEverybody } from './show.ts';
 import { emptySettlement, type Due, type SettlementContext, type SettlementState } from './state.ts';
 
@@ -159,6 +159,8 @@ const granted = (
       return setOutOnQuest(state, context, ask, request.quest);
     case 'travelSetOut':
       return setOutToTravel(state, context, ask, request.destination);
+    case 'drillSetOut':
+      return setOutToDrill(state, context, ask, request);
     case 'goodsBought':
       return buyGoods(state, context, ask, request.item);
     case 'itemSold':

@@ -16,8 +16,10 @@ import {
   TEXT_LENGTH_MAX,
   TICKET_LENGTH_MAX,
 } from '../limits.ts';
+import { DRILL_RANGES, type DrillNumber } from '../party/drill.ts';
 import { ARMOUR_KINDS, BODY_PARTS, WEAPON_KINDS } from '../rules/combat.ts';
 import { COMPANION_KINDS, ENEMY_KINDS } from '../rules/npcs.ts';
+import { DUEL_POLICIES, DUEL_TICK_PHASES } from '../timing/duel-question.ts';
 import { CALLINGS, TROPHY_KINDS, type CharacterSheet, type Item, type Stats } from '../world/character.ts';
 import { flag, id, list, numbered, optional, real, record, text, variant, whole, word, type KindTables } from './field-table.ts';
 import type { ServerMessage } from './messages/all.ts';
@@ -51,6 +53,7 @@ const gold = whole<number>(0, GOLD_MAX);
 const name = text(NAME_LENGTH_MAX);
 const words = text(TEXT_LENGTH_MAX);
 const ticket = text(TICKET_LENGTH_MAX);
+const drillNumber = (name: DrillNumber) => real<number>(DRILL_RANGES[name][0], DRILL_RANGES[name][1]);
 const point = record<Point>({ x: real(-METRES_MAX, METRES_MAX), y: real(-METRES_MAX, METRES_MAX) });
 
 export const requestTables: KindTables<ClientRequest> = {
@@ -70,6 +73,18 @@ export const requestTables: KindTables<ClientRequest> = {
   companionDismissed: { character: id() },
   questSetOut: { quest: id() },
   travelSetOut: { destination: id() },
+  drillSetOut: {
+    windowMs: drillNumber('windowMs'),
+    windupMs: drillNumber('windupMs'),
+    marginMs: drillNumber('marginMs'),
+    tickMs: drillNumber('tickMs'),
+    tickPhase: word(DUEL_TICK_PHASES),
+    policy: word(DUEL_POLICIES),
+    capMs: drillNumber('capMs'),
+    floorMs: drillNumber('floorMs'),
+    stampWaitMs: drillNumber('stampWaitMs'),
+    strikeEveryMs: drillNumber('strikeEveryMs'),
+  },
   goodsBought: { item: word(GOODS_KINDS) },
   itemSold: { item: id() },
   itemEquipped: { item: id() },

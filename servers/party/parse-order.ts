@@ -4,9 +4,11 @@
 import { z } from 'zod';
 import { isIdText } from '../../core/ids.ts';
 import { ENEMIES_MAX, NAME_LENGTH_MAX, PARTY_SIZE_MAX, TEXT_LENGTH_MAX } from '../../core/limits.ts';
+import { DRILL_RANGES, drillFault, type DrillNumber } from '../../core/party/drill.ts';
 import type { PartyOrder } from '../../core/party/order.ts';
 import { ARMOUR_KINDS, WEAPON_KINDS } from '../../core/rules/combat.ts';
 import { ENEMY_KINDS } from '../../core/rules/npcs.ts';
+import { DUEL_POLICIES, DUEL_TICK_PHASES } from '../../core/timing/duel-question.ts';
 
 /** Bytes of one order or checkpoint: far above what twelve members and twelve enemies need. */
 export const CHECKPOINT_BYTES_MAX = 1024 * 1024;
@@ -27,6 +29,18 @@ const member = z.strictObject({
   armour: z.enum(ARMOUR_KINDS),
   isCompanion: z.boolean(),
 });
+const drillMs = (name: DrillNumber) => z.number().min(DRILL_RANGES[name][0]).max(DRILL_RANGES[name][1]);
+const drillSettings = z.strictObject({
+  windowMs: drillMs('windowMs'),
+  windupMs: drillMs('windupMs'),
+  marginMs: drillMs('marginMs'),
+  tickMs: drillMs('tickMs'),
+  tickPhase: z.enum(DUEL_TICK_PHASES),
+  policy: z.enum(DUEL_POLICIES),
+  capMs: drillMs('capMs'),
+  floorMs: drillMs('floorMs'),
+  stampWaitMs: drillMs('stampWaitMs'),
+});
 const goal = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('quest'),
@@ -36,7 +50,17 @@ const goal = z.discriminatedUnion('kind', [
     gold: z.int().min(0),
   }),
   z.strictObject({ kind: z.literal('travel'), destination: idText }),
-  z.strictObject({ kind: z.literal('drill'), partners: z.int().min(1).max(ENEMIES_MAX), strikeEveryMs: z.number().positive() }),
+  z
+    .strictObject({
+      kind: z.literal('drill'),
+      partners: z.int().min(1).max(ENEMIES_MAX),
+      strikeEveryMs: z.number().positive(),
+      settings: drillSettings.optional(),
+    })
+    .superRefine(({ settings, strikeEveryMs }, context) => {
+      const fault = settings === undefined ? undefined : drillFault({ ...settings, strikeEveryMs });
+      if (fault !== undefined) context.addIssue({ code: 'custom', path: ['settings'], message: fault });
+    }),
 ]);
 const orderSchema = z.strictObject({
   party: idText,

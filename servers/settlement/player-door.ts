@@ -127,6 +127,7 @@ const ASKED_HERE: Readonly<Record<AskedHere['kind'], true>> = {
   companionDismissed: true,
   questSetOut: true,
   travelSetOut: true,
+  drillSetOut: true,
   goodsBought: true,
   itemSold: true,
   itemEquipped: true,

@@ -54,12 +54,13 @@ export const doubleping = $root.doubleping = (() => {
              * @property {doubleping.player.OfferPosted.$Properties|null} [offerPosted] ClientFrame offerPosted
              * @property {doubleping.player.OfferNamed.$Properties|null} [offerWithdrawn] ClientFrame offerWithdrawn
              * @property {doubleping.player.OfferNamed.$Properties|null} [offerTaken] ClientFrame offerTaken
+             * @property {doubleping.player.DrillSetOut.$Properties|null} [drillSetOut] ClientFrame drillSetOut
              * @property {doubleping.player.MoveOrdered.$Properties|null} [moveOrdered] ClientFrame moveOrdered
              * @property {doubleping.player.AttackDeclared.$Properties|null} [attackDeclared] ClientFrame attackDeclared
              * @property {doubleping.player.DodgePressed.$Properties|null} [dodgePressed] ClientFrame dodgePressed
              * @property {doubleping.player.DestinationNamed.$Properties|null} [destinationChosen] ClientFrame destinationChosen
              * @property {doubleping.player.AttackCancelled.$Properties|null} [attackCancelled] ClientFrame attackCancelled
-             * @property {"seatTaken"|"timeProbed"|"logOutAsked"|"logOutConfirmed"|"accountRegistered"|"loggedIn"|"characterCreated"|"characterChosen"|"partyCreated"|"memberInvited"|"inviteAnswered"|"partyLeft"|"companionHired"|"companionDismissed"|"questSetOut"|"travelSetOut"|"goodsBought"|"itemSold"|"itemEquipped"|"offerPosted"|"offerWithdrawn"|"offerTaken"|"moveOrdered"|"attackDeclared"|"dodgePressed"|"destinationChosen"|"attackCancelled"} [request] ClientFrame request
+             * @property {"seatTaken"|"timeProbed"|"logOutAsked"|"logOutConfirmed"|"accountRegistered"|"loggedIn"|"characterCreated"|"characterChosen"|"partyCreated"|"memberInvited"|"inviteAnswered"|"partyLeft"|"companionHired"|"companionDismissed"|"questSetOut"|"travelSetOut"|"goodsBought"|"itemSold"|"itemEquipped"|"offerPosted"|"offerWithdrawn"|"offerTaken"|"drillSetOut"|"moveOrdered"|"attackDeclared"|"dodgePressed"|"destinationChosen"|"attackCancelled"} [request] ClientFrame request
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -97,6 +98,7 @@ export const doubleping = $root.doubleping = (() => {
              *   offerPosted?: doubleping.player.OfferPosted.$Shape|null;
              *   offerWithdrawn?: doubleping.player.OfferNamed.$Shape|null;
              *   offerTaken?: doubleping.player.OfferNamed.$Shape|null;
+             *   drillSetOut?: doubleping.player.DrillSetOut.$Shape|null;
              *   moveOrdered?: doubleping.player.MoveOrdered.$Shape|null;
              *   attackDeclared?: doubleping.player.AttackDeclared.$Shape|null;
              *   dodgePressed?: doubleping.player.DodgePressed.$Shape|null;
@@ -104,7 +106,7 @@ export const doubleping = $root.doubleping = (() => {
              *   attackCancelled?: doubleping.player.AttackCancelled.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ request?: undefined; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "seatTaken"; seatTaken: doubleping.player.SeatTaken.$Shape; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "timeProbed"; seatTaken?: null; timeProbed: doubleping.player.TimeProbed.$Shape; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "logOutAsked"; seatTaken?: null; timeProbed?: null; logOutAsked: doubleping.player.Empty.$Shape; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "logOutConfirmed"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed: doubleping.player.Empty.$Shape; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "accountRegistered"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered: doubleping.player.Credentials.$Shape; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "loggedIn"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn: doubleping.player.Credentials.$Shape; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "characterCreated"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated: doubleping.player.CharacterCreated.$Shape; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "characterChosen"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen: doubleping.player.CharacterNamed.$Shape; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "partyCreated"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated: doubleping.player.Empty.$Shape; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "memberInvited"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited: doubleping.player.CharacterNamed.$Shape; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "inviteAnswered"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered: doubleping.player.InviteAnswered.$Shape; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "partyLeft"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft: doubleping.player.Empty.$Shape; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "companionHired"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired: doubleping.player.CompanionHired.$Shape; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "companionDismissed"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed: doubleping.player.CharacterNamed.$Shape; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "questSetOut"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut: doubleping.player.QuestSetOut.$Shape; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "travelSetOut"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut: doubleping.player.DestinationNamed.$Shape; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "goodsBought"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought: doubleping.player.ItemNamed.$Shape; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "itemSold"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold: doubleping.player.ItemNamed.$Shape; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "itemEquipped"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped: doubleping.player.ItemNamed.$Shape; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "offerPosted"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted: doubleping.player.OfferPosted.$Shape; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "offerWithdrawn"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn: doubleping.player.OfferNamed.$Shape; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "offerTaken"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken: doubleping.player.OfferNamed.$Shape; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "moveOrdered"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered: doubleping.player.MoveOrdered.$Shape; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "attackDeclared"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared: doubleping.player.AttackDeclared.$Shape; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "dodgePressed"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed: doubleping.player.DodgePressed.$Shape; destinationChosen?: null; attackCancelled?: null }|{ request?: "destinationChosen"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen: doubleping.player.DestinationNamed.$Shape; attackCancelled?: null }|{ request?: "attackCancelled"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled: doubleping.player.AttackCancelled.$Shape })
+             *   ({ request?: undefined; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "seatTaken"; seatTaken: doubleping.player.SeatTaken.$Shape; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "timeProbed"; seatTaken?: null; timeProbed: doubleping.player.TimeProbed.$Shape; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "logOutAsked"; seatTaken?: null; timeProbed?: null; logOutAsked: doubleping.player.Empty.$Shape; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "logOutConfirmed"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed: doubleping.player.Empty.$Shape; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "accountRegistered"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered: doubleping.player.Credentials.$Shape; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "loggedIn"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn: doubleping.player.Credentials.$Shape; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "characterCreated"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated: doubleping.player.CharacterCreated.$Shape; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "characterChosen"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen: doubleping.player.CharacterNamed.$Shape; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "partyCreated"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated: doubleping.player.Empty.$Shape; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "memberInvited"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited: doubleping.player.CharacterNamed.$Shape; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "inviteAnswered"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered: doubleping.player.InviteAnswered.$Shape; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "partyLeft"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft: doubleping.player.Empty.$Shape; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "companionHired"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired: doubleping.player.CompanionHired.$Shape; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "companionDismissed"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed: doubleping.player.CharacterNamed.$Shape; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "questSetOut"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut: doubleping.player.QuestSetOut.$Shape; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "travelSetOut"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut: doubleping.player.DestinationNamed.$Shape; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "goodsBought"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought: doubleping.player.ItemNamed.$Shape; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "itemSold"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold: doubleping.player.ItemNamed.$Shape; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "itemEquipped"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped: doubleping.player.ItemNamed.$Shape; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "offerPosted"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted: doubleping.player.OfferPosted.$Shape; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "offerWithdrawn"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn: doubleping.player.OfferNamed.$Shape; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "offerTaken"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken: doubleping.player.OfferNamed.$Shape; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "drillSetOut"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut: doubleping.player.DrillSetOut.$Shape; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "moveOrdered"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered: doubleping.player.MoveOrdered.$Shape; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "attackDeclared"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared: doubleping.player.AttackDeclared.$Shape; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "dodgePressed"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed: doubleping.player.DodgePressed.$Shape; destinationChosen?: null; attackCancelled?: null }|{ request?: "destinationChosen"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen: doubleping.player.DestinationNamed.$Shape; attackCancelled?: null }|{ request?: "attackCancelled"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled: doubleping.player.AttackCancelled.$Shape })
              * )} doubleping.player.ClientFrame.$Shape
              */
 
@@ -308,6 +310,14 @@ export const doubleping = $root.doubleping = (() => {
             ClientFrame.prototype.offerTaken = null;
 
             /**
+             * ClientFrame drillSetOut.
+             * @member {doubleping.player.DrillSetOut|null} drillSetOut
+             * @memberof doubleping.player.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.drillSetOut = null;
+
+            /**
              * ClientFrame moveOrdered.
              * @member {doubleping.player.MoveOrdered|null} moveOrdered
              * @memberof doubleping.player.ClientFrame
@@ -352,12 +362,12 @@ export const doubleping = $root.doubleping = (() => {
 
             /**
              * ClientFrame request.
-             * @member {"seatTaken"|"timeProbed"|"logOutAsked"|"logOutConfirmed"|"accountRegistered"|"loggedIn"|"characterCreated"|"characterChosen"|"partyCreated"|"memberInvited"|"inviteAnswered"|"partyLeft"|"companionHired"|"companionDismissed"|"questSetOut"|"travelSetOut"|"goodsBought"|"itemSold"|"itemEquipped"|"offerPosted"|"offerWithdrawn"|"offerTaken"|"moveOrdered"|"attackDeclared"|"dodgePressed"|"destinationChosen"|"attackCancelled"|undefined} request
+             * @member {"seatTaken"|"timeProbed"|"logOutAsked"|"logOutConfirmed"|"accountRegistered"|"loggedIn"|"characterCreated"|"characterChosen"|"partyCreated"|"memberInvited"|"inviteAnswered"|"partyLeft"|"companionHired"|"companionDismissed"|"questSetOut"|"travelSetOut"|"goodsBought"|"itemSold"|"itemEquipped"|"offerPosted"|"offerWithdrawn"|"offerTaken"|"drillSetOut"|"moveOrdered"|"attackDeclared"|"dodgePressed"|"destinationChosen"|"attackCancelled"|undefined} request
              * @memberof doubleping.player.ClientFrame
              * @instance
              */
             $Object.defineProperty(ClientFrame.prototype, "request", {
-                get: $util.oneOfGetter($oneOfFields = ["seatTaken", "timeProbed", "logOutAsked", "logOutConfirmed", "accountRegistered", "loggedIn", "characterCreated", "characterChosen", "partyCreated", "memberInvited", "inviteAnswered", "partyLeft", "companionHired", "companionDismissed", "questSetOut", "travelSetOut", "goodsBought", "itemSold", "itemEquipped", "offerPosted", "offerWithdrawn", "offerTaken", "moveOrdered", "attackDeclared", "dodgePressed", "destinationChosen", "attackCancelled"]),
+                get: $util.oneOfGetter($oneOfFields = ["seatTaken", "timeProbed", "logOutAsked", "logOutConfirmed", "accountRegistered", "loggedIn", "characterCreated", "characterChosen", "partyCreated", "memberInvited", "inviteAnswered", "partyLeft", "companionHired", "companionDismissed", "questSetOut", "travelSetOut", "goodsBought", "itemSold", "itemEquipped", "offerPosted", "offerWithdrawn", "offerTaken", "drillSetOut", "moveOrdered", "attackDeclared", "dodgePressed", "destinationChosen", "attackCancelled"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -439,6 +449,8 @@ export const doubleping = $root.doubleping = (() => {
                     $root.doubleping.player.OfferNamed.encode(message.offerWithdrawn, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
                 if (message.offerTaken != null && $Object.hasOwnProperty.call(message, "offerTaken"))
                     $root.doubleping.player.OfferNamed.encode(message.offerTaken, writer.uint32(/* id 33, wireType 2 =*/266).fork(), _depth + 1).ldelim();
+                if (message.drillSetOut != null && $Object.hasOwnProperty.call(message, "drillSetOut"))
+                    $root.doubleping.player.DrillSetOut.encode(message.drillSetOut, writer.uint32(/* id 34, wireType 2 =*/274).fork(), _depth + 1).ldelim();
                 if (message.moveOrdered != null && $Object.hasOwnProperty.call(message, "moveOrdered"))
                     $root.doubleping.player.MoveOrdered.encode(message.moveOrdered, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
                 if (message.attackDeclared != null && $Object.hasOwnProperty.call(message, "attackDeclared"))
@@ -654,6 +666,13 @@ export const doubleping = $root.doubleping = (() => {
                                 break;
                             message.offerTaken = $root.doubleping.player.OfferNamed.decode(reader, reader.size(), $undefined, _depth + 1, message.offerTaken);
                             message.request = "offerTaken";
+                            continue;
+                        }
+                    case 34: {
+                            if (wireType !== 2)
+                                break;
+                            message.drillSetOut = $root.doubleping.player.DrillSetOut.decode(reader, reader.size(), $undefined, _depth + 1, message.drillSetOut);
+                            message.request = "drillSetOut";
                             continue;
                         }
                     case 40: {
@@ -3297,6 +3316,338 @@ export const doubleping = $root.doubleping = (() => {
             };
 
             return DestinationNamed;
+        })();
+
+        player.DrillSetOut = (function() {
+
+            /**
+             * Properties of a DrillSetOut.
+             * @typedef {Object} doubleping.player.DrillSetOut.$Properties
+             * @property {number} [windowMs] DrillSetOut windowMs
+             * @property {number} [windupMs] DrillSetOut windupMs
+             * @property {number} [marginMs] DrillSetOut marginMs
+             * @property {number} [tickMs] DrillSetOut tickMs
+             * @property {string} [tickPhase] DrillSetOut tickPhase
+             * @property {string} [policy] DrillSetOut policy
+             * @property {number} [capMs] DrillSetOut capMs
+             * @property {number} [floorMs] DrillSetOut floorMs
+             * @property {number} [stampWaitMs] DrillSetOut stampWaitMs
+             * @property {number} [strikeEveryMs] DrillSetOut strikeEveryMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DrillSetOut.
+             * @memberof doubleping.player
+             * @interface IDrillSetOut
+             * @augments doubleping.player.DrillSetOut.$Properties
+             * @deprecated Use doubleping.player.DrillSetOut.$Properties instead.
+             */
+
+            /**
+             * Shape of a DrillSetOut.
+             * @typedef {doubleping.player.DrillSetOut.$Properties} doubleping.player.DrillSetOut.$Shape
+             */
+
+            /**
+             * Constructs a new DrillSetOut.
+             * @memberof doubleping.player
+             * @classdesc Represents a DrillSetOut.
+             * @constructor
+             * @param {doubleping.player.DrillSetOut.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DrillSetOut = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DrillSetOut windowMs.
+             * @member {number} windowMs
+             * @memberof doubleping.player.DrillSetOut
+             * @instance
+             */
+            DrillSetOut.prototype.windowMs = 0;
+
+            /**
+             * DrillSetOut windupMs.
+             * @member {number} windupMs
+             * @memberof doubleping.player.DrillSetOut
+             * @instance
+             */
+            DrillSetOut.prototype.windupMs = 0;
+
+            /**
+             * DrillSetOut marginMs.
+             * @member {number} marginMs
+             * @memberof doubleping.player.DrillSetOut
+             * @instance
+             */
+            DrillSetOut.prototype.marginMs = 0;
+
+            /**
+             * DrillSetOut tickMs.
+             * @member {number} tickMs
+             * @memberof doubleping.player.DrillSetOut
+             * @instance
+             */
+            DrillSetOut.prototype.tickMs = 0;
+
+            /**
+             * DrillSetOut tickPhase.
+             * @member {string} tickPhase
+             * @memberof doubleping.player.DrillSetOut
+             * @instance
+             */
+            DrillSetOut.prototype.tickPhase = "";
+
+            /**
+             * DrillSetOut policy.
+             * @member {string} policy
+             * @memberof doubleping.player.DrillSetOut
+             * @instance
+             */
+            DrillSetOut.prototype.policy = "";
+
+            /**
+             * DrillSetOut capMs.
+             * @member {number} capMs
+             * @memberof doubleping.player.DrillSetOut
+             * @instance
+             */
+            DrillSetOut.prototype.capMs = 0;
+
+            /**
+             * DrillSetOut floorMs.
+             * @member {number} floorMs
+             * @memberof doubleping.player.DrillSetOut
+             * @instance
+             */
+            DrillSetOut.prototype.floorMs = 0;
+
+            /**
+             * DrillSetOut stampWaitMs.
+             * @member {number} stampWaitMs
+             * @memberof doubleping.player.DrillSetOut
+             * @instance
+             */
+            DrillSetOut.prototype.stampWaitMs = 0;
+
+            /**
+             * DrillSetOut strikeEveryMs.
+             * @member {number} strikeEveryMs
+             * @memberof doubleping.player.DrillSetOut
+             * @instance
+             */
+            DrillSetOut.prototype.strikeEveryMs = 0;
+
+            /**
+             * Creates a new DrillSetOut instance using the specified properties.
+             * @function create
+             * @memberof doubleping.player.DrillSetOut
+             * @static
+             * @param {doubleping.player.DrillSetOut.$Properties=} [properties] Properties to set
+             * @returns {doubleping.player.DrillSetOut} DrillSetOut instance
+             * @type {{
+             *   (properties: doubleping.player.DrillSetOut.$Shape): doubleping.player.DrillSetOut & doubleping.player.DrillSetOut.$Shape;
+             *   (properties?: doubleping.player.DrillSetOut.$Properties): doubleping.player.DrillSetOut;
+             * }}
+             */
+            DrillSetOut.create = function(properties) {
+                return new DrillSetOut(properties);
+            };
+
+            /**
+             * Encodes the specified DrillSetOut message. Does not implicitly {@link doubleping.player.DrillSetOut.verify|verify} messages.
+             * @function encode
+             * @memberof doubleping.player.DrillSetOut
+             * @static
+             * @param {doubleping.player.DrillSetOut.$Properties} message DrillSetOut message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DrillSetOut.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.windowMs != null && $Object.hasOwnProperty.call(message, "windowMs") && !$Object.is(message.windowMs, 0))
+                    writer.uint32(/* id 1, wireType 1 =*/9).double(message.windowMs);
+                if (message.windupMs != null && $Object.hasOwnProperty.call(message, "windupMs") && !$Object.is(message.windupMs, 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.windupMs);
+                if (message.marginMs != null && $Object.hasOwnProperty.call(message, "marginMs") && !$Object.is(message.marginMs, 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.marginMs);
+                if (message.tickMs != null && $Object.hasOwnProperty.call(message, "tickMs") && !$Object.is(message.tickMs, 0))
+                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.tickMs);
+                if (message.tickPhase != null && $Object.hasOwnProperty.call(message, "tickPhase") && message.tickPhase !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.tickPhase);
+                if (message.policy != null && $Object.hasOwnProperty.call(message, "policy") && message.policy !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.policy);
+                if (message.capMs != null && $Object.hasOwnProperty.call(message, "capMs") && !$Object.is(message.capMs, 0))
+                    writer.uint32(/* id 7, wireType 1 =*/57).double(message.capMs);
+                if (message.floorMs != null && $Object.hasOwnProperty.call(message, "floorMs") && !$Object.is(message.floorMs, 0))
+                    writer.uint32(/* id 8, wireType 1 =*/65).double(message.floorMs);
+                if (message.stampWaitMs != null && $Object.hasOwnProperty.call(message, "stampWaitMs") && !$Object.is(message.stampWaitMs, 0))
+                    writer.uint32(/* id 9, wireType 1 =*/73).double(message.stampWaitMs);
+                if (message.strikeEveryMs != null && $Object.hasOwnProperty.call(message, "strikeEveryMs") && !$Object.is(message.strikeEveryMs, 0))
+                    writer.uint32(/* id 10, wireType 1 =*/81).double(message.strikeEveryMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DrillSetOut message from the specified reader or buffer.
+             * @function decode
+             * @memberof doubleping.player.DrillSetOut
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {doubleping.player.DrillSetOut & doubleping.player.DrillSetOut.$Shape} DrillSetOut
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DrillSetOut.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.doubleping.player.DrillSetOut();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.windowMs = value;
+                            else
+                                delete message.windowMs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.windupMs = value;
+                            else
+                                delete message.windupMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.marginMs = value;
+                            else
+                                delete message.marginMs;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.tickMs = value;
+                            else
+                                delete message.tickMs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tickPhase = value;
+                            else
+                                delete message.tickPhase;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.policy = value;
+                            else
+                                delete message.policy;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.capMs = value;
+                            else
+                                delete message.capMs;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.floorMs = value;
+                            else
+                                delete message.floorMs;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.stampWaitMs = value;
+                            else
+                                delete message.stampWaitMs;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.strikeEveryMs = value;
+                            else
+                                delete message.strikeEveryMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DrillSetOut;
         })();
 
         player.ItemNamed = (function() {

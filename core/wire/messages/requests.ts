@@ -2,6 +2,7 @@
 // nothing here tells a server what happened, only what the player wants.
 
 import type { AttackId, CharacterId, FighterId, OfferId, PlaceId, QuestId } from '../../ids.ts';
+import type { DrillSettings } from '../../party/drill.ts';
 import type { ArmourKind, WeaponKind } from '../../rules/combat.ts';
 import type { CompanionKind } from '../../rules/npcs.ts';
 import type { Calling } from '../../world/character.ts';
@@ -46,6 +47,8 @@ export type SettlementRequest =
   | { readonly kind: 'companionDismissed'; readonly character: CharacterId }
   | { readonly kind: 'questSetOut'; readonly quest: QuestId }
   | { readonly kind: 'travelSetOut'; readonly destination: PlaceId }
+  /** To the training ground with blows of this timing. Unit: ms. */
+  | ({ readonly kind: 'drillSetOut'; readonly strikeEveryMs: number } & DrillSettings)
   | { readonly kind: 'goodsBought'; readonly item: WeaponKind | ArmourKind }
   | { readonly kind: 'itemSold'; readonly item: string }
   | { readonly kind: 'itemEquipped'; readonly item: string }
