@@ -23,7 +23,8 @@ export const wilsonInterval = (counts: { successes: number; trials: number; z?: 
 export const canTellPercentile = (samples: { count: number; ratio: number }): boolean => samples.count * (1 - samples.ratio) >= 1 - 1e-9;
 
 /** The value below which a share `ratio` lies; 0 of nothing. */
-export const quantile = (values: readonly number[], ratio: number): number => {
-  const sorted = values.toSorted((left, right) => left - right);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * ratio))] ?? 0;
-};
+export const quantile = (values: readonly number[], ratio: number): number => quantileOfSorted(Float64Array.from(values).sort(), ratio);
+
+/** As `quantile`, of values that rise already. */
+export const quantileOfSorted = (sorted: ArrayLike<number>, ratio: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * ratio))] ?? 0;

@@ -14,7 +14,7 @@ import { defaultDuelQuestion } from '../core/timing/duel-question.ts';
 import { LOSSES_PER_MESSAGE_MAX } from '../core/timing/link.ts';
 import { drawAnswerMs, newReaction } from '../core/timing/reaction.ts';
 import type { DodgeCell } from '../reports/record.ts';
-import { quantile, wilsonInterval } from '../reports/statistics.ts';
+import { quantileOfSorted, wilsonInterval } from '../reports/statistics.ts';
 import { createVirtualWorld, pressAt, runVirtualWorld, type VirtualPlayer, type VirtualWorld } from './virtual-world.ts';
 
 /** What one row of a sweep asks: the same people on the same network, judged by several windows. Unit: ms. */
@@ -72,7 +72,12 @@ export const runDodgeCell = ({ windowMs, ...question }: DodgeCellQuestion): Dodg
  */
 export const runDodgeRow = (question: DodgeRowQuestion): DodgeCell[] => {
   const exchanges = playExchanges(question);
-  return question.windowsMs.map((windowMs) => toCell(question, windowMs, exchanges));
+  // Sorted once: each window then meets its own lags in rising order.
+  const byLag = Array.from({ length: question.exchanges }, (_, index) => index).sort(
+    (left, right) => (exchanges.confirmedLagMs[left] ?? 0) - (exchanges.confirmedLagMs[right] ?? 0),
+  );
+  const stretches = Float64Array.from(exchanges.stretches).sort();
+  return question.windowsMs.map((windowMs) => toCell(question, windowMs, { exchanges, byLag, stretches }));
 };
 
 /** What happened in the exchanges of one row, by exchange. Durations in ms from the announcement; Infinity where nothing came. */
@@ -144,13 +149,17 @@ const strikeBack = (world: VirtualWorld, player: VirtualPlayer, at: number): voi
   if (partner !== undefined) pressAt(world, player, at, { kind: 'strike', target: partner.id });
 };
 
-const toCell = (question: DodgeRowQuestion, windowMs: number, played: Exchanges): DodgeCell => {
+const toCell = (
+  question: DodgeRowQuestion,
+  windowMs: number,
+  { exchanges: played, byLag, stretches }: { exchanges: Exchanges; byLag: readonly number[]; stretches: Float64Array },
+): DodgeCell => {
   const { exchanges, rules, deviceMs, network, population } = question;
   const landsAfterMs = Math.max(rules.combat.weapons[PARTNERS_WEAPON].windupMs, windowMs + rules.combat.settleMarginMs);
   const lags: number[] = [];
   let dodged = 0;
   let heardInTime = 0;
-  for (let index = 0; index < exchanges; index += 1) {
+  for (const index of byLag) {
     if ((played.stampedAfterMs[index] ?? Infinity) > windowMs) continue;
     dodged += 1;
     if ((played.heardAfterMs[index] ?? Infinity) <= landsAfterMs + played.shownLateMs) heardInTime += 1;
@@ -169,11 +178,11 @@ const toCell = (question: DodgeRowQuestion, windowMs: number, played: Exchanges)
     // A hit is drawn at the landing unless the client has heard of the dodge by then; what was dodged after all is a false one.
     hitsShown: exchanges - heardInTime,
     falseHits: dodged - heardInTime,
-    stretchP50: quantile(played.stretches, 0.5),
-    stretchP95: quantile(played.stretches, 0.95),
+    stretchP50: quantileOfSorted(stretches, 0.5),
+    stretchP95: quantileOfSorted(stretches, 0.95),
     feltLagMs: deviceMs,
-    confirmedLagP50Ms: quantile(lags, 0.5),
-    confirmedLagP95Ms: quantile(lags, 0.95),
+    confirmedLagP50Ms: quantileOfSorted(lags, 0.5),
+    confirmedLagP95Ms: quantileOfSorted(lags, 0.95),
   };
 };
 
