@@ -1,5 +1,5 @@
 // A blow from its announcement to its landing. The server decides everything it can the moment it handles the attack and tells everybody; only a
-// blow at a player stays tentative, until the dodge window closes. Rules [BLOW-1..6] and [DODGE-1..6] of DESIGN.md.
+// blow at a player stays tentative, until the dodge window closes. Rules [BLOW-1..9] and [DODGE-1..6] of DESIGN.md.
 
 import { addMs } from '../brand.ts';
 import { attackId, type PartyTimeMs } from '../ids.ts';
