@@ -31,6 +31,7 @@ export interface ExchangeView {
 export const startExchangeView = (store: Store, simulator: Simulator): ExchangeView => {
   let shown: Shown | undefined;
   let playedFor = '';
+  let awaited = '';
   let drawnFor = '';
   let number = 1;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,6 +40,7 @@ export const startExchangeView = (store: Store, simulator: Simulator): ExchangeV
     const { seed, edited } = store.state();
     const columns = columnsOf(store.state());
     playedFor = keyOf(store);
+    awaited = '';
     const judged = Math.max(
       0,
       columns.findIndex(({ column }) => column === edited),
@@ -81,10 +83,16 @@ export const startExchangeView = (store: Store, simulator: Simulator): ExchangeV
   element('#watch').addEventListener('click', () => element('#exchange-title').scrollIntoView({ block: 'start' }));
   return {
     show: () => {
-      if (keyOf(store) !== playedFor) {
+      const key = keyOf(store);
+      const widthPx = shown === undefined ? 0 : widthFor(element('#exchange'), shown.exchanges.length > 1);
+      if (key === playedFor) {
+        if (shown !== undefined && drawnFor !== `${playedFor} ${widthPx}`) draw();
+      } else if (key !== awaited) {
+        // Drawing again without a change must not put the replay off for ever.
+        awaited = key;
         clearTimeout(timer);
         timer = setTimeout(() => ask('any', number), REPLAY_AFTER_MS);
-      } else if (shown !== undefined && drawnFor !== `${playedFor} ${widthFor(element('#exchange'), shown.exchanges.length > 1)}`) draw();
+      }
     },
     look: (wish) => ask(wish, wish === 'any' ? 1 : number + 1),
   };

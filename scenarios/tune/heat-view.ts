@@ -33,12 +33,17 @@ export const showHeat = (store: Store): void => {
   if (built !== rows) build(rows);
   const cellOf = isDifference && b !== undefined ? differences(a, b, rows) : shares(setting, rows);
   const lines = heatRows(rows);
+  const isWalking = element('#heat').querySelector('button:focus') !== null;
   lines.forEach((line, row) => {
     const isSetRow = isRowSet(setting, line);
     rowHeads[row]?.classList.toggle('set', isSetRow);
     HEAT_WINDOWS_MS.forEach((windowMs, column) => {
-      const cell = cells[row * HEAT_WINDOWS_MS.length + column];
-      if (cell !== undefined) showCell(cell, cellOf(row, column), isSetRow && windowMs === setting.windowMs);
+      const index = row * HEAT_WINDOWS_MS.length + column;
+      const cell = cells[index];
+      const isSet = isSetRow && windowMs === setting.windowMs;
+      if (cell !== undefined) showCell(cell, cellOf(row, column), isSet);
+      // Whoever comes with the keyboard begins at the cell that is set.
+      if (isSet && !isWalking && index !== here) moveTo(index);
     });
   });
   HEAT_WINDOWS_MS.forEach((windowMs, column) => columnHeads[column]?.classList.toggle('set', windowMs === setting.windowMs));

@@ -71,7 +71,7 @@ main.tune{max-width:1240px}
 .heat th:first-child,.heat thead td{width:136px;white-space:nowrap}
 ${differenceShades('more', 'defender')}${differenceShades('fewer', 'attacker')}
 .same{background:var(--panel);color:var(--muted)}
-.toggle{margin-left:8px;font-size:var(--type-small)}
+.segments{margin-right:8px}.toggle{margin-bottom:12px;font-size:var(--type-small)}
 .toggle[aria-pressed=true]{background:var(--fill);font-weight:600}
 #heat-outcome{align-items:center;margin-top:12px}
 #heat-outcome[hidden]{display:none}

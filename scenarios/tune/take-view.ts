@@ -18,6 +18,8 @@ const SAVED_FOR_MS = 10_000;
 /** Shows what depends on the state. */
 export const showTake = (state: TuneState, setting: Setting, { clientUrl }: PageOptions): void => {
   element('#feel').href = feelAddress(setting, clientUrl);
+  const seed = element('#seed');
+  if (page.document.activeElement !== seed) seed.value = String(state.seed);
   const isOwn = setting.network === 'own';
   element('#own').hidden = !isOwn;
   const name = state.b === undefined ? '' : ` ${state.edited.toUpperCase()}`;
@@ -45,7 +47,6 @@ export const watchTake = (store: Store, simulator: Simulator): void => {
     const seed = Number(element('#seed').value);
     if (Number.isInteger(seed) && seed >= 0 && seed <= 4_294_967_295) store.change({ seed });
   });
-  element('#seed').value = String(store.state().seed);
   element('#own-pings').addEventListener('input', () => takePings(store));
 };
 
