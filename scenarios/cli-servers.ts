@@ -2,7 +2,7 @@
 
 import { Option, type Command } from 'commander';
 import { unreachable } from '../core/assert.ts';
-import { runProgram, type Program, type ProgramOptions } from '../servers/main.ts';
+import type { Program, ProgramOptions } from '../servers/main.ts';
 import { wholeBetween } from './question-flags.ts';
 
 type Overrides = NonNullable<ProgramOptions['overrides']>;
@@ -43,7 +43,10 @@ export const addServerCommands = (program: Command, done: (code: number) => void
         'after',
         '\nWhat is not given comes from the environment: DOUBLEPING_HOST, DOUBLEPING_DATA, DOUBLEPING_LOG and so on. Ports: 0 takes any free one.',
       )
-      .action(async (flags: ServerFlags) => done(await runProgram(name, { overrides: overridesOf(name, flags), isJson: flags.json })));
+      .action(async (flags: ServerFlags) => {
+        const { runProgram } = await import('../servers/main.ts');
+        done(await runProgram(name, { overrides: overridesOf(name, flags), isJson: flags.json }));
+      });
   add('up', 'the whole stack in one process: world, every settlement, a party host')
     .addOption(port('--player-port <port>', "the world's port for players"))
     .addOption(new Option('--threads <number>', 'worker threads for parties').argParser(wholeBetween(1, 256)));

@@ -4,6 +4,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { availableParallelism } from 'node:os';
 import { addServerCommands } from './cli-servers.ts';
+import { addBench } from './cli-bench.ts';
 import { addQuestionCommands } from './cli-questions.ts';
 import { wholeBetween } from './question-flags.ts';
 import { BadFile, loadRules, loadScenario } from './load.ts';
@@ -37,6 +38,7 @@ const main = async (): Promise<number> => {
   addSim(program, done);
   addLive(program, done);
   addQuestionCommands(program);
+  addBench(program);
   await program.parseAsync();
   return exitCode;
 };

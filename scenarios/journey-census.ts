@@ -33,9 +33,9 @@ interface CensusSettings {
 
 /** Accounts that sign in at once; hashing passwords is meant to be slow. */
 const AT_ONCE = 4;
-const ANSWER_MS = 10_000;
+const ANSWER_MS = 5000;
 /** A server that has just let go of a character may need a moment to tell the world. */
-const ROUNDS = 5;
+const ROUNDS = 4;
 const ROUND_MS = 1000;
 
 /** Asks for every player, again for a few seconds while somebody is still out. */

@@ -180,8 +180,16 @@ class JourneyRun {
   #giveUp(): void {
     for (const player of this.players) {
       if (player.phase === 'done') continue;
-      const stage = this.#sessions.get(player)?.stage ?? 'nowhere';
-      this.measures.failures.push(`${player.cast.plan.name} was not done in time: ${player.phase}, ${stage}`);
+      const view = this.#sessions.get(player)?.client.view();
+      const where =
+        view === undefined
+          ? 'nowhere'
+          : view.stage === 'party'
+            ? `party, ${view.party?.journey.kind}, fighting ${view.party?.isFighting}`
+            : view.stage;
+      this.measures.failures.push(
+        `${player.cast.plan.name} was not done in time: ${player.phase}, ${where}; last told "${view?.lines.at(-1)?.text ?? ''}"`,
+      );
     }
     this.#end();
   }

@@ -20,6 +20,8 @@ import { ShapedSocket, type LinkShape } from './shaped-socket.ts';
 export interface ClientObserver {
   /** A message reached the client, before the client has taken it. */
   received?(message: ServerMessage, at: number): void;
+  /** A whole frame arrived, before anything of it is read. */
+  framed?(bytes: Uint8Array, at: number): void;
   /** A frame left because of a press that was meant for the instant `intendedAt`. */
   pressed?(frame: ClientFrame, intendedAt: number): void;
   /** The client has handled something; what it shows may have changed. */
@@ -135,6 +137,7 @@ export class HeadlessClient {
   }
 
   #received(bytes: Uint8Array, at: number): void {
+    this.#options.observer.framed?.(bytes, at);
     const decoded = decodeServerFrame(bytes);
     if (decoded.kind === 'refused') {
       this.#options.observer.malformed?.(decoded.text);

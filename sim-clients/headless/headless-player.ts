@@ -37,6 +37,11 @@ export class HeadlessPlayer {
     return this.client.view().stage;
   }
 
+  /** The mind lets go of the buttons; the client stays, for somebody else to press them. */
+  letGo(): void {
+    this.#isOver = true;
+  }
+
   /** Leaves without a word. */
   vanish(): void {
     this.#isOver = true;

@@ -1,0 +1,32 @@
+// The benchmarks, each beside its bare limit measured in the same run.
+
+import { Option, type Command } from 'commander';
+import { Progress } from './progress.ts';
+import { wholeBetween } from './question-flags.ts';
+
+interface DensityFlags {
+  readonly json: boolean;
+  readonly parties: number;
+  readonly seconds: number;
+  readonly threads: number;
+}
+
+/** Adds `bench`. */
+export const addBench = (program: Command): void => {
+  program
+    .command('bench')
+    .description('benchmarks, each beside its bare limit measured in the same run')
+    .command('density')
+    .description('how many parties of six players and six companions fit on a core')
+    .addOption(new Option('--parties <number>', 'parties at once').argParser(wholeBetween(1, 300)).default(20))
+    .addOption(new Option('--seconds <number>', 'how long is measured').argParser(wholeBetween(2, 3600)).default(15))
+    .addOption(new Option('--threads <number>', 'worker threads of the party host').argParser(wholeBetween(1, 64)).default(1))
+    .option('--json', 'print the result as one JSON object', false)
+    .action(async ({ json, ...flags }: DensityFlags) => {
+      const { describeDensity, runDensity } = await import('./bench/density.ts');
+      const progress = new Progress('density');
+      const result = await runDensity({ ...flags, onProgress: progress.tell });
+      progress.end('done');
+      process.stdout.write(json ? `${JSON.stringify(result)}\n` : describeDensity(result));
+    });
+};
