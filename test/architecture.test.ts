@@ -119,7 +119,7 @@ test('no file is longer than 400 lines', (t) => {
 });
 
 /** Files whose tool asks for a default export: the load generators' scripts, and what Piscina loads. */
-const defaultsAllowed = /^scenarios\/load\/|^servers\/party\/worker\.ts$|^scenarios\/[a-z-]+-worker\.ts$/;
+const defaultsAllowed = /^scenarios\/load\/|^(servers|scenarios)\/([a-z-]+\/)*([a-z-]+-)?worker\.ts$/;
 
 test('exports have names, and no file only passes on another one', (t) => {
   const wrong = sources
