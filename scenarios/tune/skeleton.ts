@@ -111,7 +111,7 @@ const method = (): Markup =>
     <ul class="method">
       <li>
         The window opens when the server announces the blow. The answer takes the way down, the device, the reaction and the way up; the
-        line is the exact distribution of that sum, the dots are the party machine and two clients playing it out in this browser.
+        line is the exact distribution of that sum, the dots are the party machine and a client playing it out in this browser.
       </li>
       <li>
         Reactions are ex-Gaussian, for “dodge or not”; a few blows are never answered at all. Delays are a base plus a lognormal part, both

@@ -99,11 +99,11 @@ test.serial('the keyboard walks the map; choosing a cell sets it and plays such 
   const { page, complaints } = await open(t);
   await page.getByText('Blow 1.').waitFor();
   await page.locator('#heat button[tabindex="0"]').focus();
-  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'Enter']) await page.keyboard.press(key);
-  await page.waitForURL(/window=350&network=lan|network=lan.*window=350/);
-  await page.getByText('same building, window 350 ms').waitFor();
-  t.is(await page.locator('#heat button.set').getAttribute('aria-label'), 'same building, window 350 ms: 39 %, as set');
-  t.is(await page.evaluate('document.activeElement.dataset.column'), '1');
+  for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowUp', 'Enter']) await page.keyboard.press(key);
+  await page.waitForURL(/window=550&network=wifi_good/);
+  await page.getByText('good Wi-Fi, window 550 ms').waitFor();
+  t.is(await page.locator('#heat button.set').getAttribute('aria-label'), 'good Wi-Fi, window 550 ms: 95 %, as set');
+  t.is(await page.evaluate('document.activeElement.dataset.column'), '5');
   t.deepEqual(complaints, []);
 });
 
