@@ -108,8 +108,12 @@ export const lost = (state: ClientState, text: string, now: ClientTimeMs): void 
 
 /** A request to the world: sent now, or kept until the world is reached. Remembers who one is. */
 export const askWorld = (state: ClientState, request: WorldRequest): ClientEffect[] => {
-  if (request.kind === 'loggedIn' || request.kind === 'accountRegistered')
+  if (request.kind === 'loggedIn' || request.kind === 'accountRegistered') {
+    // By hand one begins anew: nobody is brought back to a character, least of all another account's.
+    state.returnTries = 0;
+    state.character = undefined;
     state.credentials = { name: request.name, password: request.password };
+  }
   if (request.kind === 'characterChosen') state.character = request.character;
   if (state.stage === 'world' && state.isConnected) return send(state, request);
   state.pendingRequest = request;

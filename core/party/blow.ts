@@ -2,7 +2,7 @@
 // blow at a player stays tentative, until the dodge window closes. Rules [BLOW-1..9] and [DODGE-1..6] of DESIGN.md.
 
 import { addMs } from '../brand.ts';
-import { attackId, type PartyTimeMs } from '../ids.ts';
+import { attackId, type AttackId, type PartyTimeMs } from '../ids.ts';
 import { schedule } from '../event-queue.ts';
 import { drawUniform } from '../random.ts';
 import type { BlowWay } from '../rules/gear.ts';
@@ -10,7 +10,7 @@ import { drawReactionMs } from '../timing/reaction.ts';
 import type { AttackAnnounced, AttackSettled, BlowOutcome } from '../wire/messages/party-messages.ts';
 import { dodgeDeadline } from './deadline.ts';
 import { aimAt, isStruck, stepAside } from './projectile.ts';
-import { isMindDriven, type Blow, type Fighter, type Turn } from './state.ts';
+import { findFighter, isMindDriven, type Blow, type Fighter, type Turn } from './state.ts';
 import { drawVerdict } from './verdict.ts';
 import { distance, positionAt } from './walk.ts';
 
@@ -28,7 +28,11 @@ export const announceBlow = (
       ? 0
       : (distance(positionAt(attacker.walk, now), positionAt(defender.walk, now)) / weapon.flightMetresPerSecond) * 1000;
   const course = courseOf(turn, { defender, way: weapon.way, ownMs: weapon.windupMs + flightMs });
-  const isDodgedByMind = !course.isTentative && weapon.way !== 'undodgeable' && reactionMs <= turn.rules.combat.dodgeWindowMs;
+  const isProjectile = weapon.way === 'projectile';
+  const mayBeDodged = weapon.way !== 'undodgeable' && isMindDriven(defender);
+  const isDodgedByMind = mayBeDodged && reactionMs <= turn.rules.combat.dodgeWindowMs;
+  // Out of a projectile's way a mind steps too, and geometry decides as it does for players.
+  const isDecidedNow = isDodgedByMind && !isProjectile;
   const blow: Blow = {
     attack: attackId(state.nextAttack),
     attacker: attacker.id,
@@ -41,21 +45,22 @@ export const announceBlow = (
     bodyPart: verdict.bodyPart,
     dodgeStartsAt: isDodgedByMind ? addMs(now, reactionMs) : (0 as PartyTimeMs),
     sequence,
-    impact: weapon.way === 'projectile' ? aimAt(defender.walk, course.landsAt) : undefined,
+    impact: isProjectile ? aimAt(defender.walk, course.landsAt) : undefined,
     dodgedOutcome: verdict.dodged,
     dodgedDamage: verdict.dodgedDamage,
     isAnswered: false,
     isToldToAll: true,
     isTentative: course.isTentative,
-    outcome: isDodgedByMind ? verdict.dodged : verdict.undodged,
-    damage: isDodgedByMind ? verdict.dodgedDamage : verdict.undodgedDamage,
+    outcome: isDecidedNow ? verdict.dodged : verdict.undodged,
+    damage: isDecidedNow ? verdict.dodgedDamage : verdict.undodgedDamage,
   };
   state.nextAttack += 1;
   state.blows.push(blow);
   attacker.readyAt = blow.landsAt + weapon.recoverMs;
   schedule(state.events, blow.landsAt, { kind: 'blowLands', attack: blow.attack });
   turn.effects.push({ kind: 'broadcast', message: announcement(blow) });
-  if (blow.impact !== undefined && isDodgedByMind) sidestep(turn, defender, attacker);
+  if (isProjectile && isDodgedByMind && blow.dodgeStartsAt < blow.landsAt)
+    schedule(state.events, blow.dodgeStartsAt, { kind: 'stepsAside', attack: blow.attack });
 };
 
 interface Course {
@@ -81,6 +86,16 @@ const courseOf = (turn: Turn, { defender, way, ownMs }: { defender: Fighter; way
 export const sidestep = (turn: Turn, defender: Fighter, attacker: Fighter, sequence = 0): void => {
   defender.walk = stepAside(defender.walk, positionAt(attacker.walk, turn.now), turn.now, turn.rules.combat);
   turn.effects.push({ kind: 'broadcast', message: { kind: 'fighterMoved', fighter: defender.id, walk: defender.walk, sequence } });
+};
+
+/** A mind steps out of a projectile's way, if it still decides and still stands. */
+export const stepsAside = (turn: Turn, attack: AttackId): void => {
+  const { state } = turn;
+  const blow = state.blows.find((candidate) => candidate.attack === attack);
+  const defender = blow === undefined ? undefined : findFighter(state, blow.defender);
+  const attacker = blow === undefined ? undefined : findFighter(state, blow.attacker);
+  if (defender === undefined || attacker === undefined || defender.isDowned || !isMindDriven(defender)) return;
+  sidestep(turn, defender, attacker);
 };
 
 /** The announcement of a blow, as first sent and as told again to a player who returns. */

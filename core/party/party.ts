@@ -12,6 +12,7 @@ import { fork, seeded } from '../random.ts';
 import { rulesHash, type Rules } from '../rules/rules.ts';
 import { newMember } from './bodies.ts';
 import { attack, cancel, choose, dodge, move, reject } from './actions.ts';
+import { stepsAside } from './blow.ts';
 import { rulesOf } from './drill.ts';
 import type { PartyEffect } from './effects.ts';
 import { endFightIfDecided, meetAtSite, meetOnRoad, standUp, startFight } from './encounter.ts';
@@ -169,6 +170,8 @@ const perform = (turn: Turn, event: PartyEvent): void => {
     case 'blowLands':
       landBlow(turn, event.attack);
       return endFightIfDecided(turn);
+    case 'stepsAside':
+      return stepsAside(turn, event.attack);
     case 'thinks': {
       const fighter = findFighter(state, event.fighter);
       return fighter !== undefined && fighter.thinkAt === now ? think(turn, fighter) : undefined;

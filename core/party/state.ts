@@ -143,6 +143,8 @@ export type PartyEvent =
   | { readonly kind: 'reachesPlace'; readonly stage: number }
   | { readonly kind: 'standsUp'; readonly fight: number; readonly won: boolean }
   | { readonly kind: 'graceEnds'; readonly character: CharacterId; readonly lostAt: number }
+  /** A mind's reaction to a projectile. */
+  | { readonly kind: 'stepsAside'; readonly attack: AttackId }
   | { readonly kind: 'ticks' }
   | { readonly kind: 'checkpointDue' };
 

@@ -106,6 +106,15 @@ test('[CLIENT-5] a try that was queued does not call back a player who has gone 
   t.is(seat.view(4000).stage, 'world');
 });
 
+test('[CLIENT-5] whoever logs in by hand begins anew: nobody is brought back to another account’s character', (t) => {
+  const seat = playing();
+  seat.hear(2000, { kind: 'disconnected', text: '' });
+  seat.press(2100, { kind: 'ask', request: { kind: 'loggedIn', name: 'Ben', password: 'another secret' } });
+  seat.hear(2200, { kind: 'connected' });
+  t.deepEqual(seat.tell(2300, { kind: 'charactersListed', account: 'Ben', characters: [] }), []);
+  t.is(seat.view(2300).stage, 'world');
+});
+
 test('[CLIENT-5] a connection reported lost twice is sought once', (t) => {
   const seat = playing();
   seat.hear(2000, { kind: 'disconnected', text: '' });

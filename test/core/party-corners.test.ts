@@ -2,6 +2,7 @@
 
 import test from 'ava';
 import { characterId, placeId, questId, settlementId } from '../../core/ids.ts';
+import { defaultRules } from '../../core/rules/rules.ts';
 import { encodeServerFrame, decodeServerFrame } from '../../core/wire/codec.ts';
 import { ADA, BEN, blowAgainst, effectsOfKind, member, messagesOf, messagesOfKind, stage } from './party-stage.ts';
 
@@ -104,6 +105,31 @@ test('[FIGHT-7] a beaten party meets nobody on the first stretch of its way home
   t.true(after.untilSo(() => after.state.isOver, 600_000));
   t.is(messagesOfKind(after, 'fightStarted').length, 0);
   t.like(effectsOfKind(after, 'handOver'), [{ settlement: settlementId('fordwick') }]);
+});
+
+test('[BLOW-8] a mind steps out of a projectile’s way when its reaction says so, and geometry decides', (t) => {
+  const { bandit } = defaultRules.npcs.enemies;
+  const quick = { ...bandit, thinkMs: 5000, dodgeAttemptRatio: 1, reaction: { muMs: 300, sigmaMs: 0, tauMs: 0 } };
+  const on = stage({
+    members: [member(ADA, { weapon: 'javelin' })],
+    goal: { ...toTheMill, enemies: ['bandit'] },
+    journey: { ...roadOnly, enemiesPerMember: 0.1 },
+    npcs: { enemies: { ...defaultRules.npcs.enemies, bandit: quick } },
+    combat: { hitRatio: 1, hitPerPoint: 0, evadeRatio: 0, evadePerPoint: 0 },
+  });
+  on.hear(0, { kind: 'playerArrived', character: ADA });
+  t.true(on.untilSo(() => on.state.fight !== undefined, 60_000));
+  const target = on.state.enemies[0];
+  if (target === undefined) throw new Error('a bandit waits at the mill');
+  on.hear(on.state.clock + 1500, { kind: 'attackDeclared', character: ADA, target: target.id, sequence: 2 });
+  const [blow] = messagesOfKind(on, 'attackAnnounced');
+  t.like(blow, { attacker: ADA, isTentative: true, outcome: 'direct' });
+  on.until(blow?.landsAt ?? 0);
+  const step = messagesOfKind(on, 'fighterMoved').find((message) => message.fighter === target.id);
+  const reactedAt = step?.walk.startsAt ?? 0;
+  t.is(reactedAt, Number(blow?.dodgeStartsAt));
+  t.true(reactedAt > (blow?.announcedAt ?? 0));
+  t.like(messagesOfKind(on, 'attackSettled'), [{ outcome: 'dodged', damage: 0 }]);
 });
 
 test('[ROAD-4] a party that chose its way right after a fight is not asked again where to', (t) => {
