@@ -68,7 +68,7 @@ const takeBroadcast = (seen: Seen, message: PartyMessage, state: PartyState): vo
     }
     case 'attackWithdrawn': {
       const blow = seen.blows.get(message.attack);
-      check(blow !== undefined && message.at < blow.landsAt, 'a blow is taken back before it lands');
+      check(blow !== undefined && message.at <= blow.landsAt, 'a blow is taken back before it has landed');
       if (blow !== undefined) seen.readyAt.set(blow.attacker, message.at);
       return;
     }

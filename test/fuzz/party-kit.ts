@@ -15,6 +15,7 @@ import {
 import { advance, settleUpTo } from '../../core/machine.ts';
 import { defaultMap } from '../../core/map/default-map.ts';
 import { settlementsOf } from '../../core/map/map.ts';
+import { DRILL_RANGES, type DrillNumber, type DrillSettings } from '../../core/party/drill.ts';
 import type { PartyEffect } from '../../core/party/effects.ts';
 import type { PartyInput } from '../../core/party/inputs.ts';
 import type { MemberOrder, PartyGoal, PartyOrder } from '../../core/party/order.ts';
@@ -61,6 +62,22 @@ const randomMember = (random: RandomState, index: number): MemberOrder => ({
   isCompanion: index > 0 && drawChance(random, 0.3),
 });
 
+/** A drill's own timing, anywhere within what may be asked for. */
+const randomTiming = (random: RandomState): DrillSettings => {
+  const within = (name: DrillNumber): number => drawBetween(random, DRILL_RANGES[name][0], DRILL_RANGES[name][1]);
+  return {
+    windowMs: within('windowMs') * 0.6,
+    windupMs: within('windupMs'),
+    marginMs: within('marginMs'),
+    tickMs: drawChance(random, 0.5) ? 0 : within('tickMs'),
+    tickPhase: pick(random, DUEL_TICK_PHASES),
+    policy: pick(random, DUEL_POLICIES),
+    capMs: within('capMs'),
+    floorMs: within('floorMs'),
+    stampWaitMs: within('stampWaitMs'),
+  };
+};
+
 const randomGoal = (random: RandomState): PartyGoal => {
   const site = pick(
     random,
@@ -76,7 +93,8 @@ const randomGoal = (random: RandomState): PartyGoal => {
       gold: drawIndex(random, 60),
     };
   if (roll < 9) return { kind: 'travel', destination: pick(random, defaultMap.places).id };
-  return { kind: 'drill', partners: 1 + drawIndex(random, 12), strikeEveryMs: drawBetween(random, 300, 9000) };
+  const drill = { kind: 'drill', partners: 1 + drawIndex(random, 12), strikeEveryMs: drawBetween(random, 500, 9000) } as const;
+  return drawChance(random, 0.5) ? drill : { ...drill, settings: randomTiming(random) };
 };
 
 /** A party of 1 to 12 with anything to do. */
