@@ -8,9 +8,9 @@ import { WAKES_PER_ADVANCE_MAX } from './limits.ts';
 /** A pure machine bound to its state. `Now` is the branded clock it runs on, in ms. */
 export interface Machine<Input, Effect, Now extends number> {
   /** Takes a stamped input. Call `advance` to the same instant first. */
-  readonly receive: (input: Input, now: Now) => Effect[];
+  readonly receive: (input: Input, now: Now) => readonly Effect[];
   /** Performs what fell due at exactly `now`. */
-  readonly wake: (now: Now) => Effect[];
+  readonly wake: (now: Now) => readonly Effect[];
   /** When to call `wake` next; undefined while nothing is due, which is how an idle party costs nothing. */
   readonly nextWakeAt: () => Now | undefined;
 }
@@ -44,3 +44,6 @@ export const settleUpTo = <Input, Effect, Now extends number>(
     perform(machine.wake(now), now);
   }
 };
+
+/** The answer of a turn that asks nothing of its host; shared, because most turns do not. */
+export const NO_EFFECTS: readonly never[] = Object.freeze([]);

@@ -48,6 +48,8 @@ export interface VirtualPlayer {
   readonly upState: LegState;
   readonly downState: LegState;
   isSeated: boolean;
+  /** When its client is due next, on the party clock; Infinity while nothing is. */
+  dueAt: number;
 }
 
 type VirtualEvent =
@@ -62,6 +64,8 @@ export interface VirtualWorld {
   readonly queue: EventQueue<VirtualEvent>;
   readonly watcher: VirtualWatcher;
   now: PartyTimeMs;
+  /** When the party is due next; Infinity while nothing is. */
+  partyDueAt: number;
   isOver: boolean;
 }
 
@@ -81,6 +85,7 @@ export const createVirtualWorld = (
     queue: emptyQueue<VirtualEvent>(),
     watcher,
     now: partyTime(0),
+    partyDueAt: 0,
     isOver: false,
   };
   for (const player of world.players) takeSeat(world, player);
@@ -99,13 +104,12 @@ export const runVirtualWorld = (
   const { machine, players, queue } = world;
   while (!world.isOver && !isDone()) {
     const queueAt = nextDueAt(queue) ?? Infinity;
-    const partyAt = machine.nextWakeAt() ?? Infinity;
+    const { partyDueAt: partyAt } = world;
     let clientAt = Infinity;
     let player: VirtualPlayer | undefined;
     for (const candidate of players) {
-      const dueAt = candidate.machine.nextWakeAt();
-      if (dueAt === undefined || dueAt - candidate.clockStartsAt >= clientAt) continue;
-      clientAt = dueAt - candidate.clockStartsAt;
+      if (candidate.dueAt >= clientAt) continue;
+      clientAt = candidate.dueAt;
       player = candidate;
     }
     const next = queueAt <= partyAt && queueAt <= clientAt ? queueAt : Math.min(partyAt, clientAt);
@@ -135,6 +139,7 @@ const newPlayer = (options: VirtualPlayerOptions, shared: PartyWorld, chance: Re
     upState: newLeg(fork(chance, `${character} up`), { independent: hasIndependentDelays }),
     downState: newLeg(fork(chance, `${character} down`), { independent: hasIndependentDelays }),
     isSeated: false,
+    dueAt: Infinity,
   };
 };
 
@@ -187,6 +192,8 @@ const takeFrame = (world: VirtualWorld, player: VirtualPlayer, frame: ClientFram
 const receive = (world: VirtualWorld, input: PartyInput): void => performParty(world, world.machine.receive(input, world.now));
 
 const performParty = (world: VirtualWorld, effects: readonly PartyEffect[]): void => {
+  world.partyDueAt = world.machine.nextWakeAt() ?? Infinity;
+  if (effects.length === 0) return;
   world.watcher.effected?.(effects, world.now);
   for (const effect of effects) {
     switch (effect.kind) {
@@ -217,6 +224,8 @@ const performParty = (world: VirtualWorld, effects: readonly PartyEffect[]): voi
 };
 
 const performClient = (world: VirtualWorld, player: VirtualPlayer, effects: readonly ClientEffect[]): void => {
+  const dueAt = player.machine.nextWakeAt();
+  player.dueAt = dueAt === undefined ? Infinity : dueAt - player.clockStartsAt;
   for (const effect of effects) {
     if (effect.kind !== 'send') continue;
     const delayMs = drawDelayMs(player.up, player.upState, world.now);

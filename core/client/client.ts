@@ -4,7 +4,7 @@
 import { unreachable } from '../assert.ts';
 import { emptyQueue, nextDueAt, schedule, takeNext } from '../event-queue.ts';
 import { clientTime, type ClientTimeMs } from '../ids.ts';
-import type { Machine } from '../machine.ts';
+import { NO_EFFECTS, type Machine } from '../machine.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { WorldRequest } from '../wire/messages/requests.ts';
 import { newClock } from './clock.ts';
@@ -76,47 +76,49 @@ export const clientMachine = (state: ClientState, { rules }: { rules: Rules }): 
         return opened(state);
       case 'disconnected':
         lost(state, input.text, now);
-        return [];
+        return NO_EFFECTS;
       default:
         return unreachable(input);
     }
   },
   wake: (now) => {
-    const effects: ClientEffect[] = [];
+    let effects: readonly ClientEffect[] = NO_EFFECTS;
     while (nextDueAt(state.events) === now) {
       const due = takeNext(state.events);
-      if (due !== undefined) effects.push(...perform(state, due.event, now, rules));
+      if (due === undefined) break;
+      const more = perform(state, due.event, now, rules);
+      if (more.length > 0) effects = [...effects, ...more];
     }
     return effects;
   },
   nextWakeAt: () => nextDueAt(state.events) as ClientTimeMs | undefined,
 });
 
-const perform = (state: ClientState, event: ClientEvent, now: ClientTimeMs, rules: Rules): ClientEffect[] => {
+const perform = (state: ClientState, event: ClientEvent, now: ClientTimeMs, rules: Rules): readonly ClientEffect[] => {
   switch (event.kind) {
     case 'blowLands':
       showLanding(state, event.attack, now, rules.combat);
-      return [];
+      return NO_EFFECTS;
     case 'probeDue':
       return probe(state, event.connection, now);
     case 'worldSought':
       // Whoever has gone on meanwhile, by hand or by a later try, is not called back.
-      return event.connection === state.connection ? connectTo(state, state.worldEndpoint, undefined) : [];
+      return event.connection === state.connection ? connectTo(state, state.worldEndpoint, undefined) : NO_EFFECTS;
     default:
       return unreachable(event);
   }
 };
 
-const press = (state: ClientState, button: Button, now: ClientTimeMs, rules: Rules): ClientEffect[] => {
+const press = (state: ClientState, button: Button, now: ClientTimeMs, rules: Rules): readonly ClientEffect[] => {
   switch (button.kind) {
     case 'dodge':
       return pressDodge(state, now);
     case 'cancel': {
       const blow = state.party === undefined || !state.isConnected ? undefined : blowToCancel(state.party, now);
-      return blow === undefined ? [] : send(state, { kind: 'attackCancelled', attack: blow.attack });
+      return blow === undefined ? NO_EFFECTS : send(state, { kind: 'attackCancelled', attack: blow.attack });
     }
     case 'strike': {
-      if (state.party === undefined || !state.isConnected) return [];
+      if (state.party === undefined || !state.isConnected) return NO_EFFECTS;
       const frame = toFrame(state, { kind: 'attackDeclared', target: button.target });
       pressStrike(state.party, { target: button.target, sequence: frame.sequence }, now, rules.combat);
       return [{ kind: 'send', frame }];
@@ -124,15 +126,15 @@ const press = (state: ClientState, button: Button, now: ClientTimeMs, rules: Rul
     case 'ask':
       if (isWorldRequest(button.request)) return askWorld(state, button.request);
       if (button.request.kind === 'logOutConfirmed') state.logOutWarning = undefined;
-      return state.isConnected ? send(state, button.request) : [];
+      return state.isConnected ? send(state, button.request) : NO_EFFECTS;
     default:
       return unreachable(button);
   }
 };
 
-const pressDodge = (state: ClientState, now: ClientTimeMs): ClientEffect[] => {
+const pressDodge = (state: ClientState, now: ClientTimeMs): readonly ClientEffect[] => {
   const blow = state.party === undefined || !state.isConnected ? undefined : blowToDodge(state.party, now);
-  if (blow === undefined) return [];
+  if (blow === undefined) return NO_EFFECTS;
   const frame = toFrame(state, { kind: 'dodgePressed', attack: blow.attack, sinceShownMs: now - blow.receivedAt });
   blow.dodgePressedAt = now;
   blow.dodgeSequence = frame.sequence;

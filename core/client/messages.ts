@@ -2,6 +2,7 @@
 
 import { unreachable } from '../assert.ts';
 import type { ClientTimeMs } from '../ids.ts';
+import { NO_EFFECTS } from '../machine.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { ServerMessage } from '../wire/messages/all.ts';
 import type { JourneyEntry, PartyMessage } from '../wire/messages/party-messages.ts';
@@ -22,26 +23,26 @@ import type { ClientEffect } from './inputs.ts';
 import type { ClientJourney, ClientParty, ClientState } from './state.ts';
 
 /** Takes one message; answers what is to be done about it. */
-export const takeMessage = (state: ClientState, message: ServerMessage, now: ClientTimeMs, rules: Rules): ClientEffect[] => {
+export const takeMessage = (state: ClientState, message: ServerMessage, now: ClientTimeMs, rules: Rules): readonly ClientEffect[] => {
   switch (message.kind) {
     case 'attackAnnounced':
       if (state.party !== undefined) announced(state, state.party, message, now, rules.combat);
-      return [];
+      return NO_EFFECTS;
     case 'attackSettled':
       if (state.party !== undefined) settled(state, state.party, message, now);
-      return [];
+      return NO_EFFECTS;
     case 'timeEchoed':
       takeEcho(state.clock, message, now);
-      return [];
+      return NO_EFFECTS;
     case 'rejected':
       if (state.party !== undefined) state.party.strikes = state.party.strikes.filter((strike) => strike.sequence !== message.sequence);
       say(state, message.text, now, 'bad');
-      return [];
+      return NO_EFFECTS;
     case 'seatOffered':
       return acceptSeat(state, message);
     case 'logOutWarned':
       state.logOutWarning = message.text;
-      return [];
+      return NO_EFFECTS;
     case 'loggedOut':
       state.stage = 'out';
       state.logOutWarning = undefined;
@@ -60,10 +61,10 @@ export const takeMessage = (state: ClientState, message: ServerMessage, now: Cli
     case 'sheetShown':
     case 'noticeShown':
       takeSettlementMessage(state, message, now);
-      return [];
+      return NO_EFFECTS;
     default:
       takePartyMessage(state, message, now, rules);
-      return [];
+      return NO_EFFECTS;
   }
 };
 

@@ -22,7 +22,6 @@ export const announceBlow = (
   const { state, now } = turn;
   const weapon = turn.rules.combat.weapons[attacker.weapon];
   const verdict = drawVerdict(turn, attacker, defender);
-  const reactionMs = mindReactionMs(turn, defender);
   const flightMs =
     weapon.way === 'melee'
       ? 0
@@ -30,7 +29,9 @@ export const announceBlow = (
   const course = courseOf(turn, { defender, way: weapon.way, ownMs: weapon.windupMs + flightMs });
   const isProjectile = weapon.way === 'projectile';
   const mayBeDodged = weapon.way !== 'undodgeable' && isMindDriven(defender);
-  const isDodgedByMind = mayBeDodged && reactionMs <= turn.rules.combat.dodgeWindowMs;
+  // A player reacts for itself; nothing is drawn for one.
+  const reactionMs = mayBeDodged ? mindReactionMs(turn, defender) : Infinity;
+  const isDodgedByMind = reactionMs <= turn.rules.combat.dodgeWindowMs;
   // Out of a projectile's way a mind steps too, and geometry decides as it does for players.
   const isDecidedNow = isDodgedByMind && !isProjectile;
   const blow: Blow = {

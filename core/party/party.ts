@@ -6,7 +6,7 @@ import { addMs } from '../brand.ts';
 import { emptyQueue, nextDueAt, schedule, takeNext } from '../event-queue.ts';
 import { partyTime, type PartyTimeMs } from '../ids.ts';
 import { PARTY_SIZE_MAX } from '../limits.ts';
-import type { Machine } from '../machine.ts';
+import { NO_EFFECTS, type Machine } from '../machine.ts';
 import { asSettlement, placeOf, type WorldMap } from '../map/map.ts';
 import { fork, seeded } from '../random.ts';
 import { rulesHash, type Rules } from '../rules/rules.ts';
@@ -77,42 +77,51 @@ export const createParty = (order: PartyOrder, world: PartyWorld): PartyState =>
 
 /** The machine over this state. The state is mutated in place; structuredClone it for a copy that goes on alone. */
 export const partyMachine = (state: PartyState, { rules: hostRules, map }: PartyWorld): PartyMachine => {
-  const world = { rules: rulesOf(state.order, hostRules), map };
+  // One turn object for the machine's whole life: a party takes hundreds of thousands of turns in a simulation.
+  const turn: { -readonly [Key in keyof Turn]: Turn[Key] } = {
+    state,
+    rules: rulesOf(state.order, hostRules),
+    map,
+    now: state.clock,
+    effects: [],
+  };
+  const begin = (now: PartyTimeMs): void => {
+    assert(now >= state.clock, 'a party never goes back in time');
+    state.clock = now;
+    turn.now = now;
+  };
+  const finish = (): readonly PartyEffect[] => {
+    const { effects } = turn;
+    if (effects.length === 0) return NO_EFFECTS;
+    queueCheckpoint(turn);
+    turn.effects = [];
+    return effects;
+  };
   return {
     receive: (input, now) => {
-      const turn = newTurn(state, world, now);
-      if (state.isOver) return finish(turn);
-      if (waitsForTick(input, world.rules.combat)) keepForTick(turn, input);
+      begin(now);
+      if (state.isOver) return NO_EFFECTS;
+      if (waitsForTick(input, turn.rules.combat)) keepForTick(turn, input);
       else handle(turn, input);
-      return finish(turn);
+      return finish();
     },
     wake: (now) => {
-      const turn = newTurn(state, world, now);
+      begin(now);
       while (nextDueAt(state.events) === now && !state.isOver) {
         const due = takeNext(state.events);
         if (due !== undefined) perform(turn, due.event);
       }
-      return finish(turn);
+      return finish();
     },
     nextWakeAt: () => (state.isOver ? undefined : (nextDueAt(state.events) as PartyTimeMs | undefined)),
   };
 };
 
-const newTurn = (state: PartyState, { rules, map }: PartyWorld, now: PartyTimeMs): Turn => {
-  assert(now >= state.clock, 'a party never goes back in time');
-  state.clock = now;
-  return { state, rules, map, now, effects: [] };
-};
-
 /** Whatever changed is checkpointed before long, however quiet the party is meanwhile; a save alone changes nothing. */
-const finish = (turn: Turn): PartyEffect[] => {
-  const { state } = turn;
-  const hasChanged = turn.effects.length > 1 || (turn.effects.length === 1 && turn.effects[0]?.kind !== 'save');
-  if (hasChanged && !state.isCheckpointQueued && !state.isOver) {
-    state.isCheckpointQueued = true;
-    schedule(state.events, addMs(turn.now, turn.rules.journey.checkpointEveryMs), { kind: 'checkpointDue' });
-  }
-  return turn.effects;
+const queueCheckpoint = ({ state, effects, now, rules }: Turn): void => {
+  if (state.isCheckpointQueued || state.isOver || (effects.length === 1 && effects[0]?.kind === 'save')) return;
+  state.isCheckpointQueued = true;
+  schedule(state.events, addMs(now, rules.journey.checkpointEveryMs), { kind: 'checkpointDue' });
 };
 
 const handle = (turn: Turn, input: PartyInput): void => {
@@ -183,7 +192,7 @@ const perform = (turn: Turn, event: PartyEvent): void => {
     case 'reachesEncounter':
       return event.stage === state.stage ? meetOnRoad(turn) : undefined;
     case 'reachesPlace':
-      return event.stage === NEVER ? begin(turn) : event.stage === state.stage ? arrive(turn) : undefined;
+      return event.stage === NEVER ? setOut(turn) : event.stage === state.stage ? arrive(turn) : undefined;
     case 'standsUp':
       return standUp(turn, event);
     case 'graceEnds': {
@@ -204,7 +213,7 @@ const perform = (turn: Turn, event: PartyEvent): void => {
   }
 };
 
-const begin = (turn: Turn): void => {
+const setOut = (turn: Turn): void => {
   const { state } = turn;
   const { goal } = state.order;
   for (const member of state.members) if (!member.isCompanion) keepSeat(turn, member, turn.rules.journey.firstSeatMs);

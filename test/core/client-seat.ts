@@ -36,9 +36,9 @@ export interface Seat {
   readonly state: ClientState;
   readonly machine: ClientMachine;
   readonly given: ClientGiven[];
-  readonly hear: (at: number, input: ClientInput) => ClientEffect[];
-  readonly tell: (at: number, message: ServerMessage) => ClientEffect[];
-  readonly press: (at: number, button: Button) => ClientEffect[];
+  readonly hear: (at: number, input: ClientInput) => readonly ClientEffect[];
+  readonly tell: (at: number, message: ServerMessage) => readonly ClientEffect[];
+  readonly press: (at: number, button: Button) => readonly ClientEffect[];
   readonly until: (at: number) => void;
   readonly view: (at: number) => ClientView;
 }
@@ -50,7 +50,7 @@ export const sit = (state: ClientState): Seat => {
   const take = (effects: readonly ClientEffect[], at: number): void => {
     for (const effect of effects) given.push({ at, effect });
   };
-  const hear = (at: number, input: ClientInput): ClientEffect[] => {
+  const hear = (at: number, input: ClientInput): readonly ClientEffect[] => {
     advance(machine, clientTime(at), take);
     const effects = machine.receive(input, clientTime(at));
     take(effects, at);

@@ -31,7 +31,7 @@ export interface Stage {
   readonly world: PartyWorld;
   readonly given: Given[];
   /** One input, stamped `at`; what fell due before comes first. */
-  readonly hear: (at: number, input: PartyInput) => PartyEffect[];
+  readonly hear: (at: number, input: PartyInput) => readonly PartyEffect[];
   /** All that falls due up to and at `at`. */
   readonly until: (at: number) => void;
   /** Lets time pass until `isSo`, at most to `at`. Answers whether it came about. */
