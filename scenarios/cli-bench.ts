@@ -13,9 +13,9 @@ interface DensityFlags {
 
 /** Adds `bench`. */
 export const addBench = (program: Command): void => {
-  program
-    .command('bench')
-    .description('benchmarks, each beside its bare limit measured in the same run')
+  const bench = program.command('bench').description('benchmarks, each beside its bare limit measured in the same run');
+  addSimBench(bench);
+  bench
     .command('density')
     .description('how many parties of six players and six companions fit on a core')
     .addOption(new Option('--parties <number>', 'parties at once').argParser(wholeBetween(1, 300)).default(20))
@@ -28,5 +28,19 @@ export const addBench = (program: Command): void => {
       const result = await runDensity({ ...flags, onProgress: progress.tell });
       progress.end('done');
       process.stdout.write(json ? `${JSON.stringify(result)}\n` : describeDensity(result));
+    });
+};
+
+const addSimBench = (bench: Command): void => {
+  bench
+    .command('sim')
+    .description('exchanges per second and core through the party and client machines')
+    .option('--json', 'print the result as one JSON object', false)
+    .action(async ({ json }: { json: boolean }) => {
+      const { describeSimBench, runSimBench } = await import('./bench/sim.ts');
+      const progress = new Progress('sim');
+      const result = await runSimBench((done, total) => progress.tell({ done, total, text: `round ${done} of ${total}` }));
+      progress.end('done');
+      process.stdout.write(json ? `${JSON.stringify(result)}\n` : describeSimBench(result));
     });
 };

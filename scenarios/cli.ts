@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os';
 import { addServerCommands } from './cli-servers.ts';
 import { addBench } from './cli-bench.ts';
 import { addQuestionCommands } from './cli-questions.ts';
+import { addTuneCommand } from './cli-tune.ts';
 import { wholeBetween } from './question-flags.ts';
 import { BadFile, loadRules, loadScenario } from './load.ts';
 import { Progress } from './progress.ts';
@@ -39,6 +40,7 @@ const main = async (): Promise<number> => {
   addLive(program, done);
   addQuestionCommands(program);
   addBench(program);
+  addTuneCommand(program);
   await program.parseAsync();
   return exitCode;
 };

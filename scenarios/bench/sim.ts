@@ -74,6 +74,21 @@ export const runSimBench = async (onProgress: (done: number, total: number) => v
   };
 };
 
+/** The result in words. */
+export const describeSimBench = ({ rates, threads, rounds, exchangesPerRound }: SimBench): string =>
+  [
+    ...rates.map(
+      ({ name, perSecondPerCore, machinesOverThis }) =>
+        `${name.padEnd(28)} ${perSecondPerCore.toLocaleString('en').padStart(10)} exchanges per second and core${machinesOverThis === 1 ? '' : `; the machines reach ${(machinesOverThis * 100).toFixed(0)} % of it`}`,
+    ),
+    ...threads.map(
+      ({ threads: count, perSecond, ofIdeal }) =>
+        `${count} ${count === 1 ? 'thread ' : 'threads'} ${perSecond.toLocaleString('en').padStart(29)} exchanges per second, ${(ofIdeal * 100).toFixed(0)} % of ideal`,
+    ),
+    `Medians of ${rounds} rounds of ${exchangesPerRound.toLocaleString('en')} exchanges each, turn and turn about, by CPU time.`,
+    '',
+  ].join('\n');
+
 const threadRates = async (): Promise<SimBench['threads']> => {
   const counts = [...new Set([1, availableParallelism()])];
   const rates: { threads: number; perSecond: number }[] = [];
