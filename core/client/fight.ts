@@ -2,7 +2,7 @@
 // and what was shown and turned out false is counted. Rules [CLIENT-1..6] of DESIGN.md.
 
 import { schedule } from '../event-queue.ts';
-import type { AttackId, ClientTimeMs, FighterId } from '../ids.ts';
+import type { AttackId, ClientTimeMs, FighterId, PartyTimeMs } from '../ids.ts';
 import type { CombatRules } from '../rules/combat.ts';
 import type { AttackAnnounced, AttackSettled, BlowOutcome, FighterEntry, Walk } from '../wire/messages/party-messages.ts';
 import { isStruck } from '../party/projectile.ts';
@@ -104,6 +104,7 @@ export const announced = (
     weapon: message.weapon,
     receivedAt: now,
     landsAt,
+    serverLandsAt: message.landsAt,
     dodgeBy: toClientTime(state.clock, message.dodgeBy),
     // A client may render an artificial reaction: no dodge begins sooner than that after this client saw the blow begin.
     dodgeStartsAt:
@@ -138,10 +139,15 @@ export const settled = (state: ClientState, party: ClientParty, message: AttackS
   blow.damage = message.damage;
 };
 
-/** The fight is over at `at`: what had not landed by then never will. */
-export const dropUnlanded = (party: ClientParty, at: number): void => {
+/** The fight was over at `at`, on the server's clock: what had not landed by then never will, and what was drawn of it here is undone. */
+export const dropUnlanded = (state: ClientState, party: ClientParty, at: PartyTimeMs): void => {
   party.strikes = [];
-  party.blows = party.blows.filter((blow) => blow.isShown || blow.landsAt <= at);
+  party.blows = party.blows.filter((blow) => {
+    if (blow.serverLandsAt <= at) return true;
+    if (blow.isShown && isHit(blow.outcome)) wasFalse(state, blow);
+    giveBack(party, blow);
+    return false;
+  });
 };
 
 /** Own strikes older than this order to walk were given up for it: no swing of theirs will ever land. A step aside gives up nothing. */

@@ -177,7 +177,7 @@ const takePartyMessage = (
       return;
     case 'fightEnded':
       party.isFighting = false;
-      dropUnlanded(party, Math.max(now, toClientTime(state.clock, message.at)));
+      dropUnlanded(state, party, message.at);
       say(state, message.text, now, message.won ? 'good' : 'bad');
       return;
     case 'journeyChanged':

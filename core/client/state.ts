@@ -2,7 +2,7 @@
 // it was drawn even when the clock estimate improves.
 
 import type { EventQueue } from '../event-queue.ts';
-import type { AttackId, CharacterId, ClientTimeMs, FighterId, PlaceId, QuestId } from '../ids.ts';
+import type { AttackId, CharacterId, ClientTimeMs, FighterId, PartyTimeMs, PlaceId, QuestId } from '../ids.ts';
 import type { BodyPart, WeaponKind } from '../rules/combat.ts';
 import type { BlowOutcome, ControlKind, FighterSide, JourneyPurpose, Walk } from '../wire/messages/party-messages.ts';
 import type { Point, WorldRequest } from '../wire/messages/requests.ts';
@@ -34,6 +34,8 @@ export interface ClientBlow {
   readonly weapon: WeaponKind;
   readonly receivedAt: number;
   readonly landsAt: number;
+  /** The same instant as the server named it, on the server's clock: for comparing with other instants of the server's. */
+  readonly serverLandsAt: PartyTimeMs;
   readonly dodgeBy: number;
   readonly dodgeStartsAt: number | undefined;
   readonly bodyPart: BodyPart;
