@@ -18,7 +18,7 @@ const small = async (): Promise<JourneyScenario & { readonly name: string }> => 
     party: { players: 3, companions: 1 },
     leaveMidway: 2,
     load: { kind: 'closed' },
-    longestMs: 100_000,
+    longestMs: 70_000,
     thresholds: { 'counts.home': '== 6', 'counts.lost': '== 0', 'counts.duplicated': '== 0', 'counts.errors': '== 0' },
   };
 };
