@@ -33,7 +33,7 @@ export interface DrillSetup {
   readonly rules: Rules;
   readonly exchanges: number;
   readonly seed: number;
-  /** Others who watch, with the attacker's link: their news counts for "everybody has heard". */
+  /** Others who watch, with the attacker's link. */
   readonly watchers: number;
 }
 
@@ -45,14 +45,16 @@ export interface DrillColumns {
   readonly landsMs: Float64Array;
   readonly heardByAttackerMs: Float64Array;
   readonly heardByDefenderMs: Float64Array;
-  /** The last of all members to hear of the blow. */
-  readonly heardByAllMs: Float64Array;
+  /** The last of all others to hear of the attacker's blow. */
+  readonly heardByOthersMs: Float64Array;
   /** When the server handled the dodge, in time or not. */
   readonly dodgeSeenMs: Float64Array;
   /** 1 when the dodge was stamped in time. */
   readonly inTime: Float64Array;
   /** When the attacker's client heard of the dodge. */
   readonly newsMs: Float64Array;
+  /** 1 when the attacker's client had shown the hit before it heard of the dodge. */
+  readonly falseHit: Float64Array;
   /** Length of the attacker's own swing over the weapon's, as its client counted it. */
   readonly stretch: Float64Array;
 }
@@ -75,10 +77,11 @@ const COLUMNS: readonly Column[] = [
   'landsMs',
   'heardByAttackerMs',
   'heardByDefenderMs',
-  'heardByAllMs',
+  'heardByOthersMs',
   'dodgeSeenMs',
   'inTime',
   'newsMs',
+  'falseHit',
   'stretch',
 ];
 
@@ -150,7 +153,8 @@ class Notes {
     const column = (): Float64Array => new Float64Array(exchanges).fill(Number.POSITIVE_INFINITY);
     this.columns = Object.fromEntries(COLUMNS.map((name) => [name, column()])) as Record<Column, Float64Array>;
     this.columns.inTime.fill(0);
-    this.columns.heardByAllMs.fill(0);
+    this.columns.falseHit.fill(0);
+    this.columns.heardByOthersMs.fill(0);
   }
 
   begin(exchange: number, pressedAt: number): void {
@@ -186,10 +190,12 @@ class Notes {
         this.#put('stretch', player.client.delay.lastStretchFactor ?? 1);
       }
       if (player.character === DEFENDER) this.#set('heardByDefenderMs', at);
-      const heard = this.columns.heardByAllMs[this.#exchange] ?? 0;
-      if (player.character !== DEFENDER) this.#put('heardByAllMs', Math.max(heard, at - this.#announcedAt));
+      const heard = this.columns.heardByOthersMs[this.#exchange] ?? 0;
+      if (!isAttacker) this.#put('heardByOthersMs', Math.max(heard, at - this.#announcedAt));
     }
-    if (message.kind === 'attackSettled' && message.attack === this.#attack && isAttacker) this.#set('newsMs', at);
+    if (message.kind !== 'attackSettled' || message.attack !== this.#attack || !isAttacker) return;
+    this.#set('newsMs', at);
+    if (player.client.party?.blows.find(({ attack }) => attack === message.attack)?.isShown === true) this.#put('falseHit', 1);
   }
 
   #set(column: Column, at: number): void {

@@ -5,7 +5,7 @@ import { networks, type NetworkName } from '../../core/rules/networks.ts';
 import { populations, type PopulationName, type ReactionModel } from '../../core/rules/populations.ts';
 import { RETRANSMIT_MS } from '../../core/rules/networks.ts';
 import { defaultDuelQuestion, type DuelQuestion } from '../../core/timing/duel-question.ts';
-import { dodgeCurve, type DodgeCurve } from '../../core/timing/formula/predict.ts';
+import { dodgeCurve, medianRoundTripMs, type DodgeCurve } from '../../core/timing/formula/predict.ts';
 import { leastWhere } from '../../core/timing/formula/solve.ts';
 import { lossShares } from '../dodge-cell.ts';
 import type { Link } from './drill.ts';
@@ -63,3 +63,11 @@ export const windowReaching = (defender: Defender, combat: CombatRules, ratio: n
   const curve = shareInTime({ ...defender, lapseRatio: 0 }, combat);
   return leastWhere((windowMs) => curve(windowMs) >= ratio, { lowMs: 0, highMs: 5000 });
 };
+
+/** What the policy adds to the window for this defender. Unit: ms. */
+export const addedMs = (defender: Defender, combat: CombatRules): number =>
+  combat.deadlinePolicy === 'compensated'
+    ? Math.min(medianRoundTripMs(duelOf(defender, combat)), combat.compensationCapMs)
+    : combat.deadlinePolicy === 'client-stamped'
+      ? combat.clientStampWaitMs
+      : 0;

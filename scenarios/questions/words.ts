@@ -56,3 +56,11 @@ export const policyWords: Readonly<Record<DuelPolicy, string>> = {
   'client-stamped': 'client’s stamp',
   equalised: 'equalised',
 };
+
+/** The same in a sentence, as what a window is judged by. */
+export const policyName: Readonly<Record<DuelPolicy, string>> = {
+  'server-clock': 'the server’s clock',
+  compensated: 'compensation',
+  'client-stamped': 'the client’s stamp',
+  equalised: 'equalising',
+};

@@ -1,0 +1,94 @@
+// "How many ms of skill is one ms of ping worth?" The window a share needs, against the round trip, under each policy: its slope is the rate of exchange.
+
+import { deviceDelaysMs, populations } from '../../core/rules/populations.ts';
+import { constantLeg } from '../../core/timing/link.ts';
+import type { ChartSeries } from '../../reports/record.ts';
+import type { Answer, Machines } from './answer.ts';
+import { seedFor } from './drills.ts';
+import { windowReaching, type Defender } from './formula.ts';
+import type { Asked } from './schema.ts';
+import { spreadOut } from './window-for-most.ts';
+import { findWindows } from './windows.ts';
+import { capitalised, inMs, listed, percent, personWord, policyName, policyWords } from './words.ts';
+
+/** Simulated points on each line. */
+const DOTS = 5;
+
+export const answerExchangeRate = async (asked: Asked<'exchange-rate'>, machines: Machines): Promise<Answer> => {
+  const { rules, ratio, policies, roundTripMs: trips } = asked;
+  const defenderAt = (roundTripMs: number, population = asked.population): Defender => {
+    const leg = constantLeg(roundTripMs / 2);
+    const { goNoGo: reaction } = populations[population];
+    return { link: { up: leg, down: leg }, reaction, lapseRatio: 0, deviceMs: deviceDelaysMs[asked.device], betweenPersonSdMs: 0 };
+  };
+  const combatOf = (policy: (typeof policies)[number]) => ({ ...rules.combat, deadlinePolicy: policy });
+  const dotTrips = spreadOut(trips, DOTS);
+  const wishes = policies.flatMap((policy) =>
+    dotTrips.map((trip) => ({ defender: defenderAt(trip), combat: combatOf(policy), ratio, seed: seedFor(asked.seed, `${trip}`) })),
+  );
+  const found = await findWindows(wishes, { rules, exchanges: asked.exchanges, machines });
+  const rates = policies.map((policy) => {
+    const at = (trip: number): number => windowReaching(defenderAt(trip), combatOf(policy), ratio);
+    const [first = 0, last = 1] = [trips[0], trips.at(-1)];
+    const costs = trips.map((trip) => ({ trip, costMs: at(trip) - at(first) }));
+    return {
+      policy,
+      overall: (at(last) - at(first)) / Math.max(1, last - first),
+      costs,
+      free: costs.findLast(({ costMs }) => costMs < 1)?.trip ?? first,
+    };
+  });
+  const inForce = rates.find(({ policy }) => policy === rules.combat.deadlinePolicy) ?? rates[0];
+  const gapMs =
+    windowReaching(defenderAt(0), combatOf('server-clock'), ratio) - windowReaching(defenderAt(0, 'pro'), combatOf('server-clock'), ratio);
+  const others = rates
+    .filter((rate) => rate !== inForce)
+    .map(({ policy, free, overall }) =>
+      overall < 0.02 ? `nothing under ${policyName[policy]}` : `nothing under ${policyName[policy]} up to ${inMs(free)}`,
+    );
+  const rate = inForce?.overall ?? 0;
+  return {
+    sentence: `Under ${policyName[rules.combat.deadlinePolicy]}, which is in force, one ms of ping is worth ${rate.toFixed(2)} ms of skill, so the ${inMs(gapMs)} a professional has over ${asked.population === 'average' ? 'the average player' : `the ${personWord(asked.population)}`} are gone ${rate < 0.02 ? 'on no network' : `at a round trip of ${inMs(gapMs / rate)}`}; it costs ${listed(others)}.`,
+    charts: [
+      {
+        kind: 'curves',
+        title: `${capitalised(percent(ratio))} of blows dodged by the ${personWord(asked.population)}: the window it takes`,
+        xLabel: 'round trip, ms',
+        yLabel: 'window, ms',
+        isYRatio: false,
+        series: policies.flatMap((policy, row): ChartSeries[] => [
+          {
+            name: policyWords[policy],
+            mark: 'line',
+            points: trips.map((trip) => [trip, windowReaching(defenderAt(trip), combatOf(policy), ratio)]),
+          },
+          {
+            name: policyWords[policy],
+            mark: 'dot',
+            points: found
+              .slice(row * dotTrips.length, (row + 1) * dotTrips.length)
+              .map(({ simulatedMs, ci95 }, index) => [dotTrips[index] ?? 0, simulatedMs, ci95[0], ci95[1]]),
+          },
+        ]),
+        guides: [{ axis: 'y', at: rules.combat.dodgeWindowMs, text: 'window in force' }],
+      },
+    ],
+    numbers: [
+      {
+        name: 'exchangeRatePercent',
+        about: 'ms of skill that 100 ms of ping are worth under the policy in force',
+        value: Math.round(rate * 100),
+      },
+      {
+        name: 'skillGapMs',
+        about: `window a professional needs less than the ${personWord(asked.population)}, ms`,
+        value: Math.round(gapMs),
+      },
+    ],
+    method: [
+      'Constant delays on both legs, so that only the round trip differs; one ms more of mean reaction always asks for one ms more of window.',
+      `Lines: the formula solved for the window. Dots: ${asked.exchanges.toLocaleString('en')} exchanges of the party machine at that window, carried over to ms by the curve’s steepness, 95 %.`,
+      `Compensated adds at most ${rules.combat.compensationCapMs} ms; equalised raises round trips below ${rules.combat.equaliseFloorMs} ms to that.`,
+    ],
+  };
+};

@@ -1,0 +1,116 @@
+// "What does the server's tick cost, and does the window fall between two ticks?" The share dodged against the tick, for windows that open on a tick and for
+// those that open anywhere; and the staircase that a locked tick makes of the window.
+
+import { deviceDelaysMs } from '../../core/rules/populations.ts';
+import { DUEL_TICK_PHASES, type DuelTickPhase } from '../../core/timing/duel-question.ts';
+import type { ChartSeries } from '../../reports/record.ts';
+import type { Answer, Machines } from './answer.ts';
+import { shareOfOnes, sharePoint } from './counting.ts';
+import { drillOf, seedFor } from './drills.ts';
+import { defenderOf, shareInTime } from './formula.ts';
+import type { Asked } from './schema.ts';
+import { spreadOut } from './window-for-most.ts';
+import { inMs, onNetwork, percent, personWord } from './words.ts';
+
+const DOTS = 6;
+const phaseWords: Readonly<Record<DuelTickPhase, string>> = { locked: 'window opens on a tick', random: 'opens anywhere' };
+
+export const answerTickCost = async (asked: Asked<'tick-cost'>, machines: Machines): Promise<Answer> => {
+  const { rules, network, population, dodgeWindowMs: windows } = asked;
+  const ticks = asked.tickMs.toSorted((left, right) => left - right);
+  const defender = defenderOf(population, network, deviceDelaysMs[asked.device]);
+  const share = (tickMs: number, tickPhase: DuelTickPhase, windowMs: number): number =>
+    shareInTime(defender, { ...rules.combat, tickMs, tickPhase })(windowMs);
+  const inForce = rules.combat.dodgeWindowMs;
+  const longest = ticks.at(-1) ?? 0;
+  const stairs = spreadOut(
+    ticks.filter((tick) => tick > 0),
+    3,
+  );
+  const dotWindows = spreadOut(windows, DOTS);
+  const seed = seedFor(asked.seed, `${network} ${population}`);
+  const drill = (tickMs: number, tickPhase: DuelTickPhase, windowMs: number) =>
+    drillOf(defender, { rules, combat: { tickMs, tickPhase, dodgeWindowMs: windowMs }, exchanges: asked.exchanges, seed });
+  const costs = DUEL_TICK_PHASES.flatMap((phase) => ticks.map((tick) => drill(tick, phase, inForce)));
+  const steps = stairs.flatMap((tick) => dotWindows.map((windowMs) => drill(tick, 'locked', windowMs)));
+  const played = await machines.drills([...costs, ...steps]);
+  const lost = share(0, 'random', inForce) - share(longest, 'random', inForce);
+  const effective = Math.floor(inForce / longest + 1e-9) * longest;
+  const twins = twinWindows(windows, longest);
+  return {
+    sentence: `With the ${inMs(inForce)} in force, a tick of ${inMs(longest)} costs the ${personWord(population)} ${onNetwork(network)} ${percent(lost)} of all blows when windows open anywhere, and makes the window ${effective === inForce ? 'no shorter' : `${inMs(effective)} long`} when they open on a tick${twins === undefined ? '' : `, where ${twins[0]} and ${inMs(twins[1])} are the same window`}.`,
+    charts: [
+      {
+        kind: 'curves',
+        title: `Dodged in time by the ${personWord(population)} with a window of ${inMs(inForce)}`,
+        xLabel: 'tick, ms',
+        yLabel: 'dodged in time, %',
+        isYRatio: true,
+        series: DUEL_TICK_PHASES.flatMap((phase, row): ChartSeries[] => [
+          {
+            name: phaseWords[phase],
+            mark: 'line',
+            points: Array.from({ length: 101 }, (_, step) => [(longest * step) / 100, share((longest * step) / 100, phase, inForce)]),
+          },
+          {
+            name: phaseWords[phase],
+            mark: 'dot',
+            points: ticks.map((tick, index) =>
+              sharePoint(tick, shareOfOnes(played[row * ticks.length + index]?.inTime ?? new Float64Array())),
+            ),
+          },
+        ]),
+      },
+      {
+        kind: 'curves',
+        title: 'A window that opens on a tick is rounded down to whole ticks',
+        xLabel: 'window, ms',
+        yLabel: 'dodged in time, %',
+        isYRatio: true,
+        series: stairs.flatMap((tick, row): ChartSeries[] => [
+          {
+            name: `tick ${tick} ms`,
+            mark: 'line',
+            points: everyMs(windows).map((windowMs) => [windowMs, share(tick, 'locked', windowMs)]),
+          },
+          {
+            name: `tick ${tick} ms`,
+            mark: 'dot',
+            points: dotWindows.map((windowMs, index) =>
+              sharePoint(windowMs, shareOfOnes(played[costs.length + row * dotWindows.length + index]?.inTime ?? new Float64Array())),
+            ),
+          },
+        ]),
+        guides: [{ axis: 'x', at: inForce, text: 'in force' }],
+      },
+    ],
+    numbers: [
+      {
+        name: 'lostPercent',
+        about: `blows in 100 that a tick of ${longest} ms costs, windows opening anywhere`,
+        value: Math.round(100 * lost),
+      },
+      { name: 'effectiveWindowMs', about: `the window in force on a tick of ${longest} ms, locked, ms`, value: Math.round(effective) },
+    ],
+    method: [
+      'Locked: attacks wait for the tick as well, so a window opens on one and only whole ticks of it are of use. Random: attacks are announced at once, answers wait for the next tick.',
+      `Lines: the formula, losses included. Dots: ${asked.exchanges.toLocaleString('en')} exchanges of the party machine each, on the same people and links, Wilson 95 %.`,
+    ],
+  };
+};
+
+/** Two neighbouring windows of the sweep that are the same on this tick; undefined when there are none. */
+const twinWindows = (windows: readonly number[], tickMs: number): readonly [number, number] | undefined => {
+  const ticksIn = (windowMs: number): number => Math.floor(windowMs / tickMs + 1e-9);
+  for (const windowMs of windows) {
+    const last = windows.findLast((other) => ticksIn(other) === ticksIn(windowMs));
+    if (last !== undefined && last > windowMs) return [windowMs, last];
+  }
+  return undefined;
+};
+
+/** Every 2 ms of a sweep's reach: a staircase drawn on a coarser grid would have slopes. */
+const everyMs = (windows: readonly number[]): number[] => {
+  const [low, high] = [Math.min(...windows), Math.max(...windows)];
+  return Array.from({ length: Math.floor((high - low) / 2) + 1 }, (_, index) => low + 2 * index);
+};
