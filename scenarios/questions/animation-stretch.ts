@@ -16,8 +16,8 @@ import { spreadOut } from './window-for-most.ts';
 import { listed, networkWord, onNetwork } from './words.ts';
 
 const CURVES_MAX = 5;
-const STEPS = 50;
-const DOTS = 10;
+const STEPS = 300;
+const DOTS = 24;
 const MOST = 0.95;
 
 export const answerAnimationStretch = async (asked: Asked<'animation-stretch'>, machines: Machines): Promise<Answer> => {
@@ -48,7 +48,7 @@ export const answerAnimationStretch = async (asked: Asked<'animation-stretch'>, 
   const common = asked.networks.includes('lte_4g') ? 'lte_4g' : (asked.networks[0] ?? 'lte_4g');
   return {
     sentence: `Striking at enemies, the ${weapon}’s swing stretches to at most ×${usual(common, weapon, false).toFixed(2)} ${onNetwork(common)} and looks wrong (over ×${limit}) ${wrong.length === 0 ? 'nowhere' : `only ${listed(wrong.map(onNetwork))}`}; at players it is ×${usual(common, weapon, true).toFixed(2)}, for window and margin outlast the swing itself, and looks wrong on ${atPlayers.length} of ${asked.networks.length} networks.`,
-    charts: [await stretchCurves(asked, machines, weapon), grid(false), grid(true)],
+    charts: [grid(false), await stretchCurves(asked, machines, weapon), grid(true)],
     numbers: [
       { name: 'wrongNetworks', about: `networks where a blow at an enemy stretches over ×${limit}`, value: wrong.length },
       { name: 'wrongNetworksAtPlayers', about: `networks where a blow at a player stretches over ×${limit}`, value: atPlayers.length },

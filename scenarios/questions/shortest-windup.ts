@@ -76,7 +76,7 @@ export const answerShortestWindup = async (asked: Asked<'shortest-windup'>, mach
           name: networkWord(network),
           parts: [
             { name: 'dodge window', value: combat.dodgeWindowMs },
-            { name: 'margin', value: Math.min(marginMs, MARGIN_MS_MAX) },
+            { name: 'margin', value: Math.round(Math.min(marginMs, MARGIN_MS_MAX)) },
           ],
         })),
       },

@@ -52,7 +52,7 @@ export const answerStatsOrReactions = async (asked: Asked<'stats-or-reactions'>,
     numbers: [
       ...INPUTS.map((name) => ({
         name: `firstPercent_${name}`,
-        about: `share of the variance that is ${inputWords[name]}’s alone, in 100`,
+        about: `share of the variance explained by ${inputWords[name]} alone, in 100`,
         value: Math.round(100 * of(name).first),
       })),
       { name: 'beatenPercent', about: 'fights lost, in 100', value: Math.round(100 * beaten) },

@@ -50,7 +50,7 @@ test('windows for four blows in five are those of the reference table, for a tic
 
 test('the formula’s line runs through the party machine’s dots', async (t) => {
   const record = await runQuestion({
-    ...(await load('q01-window-for-most', 'window-for-most')),
+    ...(await load('window-for-most', 'window-for-most')),
     exchanges: 400,
     networks: ['lte_4g', 'transatlantic'],
   });
@@ -73,7 +73,7 @@ test('the formula’s line runs through the party machine’s dots', async (t) =
 
 test('an answer is the same on any number of threads', async (t) => {
   const asked = {
-    ...(await load('q01-window-for-most', 'window-for-most')),
+    ...(await load('window-for-most', 'window-for-most')),
     exchanges: 100,
     networks: ['lan' as const],
     dodgeWindowMs: [350, 400],
