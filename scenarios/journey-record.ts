@@ -150,7 +150,7 @@ const cellsOf = (players: readonly JourneyPlayer[], scenario: JourneyScenario): 
         lossRatio: lossRatioOf(networks[network].up),
         deviceMs: plan.deviceMs,
       }),
-      hitsShown: 0,
+      hitsShown: group.reduce((sum, { hitsShown }) => sum + hitsShown, 0),
       falseHits: group.reduce((sum, { falseHits }) => sum + falseHits, 0),
       stretchP50: quantile(stretches, 0.5, 1),
       stretchP95: quantile(stretches, 0.95, 1),

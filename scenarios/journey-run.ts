@@ -23,6 +23,8 @@ export interface JourneyPlayer {
   leftMidway: boolean;
   cameBack: boolean;
   traded: boolean;
+  /** Hits its client has shown, whoever they struck, and those that then turned out dodged. */
+  hitsShown: number;
   falseHits: number;
 }
 
@@ -77,6 +79,7 @@ class JourneyRun {
       leftMidway: false,
       cameBack: false,
       traded: false,
+      hitsShown: 0,
       falseHits: 0,
     }));
     for (const player of this.players) this.#arrive(player, this.#startedAt + player.cast.arrivesMs);
@@ -138,6 +141,7 @@ class JourneyRun {
       return;
     }
     player.traded ||= session.mind.hasTraded;
+    player.hitsShown += view.delay.hitsShown;
     player.falseHits += view.delay.falseHits;
     const leftMidway = player.phase === 'playing' && player.cast.plan.leavesMidway && !session.mind.hasJourneyed;
     session[Symbol.dispose]();
