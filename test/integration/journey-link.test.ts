@@ -107,13 +107,20 @@ test('a server that is not there is told once, as a closed connection', async (t
   using deliveries = new Deliveries();
   const text = await new Promise<string>((resolve) => {
     // Port 9 is discard: nothing listens there on loopback.
-    const unheard = new ShapedSocket(
+    const nowhere: ShapedSocket = new ShapedSocket(
       'ws://127.0.0.1:9',
       { up: constantLeg(1), down: constantLeg(1) },
       {
         deliveries,
         random: seeded(1),
-        handlers: { opened: () => resolve('opened'), received: () => resolve('received'), closed: resolve },
+        handlers: {
+          opened: () => resolve('opened'),
+          received: () => resolve('received'),
+          closed: (why) => {
+            nowhere.terminate();
+            resolve(why);
+          },
+        },
       },
     );
   });
