@@ -1,5 +1,5 @@
-// The site a player's browser opens: the web client, bundled in memory when the site starts (nobody builds anything), the latest report, and the
-// kept runs, read-only. It promises: GET and HEAD only, no path leaves the runs folder, and a strict content policy on everything it serves.
+// The site a player's browser opens: the web client, bundled in memory when the site starts (nobody builds anything), the tuning page, the latest
+// report, and the kept runs, read-only. It promises: GET and HEAD only, no path leaves the runs folder, and a strict content policy on everything it serves.
 
 import { build } from 'esbuild';
 import { open, readFile, realpath } from 'node:fs/promises';
@@ -19,6 +19,8 @@ export interface SiteOptions {
   readonly worldEndpoint: string;
   /** The latest report's file; undefined while there is none. Asked for each request. */
   readonly reportFile: () => string | undefined;
+  /** Makes the page served at `/tune`; asked once, at the first visit. None is served without it. */
+  readonly tunePage?: () => Promise<string>;
   /** Served below `/runs/`; need not exist. */
   readonly runsFolder: string;
   readonly log: Log;
@@ -45,8 +47,9 @@ const CONNECTIONS_MAX = 256;
 /** Bundles the page and opens the site. Fails with one clear sentence when the port is taken. */
 export const startSite = async (options: SiteOptions): Promise<Site> => {
   const pages = await bundlePages(options);
+  const tune = onceMade(options.tunePage);
   const server = createServer({ requestTimeout: REQUEST_MS_MAX, keepAliveTimeout: IDLE_MS_MAX }, (request, response) => {
-    answer(options, pages, request, response).catch((error: unknown) => {
+    answer({ options, pages, tune }, request, response).catch((error: unknown) => {
       options.log.error({ error, url: request.url }, 'an answer of the site failed');
       if (!response.headersSent) response.writeHead(500, plainHeaders);
       response.end();
@@ -83,6 +86,34 @@ const selfPolicy = (connect: string): string =>
 const reportPolicy =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-scripts allow-downloads allow-popups";
 
+/**
+ * The tuning page carries its script and style in the file and runs its simulations in workers it makes itself; a policy in its own head names the one
+ * script by its hash. It asks the network for nothing.
+ */
+const tunePolicy =
+  "default-src 'none'; script-src 'unsafe-inline' blob:; worker-src blob:; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Made at the first request and kept; a failure is told to whoever asked, and the next asks again. */
+const onceMade = (make: SiteOptions['tunePage']): Served['tune'] => {
+  if (make === undefined) return undefined;
+  let made: Promise<Answer> | undefined;
+  return () => {
+    made ??= make().then(
+      (page): Answer => ({
+        status: 200,
+        type: 'text/html; charset=utf-8',
+        policy: tunePolicy,
+        body: { kind: 'bytes', bytes: Buffer.from(page) },
+      }),
+      (error: unknown) => {
+        made = undefined;
+        throw error;
+      },
+    );
+    return made;
+  };
+};
+
 const bundlePages = async (options: SiteOptions): Promise<ReadonlyMap<string, Answer>> => {
   const [script, style, page] = await Promise.all([
     bundleModule(join(webFolder, 'main.ts')),
@@ -97,31 +128,37 @@ const bundlePages = async (options: SiteOptions): Promise<ReadonlyMap<string, An
     ['/', text('text/html; charset=utf-8', page)],
     ['/main.js', text('text/javascript; charset=utf-8', script)],
     ['/style.css', text('text/css; charset=utf-8', style)],
-    ['/stack.json', text('application/json; charset=utf-8', JSON.stringify({ world: options.worldEndpoint }))],
+    [
+      '/stack.json',
+      text('application/json; charset=utf-8', JSON.stringify({ world: options.worldEndpoint, hasTune: options.tunePage !== undefined })),
+    ],
   ]);
 };
 
-const answer = async (
-  options: SiteOptions,
-  pages: ReadonlyMap<string, Answer>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> => {
-  const found = isForeign(options, request)
+/** All that is served. */
+interface Served {
+  readonly options: SiteOptions;
+  readonly pages: ReadonlyMap<string, Answer>;
+  readonly tune: (() => Promise<Answer>) | undefined;
+}
+
+const answer = async (served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const found = isForeign(served.options, request)
     ? problem(421, 'This site answers only under its own address.')
-    : await find(options, pages, request);
+    : await find(served, request);
   await write(found, request, response);
 };
 
-const find = async (options: SiteOptions, pages: ReadonlyMap<string, Answer>, request: IncomingMessage): Promise<Answer> => {
+const find = async ({ options, pages, tune }: Served, request: IncomingMessage): Promise<Answer> => {
   if (request.method !== 'GET' && request.method !== 'HEAD') return problem(405, 'This site is read-only: GET and HEAD.');
   const path = pathOf(request.url ?? '/');
   if (path === undefined) return problem(400, 'That is not a path.');
   const page = pages.get(path);
   if (page !== undefined) return page;
+  if (path === '/tune') return tune === undefined ? problem(404, 'There is no tuning page here. Start the game with: npm start') : tune();
   if (path === '/report') return latestReport(options);
   if (path.startsWith('/runs/')) return kept(options.runsFolder, path.slice('/runs/'.length));
-  return problem(404, 'There is nothing here. The game is at /, the latest report at /report.');
+  return problem(404, 'There is nothing here. The game is at /, the tuning page at /tune, the latest report at /report.');
 };
 
 const latestReport = async (options: SiteOptions): Promise<Answer> => {

@@ -61,6 +61,7 @@ const fighterView = (party: ClientParty, fighter: ClientFighter, now: number): F
   isDowned: fighter.isDowned,
   position: positionAt(fighter.walk, now),
   isWalking: now < fighter.walk.arrivesAt,
+  readyAt: fighter.readyAt as ClientTimeMs,
 });
 
 /** The player's own swing before the server's word. */

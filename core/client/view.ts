@@ -25,6 +25,8 @@ export interface FighterView {
   readonly isDowned: boolean;
   readonly position: Point;
   readonly isWalking: boolean;
+  /** From when it may strike again, as last told or announced. */
+  readonly readyAt: ClientTimeMs;
 }
 
 /** A blow as drawn now. */

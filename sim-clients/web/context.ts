@@ -4,6 +4,7 @@
 import type { Button } from '../../core/client/inputs.ts';
 import type { ClientView } from '../../core/client/view.ts';
 import type { ClientTimeMs, FighterId } from '../../core/ids.ts';
+import type { Duel } from './duel/duel.ts';
 
 export interface Credentials {
   readonly name: string;
@@ -55,6 +56,14 @@ export interface PageState {
   /** The offer being written: which item, if any. */
   offering: string | undefined;
   choices: Choices;
+  /** The duel the address asked for, until it is left. */
+  duel: Duel | undefined;
+  /** The way back to the curve of a duel that was left. */
+  curveHref: string | undefined;
+  /** What was wrong with the address, for the first screen. */
+  refusedLink: string | undefined;
+  /** The site has a tuning page to go to. */
+  readonly hasTune: boolean;
 }
 
 /** One step of an errand: asked for once, then waited for. */

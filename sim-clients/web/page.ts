@@ -6,6 +6,8 @@ import type { ClientView } from '../../core/client/view.ts';
 import type { ClientTimeMs } from '../../core/ids.ts';
 import type { PageContext, PageState, Session } from './context.ts';
 import { h, render, type Child } from './dom.ts';
+import { driveDuel } from './duel/drive.ts';
+import { duelScreen } from './duel/screen.ts';
 import { createErrands } from './errands.ts';
 import { createControls } from './fight/controls.ts';
 import { drawScene, leaveScene, newScene } from './fight/scene.ts';
@@ -25,7 +27,9 @@ const REFRESH_MS = 250;
 /** How long the picture of a fight stays after its end. Unit: ms. */
 const AFTERMATH_MS = 1600;
 
-export const newPageState = (): PageState => ({
+export const newPageState = (found: Pick<PageState, 'duel' | 'refusedLink' | 'hasTune'>): PageState => ({
+  ...found,
+  curveHref: undefined,
   tab: 'quests',
   target: undefined,
   isWarningPutAside: false,
@@ -82,6 +86,7 @@ export const startPage = (session: Session, state: PageState): void => {
     session.advanceTo(now);
     const view = session.view(now);
     if (view.account !== undefined || view.lines.some((line) => line.tone === 'bad')) state.isSigningIn = false;
+    driveDuel(context, view);
     context.errands.advance(view, now);
     follow(state, view, now);
     if (isStale || session.revision() !== drawnRevision || now - drawnAt > REFRESH_MS || view.party?.journey.kind === 'travelling') {
@@ -132,8 +137,10 @@ const unseenParty = (): never => {
 };
 
 const describe = (context: PageContext, view: ClientView, fight: () => Child): void => {
-  const isFighting = isFightShown(context.state, view, context.now());
+  // On the way to a duel an earlier training may still be on; it is none of the player's business.
+  const isFighting = context.state.duel?.phase !== 'arriving' && isFightShown(context.state, view, context.now());
   document.body.dataset['stage'] = isFighting ? 'fight' : view.stage;
+  document.body.classList.toggle('has-duel', context.state.duel?.phase === 'felt');
   fill('#top', topLine(context, view));
   fill('#stage', isFighting ? fight() : screenOf(context, view));
   fill('#lines', linesList(context, view));
@@ -148,6 +155,8 @@ const fill = (selector: string, child: Child): void => {
 
 /** The screen for where the client is. Between two servers the last screen stays, so that nothing flickers. */
 const screenOf = (context: PageContext, view: ClientView): Child => {
+  const { duel } = context.state;
+  if (duel !== undefined && duel.phase !== 'felt') return duelScreen(context, view, duel);
   switch (view.stage) {
     case 'start':
       return startScreen(context);

@@ -11,13 +11,15 @@ import { defaultRules } from '../../core/rules/rules.ts';
 import { decodeServerFrame, encodeClientFrame } from '../../core/wire/codec.ts';
 import type { Credentials, Session } from './context.ts';
 import { forgetCredentials, rememberCredentials } from './remembered.ts';
+import type { FrameEar } from './duel/presses.ts';
+import type { LinkShape } from './duel/shape.ts';
 import { openShapedSocket, type ShapedSocket } from './shaped-socket.ts';
 
 /** The page's clock. */
 export const pageNow = (): ClientTimeMs => clientTime(performance.now());
 
-/** A player's session with the stack whose world listens at `worldEndpoint`. */
-export const startSession = (worldEndpoint: string, addedRoundTripMs: () => number): Session => {
+/** A player's session with the stack whose world listens at `worldEndpoint`. `ear` hears every frame as it goes and comes. */
+export const startSession = (worldEndpoint: string, { shape, ear }: { readonly shape: LinkShape; readonly ear: FrameEar }): Session => {
   let state = createClient({ worldEndpoint, now: pageNow() });
   let machine = clientMachine(state, { rules: defaultRules });
   let socket: ShapedSocket | undefined;
@@ -34,20 +36,22 @@ export const startSession = (worldEndpoint: string, addedRoundTripMs: () => numb
   };
   const perform = (effects: readonly ClientEffect[]): void => {
     for (const effect of effects) {
-      if (effect.kind === 'send') socket?.send(encodeClientFrame(effect.frame));
-      else {
+      if (effect.kind === 'send') {
+        const { frame } = effect;
+        socket?.send(encodeClientFrame(frame), (heldMs) => ear.sent(frame, heldMs));
+      } else {
         socket?.close();
         socket = effect.kind === 'connect' ? open(effect.endpoint) : undefined;
       }
     }
   };
   const open = (endpoint: string): ShapedSocket =>
-    openShapedSocket(endpoint, addedRoundTripMs, {
+    openShapedSocket(endpoint, shape, {
       opened: () => take({ kind: 'connected' }),
-      received: (bytes) => receive(bytes),
+      received: receive,
       closed: (text) => take({ kind: 'disconnected', text }),
     });
-  const receive = (bytes: Uint8Array): void => {
+  const receive = (bytes: Uint8Array, heldMs: number): void => {
     const decoded = decodeServerFrame(bytes);
     if (decoded.kind === 'refused')
       return take({
@@ -57,6 +61,7 @@ export const startSession = (worldEndpoint: string, addedRoundTripMs: () => numb
     for (const message of decoded.value) {
       if (message.kind === 'rejected' && signingIn !== undefined && registersInstead(state, signingIn)) return register(signingIn);
       if (message.kind === 'charactersListed') signingIn = undefined;
+      ear.received(message, heldMs, pageNow());
       take({ kind: 'messageReceived', message });
     }
   };

@@ -37,7 +37,7 @@ export const latencyStrip = (context: PageContext, delay: DelayView): Child =>
         delay.falseHits > 0 ? 'false' : '',
       ),
     ),
-    slider(context),
+    context.state.duel === undefined ? slider(context) : h('p', { class: 'quiet' }, 'The link is as slow as your duel asks.'),
   );
 
 const cell = (name: string, value: string, about: string, tone = ''): Child =>

@@ -10,7 +10,7 @@ import type { ClientView } from '../../core/client/view.ts';
 import { rulesSchema, type RulesOverride } from '../../core/rules/rules.ts';
 import { makeLog } from '../../servers/host/log.ts';
 import { startLocalStack, type LocalStack } from '../../servers/local-stack.ts';
-import { startSite, type Site } from '../../servers/site.ts';
+import { startSite, type Site, type SiteOptions } from '../../servers/site.ts';
 
 declare global {
   // What the page offers to tests (sim-clients/web/main.ts), and the one thing of browsers that is needed here.
@@ -48,7 +48,7 @@ const quickRules: RulesOverride = {
   npcs: { enemies: { wolf: weak, bandit: weak, boar: weak, wight: weak, ogre: weak } },
 };
 
-export const openGame = async (t: ExecutionContext): Promise<Game> => {
+export const openGame = async (t: ExecutionContext, more: Pick<SiteOptions, 'tunePage'> = {}): Promise<Game> => {
   const folder = await mkdtemp(join(tmpdir(), 'doubleping-web-'));
   const stack = await startLocalStack(
     { dataFolder: join(folder, 'data'), logLevel: 'silent', partyThreads: 1 },
@@ -61,6 +61,7 @@ export const openGame = async (t: ExecutionContext): Promise<Game> => {
     reportFile: () => undefined,
     runsFolder: folder,
     log: makeLog('site', 'silent'),
+    ...more,
   });
   const browser = await chromium.launch({
     ...(chromiumFile === undefined ? {} : { executablePath: chromiumFile }),
@@ -98,7 +99,8 @@ export class Player {
     });
   }
 
-  static async open(game: Game, name: string, options: BrowserContextOptions): Promise<Player> {
+  /** A new browser's first visit, to `path` of the site. */
+  static async open(game: Game, name: string, options: BrowserContextOptions, path = '/'): Promise<Player> {
     const folder = join(tmpdir(), 'doubleping-pictures');
     await mkdir(folder, { recursive: true });
     const context = await game.browser.newContext(options);
@@ -108,7 +110,7 @@ export class Player {
       player.#routes.add(route);
       route.onClose(() => player.#routes.delete(route));
     });
-    await player.page.goto(game.site.url);
+    await player.page.goto(game.site.url + path);
     return player;
   }
 

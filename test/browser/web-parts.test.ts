@@ -23,6 +23,7 @@ const fighter = (change: Partial<FighterView> = {}): FighterView => ({
   isDowned: false,
   position: { x: 0, y: 0 },
   isWalking: false,
+  readyAt: clientTime(0),
   ...change,
 });
 

@@ -8,7 +8,10 @@ import test, { type ExecutionContext } from 'ava';
 import { makeLog } from '../../servers/host/log.ts';
 import { startSite, type Site } from '../../servers/site.ts';
 
-const openSite = async (t: ExecutionContext, reportFile?: string): Promise<{ readonly site: Site; readonly folder: string }> => {
+const openSite = async (
+  t: ExecutionContext,
+  { reportFile, tunePage }: { readonly reportFile?: string; readonly tunePage?: () => Promise<string> } = {},
+): Promise<{ readonly site: Site; readonly folder: string }> => {
   const folder = await mkdtemp(join(tmpdir(), 'doubleping-site-'));
   const runsFolder = join(folder, 'runs');
   await mkdir(join(runsFolder, 'first'), { recursive: true });
@@ -23,6 +26,7 @@ const openSite = async (t: ExecutionContext, reportFile?: string): Promise<{ rea
     reportFile: () => (reportFile === undefined ? undefined : join(folder, reportFile)),
     runsFolder,
     log: makeLog('site', 'silent'),
+    ...(tunePage === undefined ? {} : { tunePage }),
   });
   t.teardown(async () => {
     await site[Symbol.asyncDispose]();
@@ -72,7 +76,7 @@ test('site: nothing but GET and HEAD', async (t) => {
 });
 
 test('site: the latest report is shown without an origin of its own; without one it says what to do', async (t) => {
-  const { site, folder } = await openSite(t, 'report.html');
+  const { site, folder } = await openSite(t, { reportFile: 'report.html' });
   const before = await fetch(`${site.url}/report`);
   t.is(before.status, 404);
   t.regex(await before.text(), /Run a scenario/);
@@ -125,4 +129,34 @@ test('site: a taken port is told in one sentence with what to do', async (t) => 
   });
   const error = await t.throwsAsync(again);
   t.regex(error?.message ?? '', new RegExp(`The web site cannot open port ${port} .*choose another port`));
+});
+
+test('site: the tuning page is made once, when somebody asks for it, and may run its own script and workers but reach nobody', async (t) => {
+  let made = 0;
+  const { site } = await openSite(t, {
+    tunePage: async () => {
+      made += 1;
+      if (made === 1) throw new Error('the disk is slow today');
+      return '<!doctype html><title>Tune</title>';
+    },
+  });
+  t.is(made, 0);
+  t.true(((await (await fetch(`${site.url}/stack.json`)).json()) as { hasTune: boolean }).hasTune);
+  t.is((await fetch(`${site.url}/tune`)).status, 500, 'a failure is told, and not kept');
+  const page = await fetch(`${site.url}/tune`);
+  t.is(page.status, 200);
+  t.is(page.headers.get('content-type'), 'text/html; charset=utf-8');
+  const policy = page.headers.get('content-security-policy') ?? '';
+  t.true(policy.includes("default-src 'none'") && policy.includes('worker-src blob:') && policy.includes("script-src 'unsafe-inline'"));
+  t.false(policy.includes('connect-src'));
+  await fetch(`${site.url}/tune`);
+  t.is(made, 2);
+});
+
+test('site: without a tuning page, /tune says where one is', async (t) => {
+  const { site } = await openSite(t);
+  const answer = await fetch(`${site.url}/tune`);
+  t.is(answer.status, 404);
+  t.regex(await answer.text(), /npm start/);
+  t.false(((await (await fetch(`${site.url}/stack.json`)).json()) as { hasTune: boolean }).hasTune);
 });

@@ -190,3 +190,17 @@ test('[CLIENT-6] a landing queued by an earlier party never lands another partyâ
   t.is(health(2700), 50);
   t.is(health(3610), 30);
 });
+
+test('[CLIENT-1] a fighter shows when it may strike again: as told at first, then from its latest blow on', (t) => {
+  const seat = seatedClient({ serverAhead: 70_000 });
+  const readyAt = (at: number) => seat.view(at).party?.fighters.find(({ id }) => id === ADA)?.readyAt;
+  seat.tell(2000, {
+    kind: 'fightStarted',
+    fighters: [fighter(ADA, { readyAt: partyTime(73_200) }), fighter(WOLF)],
+    at: partyTime(72_000),
+    journey: { kind: 'camped', at: placeId('oldmill') },
+  });
+  t.is(Number(readyAt(2001)), 3200);
+  seat.tell(4000, announcement(1, 75_000, { attacker: ADA, defender: WOLF, isTentative: false }));
+  t.is(Number(readyAt(4001)), 5000 + defaultRules.combat.weapons.sword.recoverMs);
+});

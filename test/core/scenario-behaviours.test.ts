@@ -75,6 +75,7 @@ const fighter = (changes: Partial<FighterView>): FighterView => ({
   isDowned: false,
   position: { x: 0, y: 0 },
   isWalking: false,
+  readyAt: clientTime(0),
   ...changes,
 });
 

@@ -3,7 +3,6 @@
 
 import type { FighterView, PartyView } from '../../../core/client/view.ts';
 import type { ClientTimeMs, FighterId } from '../../../core/ids.ts';
-import { defaultRules } from '../../../core/rules/rules.ts';
 import type { Point } from '../../../core/wire/messages/requests.ts';
 import type { PageContext } from '../context.ts';
 import { fighterAt, foesOf, groundAt, keyNumberOf, type Scene } from './scene.ts';
@@ -167,21 +166,18 @@ export const createControls = (context: PageContext, scene: Scene, party: () => 
   };
 };
 
-/** 1 while an own blow is under way, then falling to 0 until one may strike again, as far as the page's rules tell. */
+/** A press this little early reaches the server a hair too early on the next frame: wait it out. Unit: ms. */
+const EARLY_MS = 40;
+
+/** 1 while an own blow is under way, then falling to 0 until one may strike again. */
 const recoveryRatio = (scene: Scene, party: PartyView, now: ClientTimeMs): number => {
   if (party.blows.some((blow) => blow.attacker === party.you && blow.phase !== 'landed')) return 1;
   const you = party.fighters.find((fighter) => fighter.isYou);
   if (you === undefined) return 0;
-  return Math.max(
-    waitRatio(scene.ownLandsAt, defaultRules.combat.weapons[you.weapon].recoverMs, now),
-    // Both sides take a breath when they meet.
-    waitRatio(scene.begunAt, defaultRules.journey.fightPauseMs, now),
-  );
+  // The wait began when the last own blow landed, or with the fight: both sides take a breath when they meet.
+  const since = Math.max(scene.ownLandsAt ?? 0, scene.begunAt ?? 0);
+  return Math.max(0, Math.min(1, (you.readyAt + EARLY_MS - now) / Math.max(1, you.readyAt + EARLY_MS - since)));
 };
-
-/** How much of a wait is still to come. A few frames are added, so that a press does not reach the server a hair too early. */
-const waitRatio = (since: ClientTimeMs | undefined, waitMs: number, now: ClientTimeMs): number =>
-  since === undefined ? 0 : Math.max(0, Math.min(1, (since + waitMs + 40 - now) / waitMs));
 
 /** The enemy nearest to the player. */
 export const nearestFoe = (party: PartyView): FighterView | undefined => {

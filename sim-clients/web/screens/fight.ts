@@ -4,6 +4,7 @@ import type { FighterView, PartyView } from '../../../core/client/view.ts';
 import type { ClientTimeMs } from '../../../core/ids.ts';
 import type { PageContext } from '../context.ts';
 import { h, type Child } from '../dom.ts';
+import { duelBar } from '../duel/screen.ts';
 import { nearestFoe, type Controls } from '../fight/controls.ts';
 import { foesOf, keyNumberOf } from '../fight/scene.ts';
 
@@ -11,10 +12,12 @@ export const fightScreen = (context: PageContext, party: PartyView, controls: Co
   const foes = foesOf(party);
   const target = foes.find((foe) => foe.id === context.state.target) ?? nearestFoe(party);
   const you = party.fighters.find((fighter) => fighter.isYou);
+  const duel = context.state.duel?.phase === 'felt' ? context.state.duel : undefined;
   return h(
     'section',
-    { class: 'fight' },
+    { class: duel === undefined ? 'fight' : 'fight with-duel' },
     h('h1', { class: 'unseen' }, party.purpose === 'drill' ? 'Training ground' : 'A fight'),
+    duel !== undefined && duelBar(duel),
     h('canvas', {
       key: 'arena',
       id: 'arena',

@@ -6,6 +6,7 @@ import { placeOf, settlementsOf } from '../../../core/map/map.ts';
 import type { QuestEntry } from '../../../core/wire/messages/world-messages.ts';
 import { SETTLEMENT_TABS, type PageContext, type SettlementTab } from '../context.ts';
 import { h, type Child } from '../dom.ts';
+import { aboutLinks } from './about-links.ts';
 import { enemiesInWords, placeName } from '../words.ts';
 import { marketSection } from './market.ts';
 import { partySection } from './party-panel.ts';
@@ -32,6 +33,7 @@ export const settlementScreen = (context: PageContext, view: ClientView, here: S
       h('div', { class: 'column' }, partySection(context, here), travelSection(context, here)),
       h('div', { class: 'column' }, youSection(context, here), marketSection(context, here)),
     ),
+    aboutLinks(context),
   );
 };
 

@@ -6,6 +6,7 @@ import type { CharacterEntry } from '../../../core/wire/messages/world-messages.
 import type { ClientView } from '../../../core/client/view.ts';
 import type { Credentials, PageContext } from '../context.ts';
 import { h, type Child } from '../dom.ts';
+import { aboutLinks } from './about-links.ts';
 import { inventedGuest, inventedName, rememberedCredentials } from '../remembered.ts';
 import { callingWords, placeName } from '../words.ts';
 
@@ -15,6 +16,8 @@ export const startScreen = (context: PageContext): Child => {
   return h(
     'section',
     { class: 'narrow' },
+    context.state.refusedLink !== undefined &&
+      h('p', { class: 'card', role: 'status' }, `${context.state.refusedLink} The game itself is here all the same.`),
     h('h1', {}, 'Read the blow. Dodge in time.'),
     h(
       'p',
@@ -35,7 +38,8 @@ export const startScreen = (context: PageContext): Child => {
     h('p', { class: 'quiet' }, 'A guest is remembered by this browser only.'),
     howToRead(),
     accountForm(context, isBusy),
-    h('p', { class: 'quiet' }, 'Tuning a fight rather than playing one? See the ', h('a', { href: '/report' }, 'latest report'), '.'),
+    h('p', { class: 'quiet' }, 'Tuning a fight rather than playing one?'),
+    aboutLinks(context),
   );
 };
 
