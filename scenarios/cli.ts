@@ -5,6 +5,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { availableParallelism } from 'node:os';
 import { addServerCommands } from './cli-servers.ts';
 import { addBench } from './cli-bench.ts';
+import { addDesignerCommands } from './cli-designer.ts';
 import { addQuestionCommands } from './cli-questions.ts';
 import { addTuneCommand } from './cli-tune.ts';
 import { wholeBetween } from './question-flags.ts';
@@ -39,6 +40,7 @@ const main = async (): Promise<number> => {
   addSim(program, done);
   addLive(program, done);
   addQuestionCommands(program);
+  addDesignerCommands(program, done);
   addBench(program);
   addTuneCommand(program);
   await program.parseAsync();

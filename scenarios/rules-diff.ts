@@ -1,0 +1,131 @@
+// What a change of rules means to the people who play: who dodges more or less, who is shown false hits, how long a blow takes, what a fight costs. By the
+// formula where there is one, and by whole fights on the same seeds for the rest.
+
+import { NETWORK_NAMES, networks, type NetworkName } from '../core/rules/networks.ts';
+import { deviceDelaysMs, POPULATION_NAMES, populations, type DeviceName, type PopulationName } from '../core/rules/populations.ts';
+import type { Rules } from '../core/rules/rules.ts';
+import { pairedDifference, type Share } from './questions/counting.ts';
+import { seedFor } from './questions/drills.ts';
+import { defenderOf, shareInTime } from './questions/formula.ts';
+import { machinesOn } from './questions/machines.ts';
+import { capitalised, listed, onNetwork, percent, personWord, rareShare } from './questions/words.ts';
+import { predictedRatio } from './prove.ts';
+import { ruleChanges, type RuleChange } from './rules-text.ts';
+
+/** One player's share of dodges under both sets of rules. Ratios 0..1. */
+export interface DodgeChange {
+  readonly population: PopulationName;
+  readonly network: NetworkName;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Everything `rules diff` says. */
+export interface RulesDiff {
+  readonly changes: readonly RuleChange[];
+  readonly dodges: readonly DodgeChange[];
+  /** In players' terms, the largest first. */
+  readonly sentences: readonly string[];
+}
+
+/** A change smaller than this is nobody's business. Ratio. */
+const WORTH_SAYING = 0.01;
+const FIGHTS = 300;
+const SEED = 20_260_901;
+/** What the players are taken to sit at. */
+const DEVICE: DeviceName = 'browser60Hz';
+/** Networks one sentence names. */
+const NAMED_MAX = 3;
+
+/** What `to` changes against `from`. */
+export const diffRules = async (from: Rules, to: Rules, { threads }: { threads: number }): Promise<RulesDiff> => {
+  const changes = ruleChanges(from, to);
+  const dodges = POPULATION_NAMES.flatMap((population) => NETWORK_NAMES.map((network) => dodgeChange({ population, network, from, to })));
+  if (changes.length === 0) return { changes, dodges, sentences: ['Nothing changes: both are the same rules.'] };
+  const sentences = [
+    ...dodgeSentences(dodges),
+    ...landingSentences(from, to),
+    ...falseHitSentences(from, to),
+    ...(await fightSentences(from, to, threads)),
+  ];
+  return { changes, dodges, sentences: sentences.length === 0 ? ['No kind of player on any network would notice in a fight.'] : sentences };
+};
+
+const dodgeChange = ({
+  population,
+  network,
+  from,
+  to,
+}: {
+  population: PopulationName;
+  network: NetworkName;
+  from: Rules;
+  to: Rules;
+}): DodgeChange => {
+  const share = ({ combat }: Rules): number =>
+    shareInTime(defenderOf(population, network, deviceDelaysMs[DEVICE]), combat)(combat.dodgeWindowMs);
+  return { population, network, from: share(from), to: share(to) };
+};
+
+/** For each kind of player: where it matters most, and the networks beside it. */
+const dodgeSentences = (dodges: readonly DodgeChange[]): string[] =>
+  POPULATION_NAMES.map((population) =>
+    dodges
+      .filter((one) => one.population === population && Math.abs(one.to - one.from) >= WORTH_SAYING)
+      .toSorted((left, right) => Number(right.network === 'lte_4g') - Number(left.network === 'lte_4g') || moved(right) - moved(left)),
+  )
+    .filter((rows) => rows.length > 0)
+    .toSorted((left, right) => moved(right[0]) - moved(left[0]))
+    .map((rows) => {
+      const told = rows
+        .slice(0, NAMED_MAX)
+        .map(({ network, from, to }) => `${onNetwork(network)} ${percent(to)} instead of ${percent(from)}`);
+      const [first] = rows;
+      return `${capitalised(`the ${first === undefined ? 'player' : personWord(first.population)}`)} dodges ${listed(told)} of blows${rows.length > NAMED_MAX ? `, and is touched on ${rows.length - NAMED_MAX} networks more` : ''}.`;
+    });
+
+const moved = (change: DodgeChange | undefined): number => (change === undefined ? 0 : Math.abs(change.to - change.from));
+
+const landingSentences = (from: Rules, to: Rules): string[] => {
+  const landsMs = ({ combat }: Rules): number => Math.max(combat.weapons.sword.windupMs, combat.dodgeWindowMs + combat.settleMarginMs);
+  const [before, after] = [landsMs(from), landsMs(to)];
+  return before === after ? [] : [`A sword’s blow at a player lands after ${after} ms instead of ${before} ms.`];
+};
+
+const falseHitSentences = (from: Rules, to: Rules): string[] => {
+  const told = NETWORK_NAMES.flatMap((network) => {
+    const about = { about: 'false-hits' as const, population: 'average' as const, network, device: DEVICE };
+    const [before, after] = [predictedRatio(about, from), predictedRatio(about, to)];
+    // In thousandths: rarer than that is never seen.
+    return Math.round(1000 * before) === Math.round(1000 * after)
+      ? []
+      : [`${onNetwork(network)} ${rareShare(after)} instead of ${rareShare(before)}`];
+  });
+  return told.length === 0 ? [] : [`Of blows at average players, shown as a hit and then dodged: ${listed(told.slice(0, NAMED_MAX))}.`];
+};
+
+/** The same fights under both rules: blows, health, armour and luck show here whether or not they are about time. */
+const fightSentences = async (from: Rules, to: Rules, threads: number): Promise<string[]> => {
+  const machines = machinesOn(threads, () => undefined);
+  const { up, down } = networks.lte_4g;
+  const setups = (rules: Rules) =>
+    Array.from({ length: FIGHTS }, (_, fight) => ({
+      link: { up, down },
+      reaction: populations.average.goNoGo,
+      lapseRatio: populations.average.lapseRatio,
+      deviceMs: deviceDelaysMs[DEVICE],
+      stats: { might: 5, skill: 5, agility: 5, vigour: 5 },
+      enemies: ['bandit', 'wolf'] as const,
+      rules,
+      seed: seedFor(SEED, `fight ${fight}`),
+    }));
+  const lost = await machines.fights([...setups(from), ...setups(to)]);
+  const [before, after] = [Float64Array.from(lost.slice(0, FIGHTS)), Float64Array.from(lost.slice(FIGHTS))];
+  const difference: Share = pairedDifference(after, before);
+  const isSure = difference.ci95[0] > 0 || difference.ci95[1] < 0;
+  if (!isSure || Math.abs(difference.ratio) < WORTH_SAYING) return [];
+  const mean = (column: Float64Array): number => column.reduce((sum, share) => sum + share, 0) / column.length;
+  return [
+    `A fight with a bandit and a wolf costs the average player on 4G ${percent(mean(after))} of their health instead of ${percent(mean(before))}.`,
+  ];
+};
