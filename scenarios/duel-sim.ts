@@ -63,7 +63,7 @@ export const playDuelChunk = (
             tally.trace.add(at);
           } else if (message.kind === 'attackSettled') {
             if (tally.announced > warmUp) tally.dodged += 1;
-            tally.trace.add(-at);
+            tally.trace.add(0 - at);
           }
         }
       },

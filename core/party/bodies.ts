@@ -1,6 +1,7 @@
 // Making fighters: members from the order they set out with, enemies from the rules of their kind.
 
 import { enemyId, type PartyTimeMs } from '../ids.ts';
+import { ITEMS_MAX } from '../limits.ts';
 import { drawChance, drawIndex, type RandomState } from '../random.ts';
 import type { NpcRules, EnemyKind } from '../rules/npcs.ts';
 import type { Rules } from '../rules/rules.ts';
@@ -30,6 +31,7 @@ export const newMember = (order: MemberOrder, rules: Rules): Member => {
     name: order.name,
     look: order.look,
     isCompanion: order.isCompanion,
+    packRoom: order.packRoom ?? ITEMS_MAX,
     control: order.isCompanion ? 'npc' : 'waiting',
     stats: order.stats,
     weapon: order.weapon,

@@ -133,8 +133,11 @@ const saveGains = (turn: Turn, isQuest: boolean): void => {
   for (const enemy of state.enemies) {
     const { gold, hasTrophy } = searchEnemy(enemy, turn.rules, state.chance.loot);
     found += gold;
-    const lucky = hasTrophy ? drawOne(state.chance.loot, sharers) : undefined;
+    // Nobody is promised what would not fit: a trophy goes to one with room for it, or stays where it lies.
+    const carriers = sharers.filter((member) => member.packRoom > 0);
+    const lucky = hasTrophy ? drawOne(state.chance.loot, carriers) : undefined;
     if (lucky === undefined) continue;
+    lucky.packRoom -= 1;
     const item: Item = { id: `${state.order.party}.${state.nextGain}`, item: trophies[enemy.kind] };
     state.nextGain += 1;
     itemsOf.set(lucky.id, [...(itemsOf.get(lucky.id) ?? []), item]);

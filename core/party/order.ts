@@ -16,6 +16,8 @@ export interface MemberOrder {
   readonly stats: Stats;
   readonly weapon: WeaponKind;
   readonly armour: ArmourKind;
+  /** How many more things fit into its pack; a full pack's share of trophies goes to somebody else. Undefined: no limit is known. */
+  readonly packRoom?: number | undefined;
   /** Hired: nobody's character, an NPC from the first step to the last. */
   readonly isCompanion: boolean;
 }

@@ -53,6 +53,8 @@ export interface Member extends Body {
   readonly side: 'party';
   readonly id: CharacterId;
   readonly isCompanion: boolean;
+  /** How many more things it can carry. */
+  packRoom: number;
   control: ControlKind;
   /** A player's character whose player has left for good (until it logs in again). */
   isLoggedOut: boolean;

@@ -3,6 +3,7 @@
 
 import { addMs } from '../brand.ts';
 import { partyId, placeId, type PlaceId, type QuestId, type WallTimeMs } from '../ids.ts';
+import { ITEMS_MAX } from '../limits.ts';
 import { asSettlement, findPlace } from '../map/map.ts';
 import { findRoute } from '../map/route.ts';
 import { DRILL_STRIKE_EVERY_MS, drillFault } from '../party/drill.ts';
@@ -190,8 +191,8 @@ const memberOrder = (state: SettlementState, rules: NpcRules, member: PartyMembe
   }
   const sheet = state.people.get(member.id)?.sheet;
   if (sheet === undefined) return undefined;
-  const { id, name, calling, stats, weapon, armour } = sheet;
-  return { id, name, look: calling, stats, weapon, armour, isCompanion: false };
+  const { id, name, calling, stats, weapon, armour, items } = sheet;
+  return { id, name, look: calling, stats, weapon, armour, packRoom: ITEMS_MAX - items.length, isCompanion: false };
 };
 
 /** Ends the wait for a departure and frees those who are still here for it. */

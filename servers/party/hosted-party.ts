@@ -4,11 +4,13 @@
 
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { PartyOrder } from '../../core/party/order.ts';
+import type { NamedRules } from '../host/rules-source.ts';
 import type { CutOffReason, FromParty, PartyTask, SaveOrder, HandOverOrder, ToParty, SaveOutcome, HandOverOutcome } from './protocol.ts';
 import type { PartyAddress, SettlementCalls } from './settlement-calls.ts';
 
 export interface HostedPartyOptions {
   readonly order: PartyOrder;
+  readonly rules: NamedRules;
   readonly address: PartyAddress;
   readonly checkpoint: string | undefined;
   readonly calls: SettlementCalls;
@@ -64,7 +66,7 @@ export class HostedParty {
     this.#port?.close();
     this.#port = port1;
     port1.on('message', (message: FromParty) => this.#heard(message, port1));
-    return { port: port2, order: this.order, checkpoint: this.#checkpoint, incarnation: this.incarnation };
+    return { port: port2, order: this.order, rules: this.#options.rules, checkpoint: this.#checkpoint, incarnation: this.incarnation };
   }
 
   /** The worker is gone: whoever asks for the endpoint waits for the next one. */

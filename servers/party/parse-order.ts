@@ -27,6 +27,7 @@ const member = z.strictObject({
   stats: z.strictObject({ might: points, skill: points, agility: points, vigour: points }),
   weapon: z.enum(WEAPON_KINDS),
   armour: z.enum(ARMOUR_KINDS),
+  packRoom: z.int().min(0).optional(),
   isCompanion: z.boolean(),
 });
 const drillMs = (name: DrillNumber) => z.number().min(DRILL_RANGES[name][0]).max(DRILL_RANGES[name][1]);

@@ -8,6 +8,7 @@ import type { doubleping } from '../../core/wire/generated/servers.js';
 import { GrpcFailure, type Handlers } from '../host/grpc.ts';
 import type { Log } from '../host/log.ts';
 import type { Metrics } from '../host/metrics.ts';
+import type { NamedRules, RulesSource } from '../host/rules-source.ts';
 import { fromWireEpoch } from '../host/sheets.ts';
 import type { TicketOffice } from '../host/tickets.ts';
 import { HostedParty } from './hosted-party.ts';
@@ -22,6 +23,7 @@ export interface PartyDeskOptions {
   readonly pool: PartyPool;
   readonly calls: SettlementCalls;
   readonly office: TicketOffice;
+  readonly rules: RulesSource;
   readonly partiesMax: number;
   readonly threads: number;
   readonly leaseMs: number;
@@ -73,7 +75,9 @@ export class PartyDesk implements Handlers<doubleping.servers.PartyHost> {
   provision = async (request: InstanceType<Wire['PartyOrder']>): Promise<doubleping.servers.PartyProvisioned.$Properties> => {
     const startedAt = performance.now();
     const asked = readRequest(request);
-    const party = await this.#find(asked);
+    // Before the register is looked at: from there to the party's entry in it nothing may wait.
+    const rules = await this.#options.rules.current();
+    const party = await this.#find(asked, rules);
     await withinTime(party.endpoint, BEGIN_WITHIN_MS, `party ${asked.order.party} did not begin in time`);
     const players = asked.order.members.filter((member) => !member.isCompanion);
     const seats = await Promise.all(players.map(async ({ id }) => ({ character: id, seat: await this.#seatFor(party, id) })));
@@ -118,7 +122,7 @@ export class PartyDesk implements Handlers<doubleping.servers.PartyHost> {
   }
 
   /** The party this order is about: the one that runs already, or a new one. */
-  async #find(asked: Asked): Promise<HostedParty> {
+  async #find(asked: Asked, rules: NamedRules): Promise<HostedParty> {
     const { party: id } = asked.order;
     const epoch = highestEpoch(asked.epochs);
     const known = this.#running.get(id);
@@ -127,7 +131,7 @@ export class PartyDesk implements Handlers<doubleping.servers.PartyHost> {
       known.party.cutOff('fenced', 'Your party goes on from where it last saved. Log in again to find your character.');
       await withinTime(known.over, BEGIN_WITHIN_MS, `an older copy of party ${id} has not stopped yet`);
       // Another order for the same party may have waited beside this one.
-      return this.#find(asked);
+      return this.#find(asked, rules);
     }
     if ((this.#ended.get(id) ?? -1) >= epoch) throw new GrpcFailure('FAILED_PRECONDITION', `party ${id} is over`);
     if (this.#isDraining) throw new GrpcFailure('UNAVAILABLE', 'this party host is draining and takes no new parties');
@@ -135,13 +139,14 @@ export class PartyDesk implements Handlers<doubleping.servers.PartyHost> {
       this.#meters.refused.inc();
       throw new GrpcFailure('RESOURCE_EXHAUSTED', `this party host runs ${this.#options.partiesMax} parties, which is all it may`);
     }
-    return this.#begin(asked);
+    return this.#begin(asked, rules);
   }
 
-  #begin(asked: Asked): HostedParty {
+  #begin(asked: Asked, rules: NamedRules): HostedParty {
     const { calls, leaseMs, now, pool } = this.#options;
     const party = new HostedParty({
       order: asked.order,
+      rules,
       address: {
         party: asked.order.party,
         settlement: asked.order.settlement,

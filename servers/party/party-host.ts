@@ -7,11 +7,12 @@ import type { WorldMap } from '../../core/map/map.ts';
 import type { Rules } from '../../core/rules/rules.ts';
 import { doubleping } from '../../core/wire/generated/servers.js';
 import type { ServerConfig } from '../config.ts';
-import { readMap, readRules } from '../host/game-files.ts';
+import { readMap } from '../host/game-files.ts';
 import { serveGrpc, serving } from '../host/grpc.ts';
 import { makeLog, type Log } from '../host/log.ts';
 import { Metrics } from '../host/metrics.ts';
 import { openOperationsPort } from '../host/operations-port.ts';
+import { RulesSource } from '../host/rules-source.ts';
 import { ticketKeyFrom, TicketOffice } from '../host/tickets.ts';
 import { keepLeases } from './leases.ts';
 import { PartyDesk } from './party-desk.ts';
@@ -21,6 +22,7 @@ import { mergeMetricTexts, ThreadMeters } from './thread-meters.ts';
 
 /** What a caller may put in the place of what the configuration says. */
 export interface PartyHostDependencies {
+  /** Instead of the rules file: these never change. */
   readonly rules?: Rules;
   readonly map?: WorldMap;
   readonly log?: Log;
@@ -106,7 +108,10 @@ interface DeskParts {
 
 /** The threads, the register over them and the leases; what owns something is put on `opening`. */
 const openDesk = async (opening: AsyncDisposableStack, { config, dependencies, log, metrics }: DeskParts) => {
-  const rules = dependencies.rules ?? (await readRules(config.rulesFile));
+  const rules =
+    dependencies.rules === undefined
+      ? await RulesSource.open({ file: config.rulesFile, log, metrics })
+      : RulesSource.fixed(dependencies.rules, { log, metrics });
   const map = dependencies.map ?? (await readMap(config.mapFile));
   const { host, allowedOrigins, logLevel, dataFolder, partyThreads: threads, partiesPerThread, leaseMs } = config;
   const ticketKey = ticketKeyFrom(config.ticketKey);
@@ -119,14 +124,14 @@ const openDesk = async (opening: AsyncDisposableStack, { config, dependencies, l
     new PartyPool({
       threads,
       partiesPerThread,
-      setup: { host, allowedOrigins, logLevel, dataFolder, ticketKey, rules, map, recordTraces, metersChannel },
+      setup: { host, allowedOrigins, logLevel, dataFolder, ticketKey, map, recordTraces, metersChannel },
       log,
       now,
       countRestart: () => restarts.inc(),
     }),
   );
   const office = new TicketOffice(ticketKey);
-  const desk = new PartyDesk({ pool, calls, log, metrics, now, office, partiesMax: threads * partiesPerThread, threads, leaseMs });
+  const desk = new PartyDesk({ pool, calls, log, metrics, now, office, rules, partiesMax: threads * partiesPerThread, threads, leaseMs });
   const renewals = metrics.counter('party_lease_renewals_total', 'Leases asked for again, by outcome.', ['outcome']);
   const stopLeases = keepLeases({
     leaseMs,

@@ -6,8 +6,8 @@ import type { CharacterId, SettlementId } from '../../core/ids.ts';
 import type { WorldMap } from '../../core/map/map.ts';
 import type { Gain } from '../../core/party/effects.ts';
 import type { PartyOrder } from '../../core/party/order.ts';
-import type { Rules } from '../../core/rules/rules.ts';
 import type { LogLevel } from '../config.ts';
+import type { NamedRules } from '../host/rules-source.ts';
 
 /** Given once to every worker thread. */
 export interface WorkerSetup {
@@ -16,7 +16,6 @@ export interface WorkerSetup {
   readonly allowedOrigins: readonly string[];
   readonly ticketKey: Uint8Array;
   readonly logLevel: LogLevel;
-  readonly rules: Rules;
   readonly map: WorldMap;
   /** Where a party that broke, or was recorded, leaves its file. */
   readonly dataFolder: string;
@@ -30,6 +29,8 @@ export interface WorkerSetup {
 export interface PartyTask {
   readonly port: MessagePort;
   readonly order: PartyOrder;
+  /** What it plays by, from its beginning to its end. */
+  readonly rules: NamedRules;
   /** JSON of the party's whole state to go on from; undefined for a party that sets out. */
   readonly checkpoint: string | undefined;
   /** How often this host has begun this party, from 1. Tickets name it, so that one issued before a crash opens nothing after it. */

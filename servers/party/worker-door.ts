@@ -2,10 +2,10 @@
 // the instant it arrived. Heartbeats are answered here at once, on the party's own clock, and never wait behind a party's saves.
 
 import type { CharacterId, PartyId, WallTimeMs } from '../../core/ids.ts';
-import type { PartyInput } from '../../core/party/inputs.ts';
+import { toPartyInput } from '../../core/party/from-request.ts';
 import type { PartyOrder } from '../../core/party/order.ts';
 import type { RejectReason } from '../../core/wire/messages/common-messages.ts';
-import type { ClientFrame, ClientRequest, TimeProbed } from '../../core/wire/messages/requests.ts';
+import type { ClientFrame, TimeProbed } from '../../core/wire/messages/requests.ts';
 import { echoTime, roundTripOf, type PlayerConnection, type PlayerPortHandlers } from '../host/player-port.ts';
 import type { TicketOffice } from '../host/tickets.ts';
 import type { PartyRunner } from './party-runner.ts';
@@ -62,7 +62,7 @@ export class WorkerDoor implements PlayerPortHandlers {
     if (seat === undefined)
       return turnAway(connection, sequence, 'not-seated', 'Show your ticket first: nothing else is answered here before.');
     if (request.kind === 'timeProbed') return this.#answerProbe(connection, seat, request, receivedAt);
-    const input = inputOf(request, seat.character, sequence);
+    const input = toPartyInput(seat.character, frame);
     if (input === undefined)
       connection.reject(sequence, 'wrong-server', 'You are on the road with your party; that can be done in a settlement.');
     else seat.party.runner.receive(input, receivedAt);
@@ -103,22 +103,6 @@ export class WorkerDoor implements PlayerPortHandlers {
     runner.receive({ kind: 'roundTripMeasured', character, roundTripMs }, receivedAt);
   }
 }
-
-/** What a player's request is to its party; undefined for a request that no party answers. */
-export const inputOf = (request: ClientRequest, character: CharacterId, sequence: number): PartyInput | undefined => {
-  switch (request.kind) {
-    case 'moveOrdered':
-    case 'attackDeclared':
-    case 'dodgePressed':
-    case 'destinationChosen':
-      return { ...request, character, sequence };
-    case 'logOutAsked':
-    case 'logOutConfirmed':
-      return { kind: request.kind, character };
-    default:
-      return undefined;
-  }
-};
 
 const turnAway = (connection: PlayerConnection, sequence: number, reason: RejectReason, text: string): void => {
   connection.reject(sequence, reason, text);

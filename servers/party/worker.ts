@@ -4,11 +4,13 @@
 import { performance } from 'node:perf_hooks';
 import { threadId, workerData } from 'node:worker_threads';
 import { wallTime } from '../../core/ids.ts';
-import { createParty, partyMachine } from '../../core/party/party.ts';
+import { createParty, partyMachine, type PartyWorld } from '../../core/party/party.ts';
 import type { PartyState } from '../../core/party/state.ts';
+import type { Rules } from '../../core/rules/rules.ts';
 import { makeLog, type Log } from '../host/log.ts';
 import { Metrics } from '../host/metrics.ts';
 import { openPlayerPort, type PlayerPort } from '../host/player-port.ts';
+import type { NamedRules } from '../host/rules-source.ts';
 import { TicketOffice } from '../host/tickets.ts';
 import { InputLog } from './input-log.ts';
 import { keepParty } from './kept-files.ts';
@@ -37,11 +39,12 @@ let opening: Promise<Thread> | undefined;
 /** One party from its beginning, or from a checkpoint, to its end. */
 export const runParty = async (task: PartyTask): Promise<PartyOutcome> => {
   const thread = await openOnce();
+  const world: PartyWorld = { rules: shared(task.rules), map: setup.map };
   const inputLog = new InputLog({ base: task.checkpoint, keepsAll: setup.recordTraces });
   const keep = (folder: 'broken' | 'traces', why: string): Promise<string> =>
     keepParty(
       { dataFolder: setup.dataFolder, folder },
-      { why, order: task.order, rules: setup.rules, map: setup.map, logged: inputLog.read() },
+      { why, order: task.order, rules: world.rules, map: world.map, logged: inputLog.read() },
     );
   const seats = new PartySeats();
   const link = new MainLink(task.port, {
@@ -49,7 +52,7 @@ export const runParty = async (task: PartyTask): Promise<PartyOutcome> => {
     stop: () => runner.receive({ kind: 'stopOrdered' }, performance.now()),
     cutOff: (message) => runner.cutOff(message.reason, message.text),
   });
-  const party = partyOf(task);
+  const party = partyOf(task, world);
   const runner = new PartyRunner(party, {
     now: () => performance.now(),
     setTimer: startTimer,
@@ -73,9 +76,23 @@ export const runParty = async (task: PartyTask): Promise<PartyOutcome> => {
   return outcome;
 };
 
-const partyOf = (task: PartyTask): RunnerParty => {
-  const state: PartyState = task.checkpoint === undefined ? createParty(task.order, setup) : (JSON.parse(task.checkpoint) as PartyState);
-  return { machine: partyMachine(state, setup), clock: state.clock, checkpoint: () => JSON.stringify(state) };
+/** Sets of rules one thread remembers; parties of older ones keep their own copy. */
+const RULES_REMEMBERED_MAX = 8;
+const remembered = new Map<string, Rules>();
+
+/** The rules a party was sent, as the one copy that all parties of this thread share. */
+const shared = ({ hash, rules }: NamedRules): Rules => {
+  const known = remembered.get(hash);
+  if (known !== undefined) return known;
+  remembered.set(hash, rules);
+  const [oldest] = remembered.keys();
+  if (remembered.size > RULES_REMEMBERED_MAX && oldest !== undefined) remembered.delete(oldest);
+  return rules;
+};
+
+const partyOf = (task: PartyTask, world: PartyWorld): RunnerParty => {
+  const state: PartyState = task.checkpoint === undefined ? createParty(task.order, world) : (JSON.parse(task.checkpoint) as PartyState);
+  return { machine: partyMachine(state, world), clock: state.clock, checkpoint: () => JSON.stringify(state) };
 };
 
 const startTimer = (delayMs: number, fire: () => void): (() => void) => {
