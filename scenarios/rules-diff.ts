@@ -87,7 +87,6 @@ const dodgeSentences = (dodges: readonly DodgeChange[]): string[] =>
 const moved = (change: DodgeChange | undefined): number => (change === undefined ? 0 : Math.abs(change.to - change.from));
 
 const landingSentences = (from: Rules, to: Rules): string[] => {
-  const landsMs = ({ combat }: Rules): number => Math.max(combat.weapons.sword.windupMs, combat.dodgeWindowMs + combat.settleMarginMs);
   const [before, after] = [landsMs(from), landsMs(to)];
   return before === after ? [] : [`A sword’s blow at a player lands after ${after} ms instead of ${before} ms.`];
 };
@@ -124,8 +123,12 @@ const fightSentences = async (from: Rules, to: Rules, threads: number): Promise<
   const difference: Share = pairedDifference(after, before);
   const isSure = difference.ci95[0] > 0 || difference.ci95[1] < 0;
   if (!isSure || Math.abs(difference.ratio) < WORTH_SAYING) return [];
-  const mean = (column: Float64Array): number => column.reduce((sum, share) => sum + share, 0) / column.length;
   return [
     `A fight with a bandit and a wolf costs the average player on 4G ${percent(mean(after))} of their health instead of ${percent(mean(before))}.`,
   ];
 };
+
+/** From the announcement of a sword's blow at a player to its landing, when nothing is added for delay. Unit: ms. */
+const landsMs = ({ combat }: Rules): number => Math.max(combat.weapons.sword.windupMs, combat.dodgeWindowMs + combat.settleMarginMs);
+
+const mean = (column: Float64Array): number => column.reduce((sum, share) => sum + share, 0) / column.length;

@@ -73,7 +73,14 @@ export const startLocalStack = async (overrides: Partial<ServerConfig> = {}, par
       ...(parts.passwordCost === undefined ? {} : { passwordCost: parts.passwordCost }),
     }),
   );
-  const partyHost = opening.use(await startPartyHost(config, { rules, map, recordTraces: parts.recordTraces ?? false }));
+  const partyHost = opening.use(
+    await startPartyHost(config, {
+      // Without rules of the caller's own, the party host follows the rules file.
+      ...(parts.rules === undefined ? {} : { rules: parts.rules }),
+      map,
+      recordTraces: parts.recordTraces ?? false,
+    }),
+  );
   const open = (settlementId: SettlementId): Promise<SettlementServer> =>
     startSettlement(
       {

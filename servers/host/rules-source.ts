@@ -1,0 +1,94 @@
+// The rules that new parties begin with. A rules file is looked at whenever a party begins: when it has changed it is read again, without a restart.
+// One that cannot be used changes nothing and is said once, in one line of the log; parties that run keep the rules they began with.
+
+import { stat } from 'node:fs/promises';
+import { rulesHash, type Rules } from '../../core/rules/rules.ts';
+import { readRules } from './game-files.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+
+/** Rules and the name that every report has for them. */
+export interface NamedRules {
+  readonly hash: string;
+  readonly rules: Rules;
+}
+
+export interface RulesSourceOptions {
+  /** Undefined: the rules never change. */
+  readonly file: string | undefined;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
+/** Where a server takes the rules for a new party from. Asked at the same time, it looks once. */
+export class RulesSource {
+  readonly #options: RulesSourceOptions;
+  readonly #countReload: (outcome: 'loaded' | 'refused') => void;
+  #current: NamedRules;
+  /** What the file looked like when it was last read, usable or not. */
+  #seen: string;
+  #looking: Promise<void> | undefined;
+
+  private constructor(options: RulesSourceOptions, rules: Rules, seen: string) {
+    this.#options = options;
+    this.#current = { hash: rulesHash(rules), rules };
+    this.#seen = seen;
+    const reloads = options.metrics.counter('rules_reloads_total', 'Changed rules files read again, by outcome.', ['outcome']);
+    this.#countReload = (outcome) => reloads.inc({ outcome });
+  }
+
+  /** Reads the file a first time; throws `BadConfig` when it cannot be used. */
+  static async open(options: RulesSourceOptions): Promise<RulesSource> {
+    // Looked at before it is read: a change in between is then found by the next look.
+    const seen = await lookOf(options.file);
+    return new RulesSource(options, await readRules(options.file), seen);
+  }
+
+  /** Rules that somebody else has decided on and that never change. */
+  static fixed(rules: Rules, options: Pick<RulesSourceOptions, 'log' | 'metrics'>): RulesSource {
+    return new RulesSource({ ...options, file: undefined }, rules, '');
+  }
+
+  /** What a party that begins now plays by. Never fails: what cannot be read leaves the rules as they were. */
+  async current(): Promise<NamedRules> {
+    if (this.#options.file !== undefined) {
+      this.#looking ??= this.#look(this.#options.file).finally(() => {
+        this.#looking = undefined;
+      });
+      await this.#looking;
+    }
+    return this.#current;
+  }
+
+  async #look(file: string): Promise<void> {
+    const { log } = this.#options;
+    const seen = await lookOf(file);
+    if (seen === this.#seen) return;
+    this.#seen = seen;
+    try {
+      const rules = await readRules(file);
+      const before = this.#current.hash;
+      this.#current = { hash: rulesHash(rules), rules };
+      this.#countReload('loaded');
+      log.info({ file, before, now: this.#current.hash }, 'the rules file has changed: parties that begin now play by it');
+    } catch (error) {
+      this.#countReload('refused');
+      const because = error instanceof Error ? error.message : String(error);
+      log.error(
+        { file, because, still: this.#current.hash },
+        'the rules file has changed and cannot be used: new parties keep the old rules',
+      );
+    }
+  }
+}
+
+/** A file's change time and size, in words; differs whenever the file does. A file that is not there looks like one that is not there. */
+const lookOf = async (file: string | undefined): Promise<string> => {
+  if (file === undefined) return '';
+  try {
+    const { mtimeNs, size, ino } = await stat(file, { bigint: true });
+    return `${mtimeNs} ${size} ${ino}`;
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+  }
+};
