@@ -21,7 +21,7 @@ export const runDodgeWindow = async (
   const deviceMs = deviceDelaysMs[scenario.device];
   const rules = forMeasuring(scenario.rules);
   const questions = questionsOf(scenario, rules, deviceMs);
-  const rows = await mapOnThreads<DodgeRowQuestion, DodgeCell[]>(new URL('./sweep-worker.ts', import.meta.url), questions, {
+  const rows = await mapOnThreads<(piece: DodgeRowQuestion) => DodgeCell[]>(new URL('./sweep-worker.ts', import.meta.url), questions, {
     threads,
     onProgress,
   });

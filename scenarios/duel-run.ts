@@ -34,7 +34,10 @@ export const runDuelSim = async (
     seed,
     chunk,
   }));
-  const tallies = await mapOnThreads<DuelPiece, DuelTally>(new URL('./duel-worker.ts', import.meta.url), pieces, { threads, onProgress });
+  const tallies = await mapOnThreads<(piece: DuelPiece) => DuelTally>(new URL('./duel-worker.ts', import.meta.url), pieces, {
+    threads,
+    onProgress,
+  });
   return toAnswer(sumTallies(tallies), seed);
 };
 

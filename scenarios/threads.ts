@@ -7,16 +7,19 @@ import { Piscina } from 'piscina';
 /** How far the work has come: pieces done of all. */
 export type PiecesProgress = (done: number, total: number) => void;
 
-/** Runs every piece through the default export of `workerFile`; answers in the order of the pieces. `threads` defaults to every core. */
-export const mapOnThreads = async <Piece, Result>(
+/**
+ * Runs every piece through the default export of `workerFile`, a function of type `Work`; answers in the order of the pieces. `threads` defaults to every
+ * core.
+ */
+export const mapOnThreads = async <Work extends (piece: never) => unknown>(
   workerFile: URL,
-  pieces: readonly Piece[],
+  pieces: readonly Parameters<Work>[0][],
   {
     threads = availableParallelism(),
     onProgress = () => undefined,
   }: { threads?: number | undefined; onProgress?: PiecesProgress | undefined } = {},
-): Promise<Result[]> => {
-  const pool = new Piscina<Piece, Result>({
+): Promise<Awaited<ReturnType<Work>>[]> => {
+  const pool = new Piscina<Parameters<Work>[0], Awaited<ReturnType<Work>>>({
     filename: workerFile.href,
     minThreads: Math.min(threads, Math.max(1, pieces.length)),
     maxThreads: Math.min(threads, Math.max(1, pieces.length)),

@@ -22,7 +22,7 @@ export const machinesOn = (threads: number, onProgress: PiecesProgress): Countin
     drills: async (setups: readonly DrillSetup[]): Promise<DrillColumns[]> => {
       exchanges += setups.reduce((sum, setup) => sum + setup.exchanges, 0);
       const pieces = setups.map((setup): Piece => ({ kind: 'drill', setup }));
-      return (await mapOnThreads<Piece, Played>(workerFile, pieces, { threads, onProgress })) as DrillColumns[];
+      return (await mapOnThreads<(piece: Piece) => Played>(workerFile, pieces, { threads, onProgress })) as DrillColumns[];
     },
     fights: async (setups: readonly FightSetup[]): Promise<number[]> => {
       fights += setups.length;
@@ -30,7 +30,7 @@ export const machinesOn = (threads: number, onProgress: PiecesProgress): Countin
         kind: 'fights',
         setups: setups.slice(index * FIGHTS_PER_PIECE, (index + 1) * FIGHTS_PER_PIECE),
       }));
-      return ((await mapOnThreads<Piece, Played>(workerFile, pieces, { threads, onProgress })) as (readonly number[])[]).flat();
+      return ((await mapOnThreads<(piece: Piece) => Played>(workerFile, pieces, { threads, onProgress })) as (readonly number[])[]).flat();
     },
   };
 };
