@@ -140,12 +140,18 @@ const describe = (context: PageContext, view: ClientView, fight: () => Child): v
   // On the way to a duel an earlier training may still be on; it is none of the player's business.
   const isFighting = context.state.duel?.phase !== 'arriving' && isFightShown(context.state, view, context.now());
   document.body.dataset['stage'] = isFighting ? 'fight' : view.stage;
-  document.body.classList.toggle('has-duel', context.state.duel?.phase === 'felt');
   fill('#top', topLine(context, view));
   fill('#stage', isFighting ? fight() : screenOf(context, view));
+  showLinesOverArena();
   fill('#lines', linesList(context, view));
   fill('#strip', latencyStrip(context, view.delay));
   warningDialog(context, view);
+};
+
+/** In a fight the lines lie on the ground, wherever that begins. */
+const showLinesOverArena = (): void => {
+  const arena = document.querySelector('#arena');
+  if (arena !== null) document.body.style.setProperty('--arena-top', `${Math.round(arena.getBoundingClientRect().top)}px`);
 };
 
 const fill = (selector: string, child: Child): void => {

@@ -3,8 +3,10 @@
 import test from 'ava';
 import type { BlowView, ClientView, FighterView, PartyView } from '../../core/client/view.ts';
 import { attackId, characterId, clientTime, enemyId, placeId } from '../../core/ids.ts';
+import { drawBetween, seeded } from '../../core/random.ts';
 import { createErrands } from '../../sim-clients/web/errands.ts';
 import { happeningsOf, newSeenBlows } from '../../sim-clients/web/fight/happenings.ts';
+import { overlapArea, placeLabels } from '../../sim-clients/web/fight/labels.ts';
 import { follow, makeRoom, restingAt, shownAt, shownHealth, type Motion } from '../../sim-clients/web/fight/motion.ts';
 
 const you = characterId('you');
@@ -168,4 +170,37 @@ test('web: a refusal or a step that never comes true ends an errand, so that its
   errands.advance(settlementView({}), clientTime(200));
   errands.advance(settlementView({}), clientTime(10_201));
   t.is(errands.says(), undefined);
+});
+
+test('web: names never lie on each other while there is room, never leave the picture, and do not jump about', (t) => {
+  const random = seeded(11);
+  const size = { width: 390, height: 440 };
+  let covered = 0;
+  for (let round = 0; round < 200; round += 1) {
+    const wishes = Array.from({ length: 6 }, (_, index) => ({
+      id: enemyId(`e${index}`),
+      at: { x: drawBetween(random, 30, 360), y: drawBetween(random, 40, 400) },
+      reach: 26,
+      width: 84,
+      height: 30,
+    }));
+    const sides = new Map();
+    const boxes = [...placeLabels(wishes, [], size, sides).values()];
+    boxes.forEach((box, index) => {
+      t.true(box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height, `round ${round}`);
+      for (const other of boxes.slice(index + 1)) if (overlapArea(box, other) > 1) covered += 1;
+    });
+    // A hair's movement changes no side.
+    const before = [...sides.entries()];
+    placeLabels(
+      wishes.map((wish) => ({ ...wish, at: { x: wish.at.x + 0.01, y: wish.at.y } })),
+      [],
+      size,
+      sides,
+    );
+    t.deepEqual([...sides.entries()], before);
+  }
+  t.true(covered <= 6, `${covered} pairs of 3000 on a narrow picture`);
+  const free = placeLabels([{ id: wolf, at: { x: 200, y: 200 }, reach: 26, width: 80, height: 30 }], [], size, new Map()).get(wolf);
+  t.deepEqual(free, { left: 160, right: 240, top: 226, bottom: 256 }, 'below, when nothing is in the way');
 });

@@ -63,7 +63,7 @@ test('site: the page comes with its script and style, tells where the world is, 
     t.is(answer.headers.get('x-content-type-options'), 'nosniff');
     t.is(await answer.text(), '');
   }
-  t.deepEqual(await (await fetch(`${site.url}/stack.json`)).json(), { world: 'ws://127.0.0.1:4000' });
+  t.deepEqual(await (await fetch(`${site.url}/stack.json`)).json(), { world: 'ws://127.0.0.1:4000', hasTune: false });
 });
 
 test('site: nothing but GET and HEAD', async (t) => {

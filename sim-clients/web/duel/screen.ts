@@ -49,13 +49,17 @@ export const duelBar = (duel: Duel): Child => {
       { class: 'tally', 'aria-label': 'Your presses' },
       cell('Presses', String(count), 'Dodges the server has answered.'),
       cell('In time', String(inTime), 'Dodges the server took as in time.'),
-      cell('Median press', msText(medianMs), 'From the announcement until your dodge was with the server; half of them came sooner.'),
+      cell(
+        ['Median', h('span', { class: 'wide-only' }, ' press')],
+        msText(medianMs),
+        'From the announcement until your dodge was with the server; half of them came sooner.',
+      ),
     ),
     h('a', { class: 'button', href: curveHref(duel) }, 'Back to the curve'),
   );
 };
 
-const cell = (name: string, value: string, about: string): Child =>
-  h('div', { key: name, title: about }, h('dt', {}, name), h('dd', { class: 'figures' }, value));
+const cell = (name: Child, value: string, about: string): Child =>
+  h('div', { key: about, title: about }, h('dt', {}, name), h('dd', { class: 'figures' }, value));
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

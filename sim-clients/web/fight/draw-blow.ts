@@ -6,6 +6,7 @@ import type { ClientTimeMs } from '../../../core/ids.ts';
 import type { Palette } from '../../../core/look/tokens.ts';
 import type { Point } from '../../../core/wire/messages/requests.ts';
 import { fonts, write } from './ink.ts';
+import type { Box } from './labels.ts';
 
 export interface BlowPicture {
   readonly blow: BlowView;
@@ -121,10 +122,18 @@ const BAR = { width: 132, height: 12 } as const;
 /** How much room one time line takes above a head. Unit: px. */
 export const BAR_ROOM = 40;
 
+/** The room a time line takes with the words above it. `y` and `maxX` as in `drawTimeLine`. */
+export const timeLineBox = ({ at }: BlowPicture, y: number, maxX: number): Box => {
+  const left = timeLineLeft(at.x, maxX);
+  return { left: left - 4, right: left + BAR.width + 4, top: y - BAR_ROOM + 4, bottom: y + 4 };
+};
+
+const timeLineLeft = (x: number, maxX: number): number => Math.max(8, Math.min(maxX - BAR.width - 8, x - BAR.width / 2));
+
 /** The time line over your head for one blow at you. `y` is its lower edge; `maxX` keeps it inside the picture. Unit: px. */
 export const drawTimeLine = (context: CanvasRenderingContext2D, ink: Palette, picture: BlowPicture, y: number, maxX: number): void => {
   const { blow, now, pressedAt, dodgeUntil } = picture;
-  const left = Math.max(8, Math.min(maxX - BAR.width - 8, picture.at.x - BAR.width / 2));
+  const left = timeLineLeft(picture.at.x, maxX);
   const top = y - BAR.height;
   const xOf = (ratio: number): number => left + ratio * BAR.width;
   context.save();

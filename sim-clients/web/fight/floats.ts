@@ -6,6 +6,7 @@ import type { Palette } from '../../../core/look/tokens.ts';
 import type { Point } from '../../../core/wire/messages/requests.ts';
 import { outcomeWords } from '../words.ts';
 import { fonts, write } from './ink.ts';
+import { boxAt, overlapArea, type Box } from './labels.ts';
 
 export interface Float {
   readonly fighter: FighterId;
@@ -21,6 +22,8 @@ const FLOAT_MS = 1400;
 /** How far it rises. Unit: px. */
 const RISE_PX = 34;
 const FLOATS_MAX = 24;
+/** The height of one with its air. Unit: px. */
+const FLOAT_HEIGHT_PX = 24;
 
 /** What a landed blow says. */
 export const landingFloat = (blow: BlowView, you: FighterId, now: ClientTimeMs): Float => {
@@ -59,22 +62,21 @@ export const drawFloats = (
   headOf: (fighter: FighterId) => Point | undefined,
   isStill: boolean,
 ): void => {
-  const stacked = new Map<FighterId, number>();
+  const drawn: Box[] = [];
   for (const float of floats.toReversed()) {
     const age = (now - float.at) / FLOAT_MS;
     const head = headOf(float.fighter);
     if (age >= 1 || head === undefined) continue;
-    const level = stacked.get(float.fighter) ?? 0;
-    stacked.set(float.fighter, level + 1);
     context.globalAlpha = age < 0.6 ? 1 : 1 - (age - 0.6) / 0.4;
     const rise = isStill ? 0 : RISE_PX * (1 - (1 - age) ** 3);
-    write(context, ink, {
-      text: float.text,
-      x: head.x,
-      y: head.y - rise - level * 24,
-      colour: ink[float.colour],
-      font: float.isLoud ? fonts.loud : fonts.strong,
-    });
+    const font = float.isLoud ? fonts.loud : fonts.strong;
+    context.font = font;
+    const size = { width: context.measureText(float.text).width + 8, height: FLOAT_HEIGHT_PX };
+    let box = boxAt(head.x, head.y - rise - size.height / 2, size);
+    // Above whatever was said later, here or by a neighbour; bounded by the number of words.
+    for (const other of drawn) if (overlapArea(box, other) > 0) box = boxAt(head.x, other.top - size.height, size);
+    drawn.push(box);
+    write(context, ink, { text: float.text, x: head.x, y: (box.top + box.bottom) / 2, colour: ink[float.colour], font });
   }
   context.globalAlpha = 1;
 };

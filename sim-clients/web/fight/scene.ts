@@ -6,8 +6,8 @@ import type { AttackId, ClientTimeMs, FighterId } from '../../../core/ids.ts';
 import type { Palette } from '../../../core/look/tokens.ts';
 import type { Point } from '../../../core/wire/messages/requests.ts';
 import { aim, newCamera, toGround, toScreen, type Camera } from './camera.ts';
-import { BAR_ROOM, drawRing, drawThread, drawTimeLine, type BlowPicture } from './draw-blow.ts';
-import { drawLabel, drawPiece, sizeFactor, type Piece } from './draw-fighter.ts';
+import { BAR_ROOM, drawRing, drawThread, drawTimeLine, timeLineBox, type BlowPicture } from './draw-blow.ts';
+import { drawLabel, drawPiece, labelBoxes, sizeFactor, type Piece } from './draw-fighter.ts';
 import { addFloat, drawFloats, falseHitFloat, landingFloat, type Float } from './floats.ts';
 import { happeningsOf, newSeenBlows, type Happening, type SeenBlows } from './happenings.ts';
 import { onThemeChange, readInk, wantsStillness } from './ink.ts';
@@ -20,6 +20,8 @@ export interface Scene {
   readonly pressedAt: Map<AttackId, ClientTimeMs>;
   /** Until when each blow could be dodged: still drawn once its outcome is settled. */
   readonly dodgeUntil: Map<AttackId, ClientTimeMs>;
+  /** On which side of its piece each label stood last. */
+  readonly labelSides: Map<FighterId, number>;
   ink: Palette;
   floats: readonly Float[];
   lastDrawnAt: ClientTimeMs | undefined;
@@ -40,6 +42,7 @@ export const newScene = (): Scene => {
     seen: newSeenBlows(),
     pressedAt: new Map(),
     dodgeUntil: new Map(),
+    labelSides: new Map(),
     ink: readInk(),
     floats: [],
     lastDrawnAt: undefined,
@@ -59,6 +62,7 @@ export const leaveScene = (scene: Scene): void => {
   scene.motion.clear();
   scene.pressedAt.clear();
   scene.dodgeUntil.clear();
+  scene.labelSides.clear();
   Object.assign(scene, { floats: [], lastDrawnAt: undefined, ownLandsAt: undefined, begunAt: undefined, goal: undefined });
   scene.camera.scale = 0;
 };
@@ -74,7 +78,7 @@ export const keyNumberOf = (party: PartyView, enemy: FighterView): number => {
 };
 
 /** The height of a piece's label with its air. Unit: px. */
-const LABEL_PX = 26;
+const LABEL_PX = 34;
 /** The width an ordinary label takes. Unit: px. */
 const LABEL_WIDTH_PX = 90;
 
@@ -178,23 +182,29 @@ const paint = (
   const pieces = ordered.map((fighter) => pieceOf(scene, party, { fighter, spots, radius, target, isStill }));
   for (const piece of pieces) drawPiece(context, ink, piece);
   for (const picture of pictures) drawRing(context, ink, picture);
-  // Labels stand under the feet, so that they stay put while a piece leans or steps aside.
-  for (const piece of pieces) {
-    const rings = active.filter((blow) => blow.defender === piece.fighter.id).length;
-    drawLabel(context, ink, { ...piece, at: feet.get(piece.fighter.id) ?? piece.at }, rings);
+  const atYou = pictures
+    .filter((picture) => picture.isAtYou)
+    .sort((left, right) => left.blow.landsAt - right.blow.landsAt)
+    .slice(0, TIME_LINES_MAX)
+    .map((picture, index) => ({ picture, y: Math.max(48, picture.at.y - radius - 34 - index * BAR_ROOM) }));
+  // Labels stand by the feet, so that they stay put while a piece leans or steps aside.
+  const standing = pieces.map((piece) => ({ ...piece, at: feet.get(piece.fighter.id) ?? piece.at }));
+  const lines = atYou.map(({ picture, y }) => timeLineBox(picture, y, size.width));
+  const labels = labelBoxes(context, standing, { lines, active, size, sides: scene.labelSides });
+  for (const piece of standing) {
+    const box = labels.get(piece.fighter.id);
+    if (box !== undefined) drawLabel(context, ink, piece, box);
   }
-  const atYou = pictures.filter((picture) => picture.isAtYou).sort((left, right) => left.blow.landsAt - right.blow.landsAt);
-  atYou
-    .slice(0, 2)
-    .forEach((picture, index) =>
-      drawTimeLine(context, ink, picture, Math.max(48, picture.at.y - radius - 34 - index * BAR_ROOM), size.width),
-    );
+  for (const { picture, y } of atYou) drawTimeLine(context, ink, picture, y, size.width);
   const headOf = (id: FighterId): Point | undefined => {
     const foot = feet.get(id);
     return foot && { x: Math.max(70, Math.min(size.width - 70, foot.x)), y: Math.max(30, foot.y - radius - 22) };
   };
   drawFloats(context, ink, scene.floats, now, headOf, isStill);
 };
+
+/** Time lines over your head at once; more would cover the fight. */
+const TIME_LINES_MAX = 2;
 
 const blowPicture = (
   scene: Scene,

@@ -1,4 +1,5 @@
-// The way from the game to what is behind it: the tuning page and the latest report, and back to a curve one came from. Quiet, at a screen's end.
+// The way from the game to what is behind it: the tuning page and the latest report. Quiet, at a
+// screen's end.
 
 import type { PageContext } from '../context.ts';
 import { h, type Child } from '../dom.ts';
@@ -8,7 +9,6 @@ export const aboutLinks = ({ state }: PageContext): Child =>
   h(
     'nav',
     { class: 'about quiet', 'aria-label': 'Behind the game' },
-    state.curveHref !== undefined && h('a', { href: state.curveHref }, 'Back to the curve'),
     state.hasTune && h('a', { href: TUNE_PATH }, 'Tune'),
     h('a', { href: '/report' }, 'Report'),
   );

@@ -19,6 +19,7 @@ export const settlementScreen = (context: PageContext, view: ClientView, here: S
     'section',
     { class: 'settlement', 'data-tab': context.state.tab },
     h('header', { class: 'place' }, h('h1', {}, place.name), h('p', { class: 'quiet' }, place.about)),
+    context.state.curveHref !== undefined && h('p', {}, h('a', { class: 'button', href: context.state.curveHref }, 'Back to the curve')),
     here.invites.map((invite) => inviteBanner(context, invite)),
     nextCard(context, here),
     h(
