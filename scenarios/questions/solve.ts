@@ -1,6 +1,6 @@
 // Backwards: from what a designer wants ("70 % of average players on 4G dodge this, and nobody is shown a false hit") to the smallest change of rules that
-// does it. Ways are worked out with the formula and weighed by relative change: each number counts by the share it is moved, another policy as much as a
-// quarter of a number. Ties go to the way named first.
+// does it. Ways are worked out with the formula and weighed by relative change: each duration by the share it is moved, another policy as much as moving the
+// window by a quarter. Ties go to the way named first.
 
 import type { CombatRules } from '../../core/rules/combat.ts';
 import type { NetworkName } from '../../core/rules/networks.ts';
@@ -116,13 +116,10 @@ const capMeeting = (target: Target, defender: Defender, combat: CombatRules): nu
 const isMet = ({ dodgeRatio, isAtLeast }: Target, share: number): boolean =>
   isAtLeast ? share >= dodgeRatio - 1e-9 : Math.abs(share - dodgeRatio) <= CLOSE_RATIO;
 
+/** The window by itself; the margin against the whole wind-up it is a part of; the cap against the window it adds to. */
 const costOf = (before: CombatRules, after: CombatRules): number => {
-  const moved = (name: 'dodgeWindowMs' | 'settleMarginMs' | 'compensationCapMs'): number =>
-    Math.abs(after[name] - before[name]) / Math.max(before[name], 1);
-  return (
-    moved('dodgeWindowMs') +
-    moved('settleMarginMs') +
-    moved('compensationCapMs') +
-    (after.deadlinePolicy === before.deadlinePolicy ? 0 : POLICY_COST)
-  );
+  const windowMoved = Math.abs(after.dodgeWindowMs - before.dodgeWindowMs) / before.dodgeWindowMs;
+  const marginMoved = Math.abs(after.settleMarginMs - before.settleMarginMs) / (before.dodgeWindowMs + before.settleMarginMs);
+  const capMoved = Math.abs(after.compensationCapMs - before.compensationCapMs) / before.dodgeWindowMs;
+  return windowMoved + marginMoved + capMoved + (after.deadlinePolicy === before.deadlinePolicy ? 0 : POLICY_COST);
 };

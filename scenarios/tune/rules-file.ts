@@ -1,12 +1,15 @@
 // What a designer takes along: a rules file the servers read, holding only what differs from the first values, with the question, the seed and the
 // evidence in its comments, where the servers' strict schema does not mind them. Pure; `parseRules` reads it back (test/browser/tune-numbers.test.ts).
 
-import { populations } from '../../core/rules/populations.ts';
+import { deviceDelaysMs, populations } from '../../core/rules/populations.ts';
 import { defaultRules, rulesHash, rulesSchema, type Rules } from '../../core/rules/rules.ts';
 import type { LegShape } from '../../core/timing/duel-question.ts';
 import { intervalText } from '../../reports/html/format.ts';
 import { predict } from './dodge-shares.ts';
-import { combatOf, questionOf, TUNED_WEAPON, type Setting } from './setting.ts';
+import { defenderOf, shareInTime } from '../questions/formula.ts';
+import { proofComment } from '../rules-proof.ts';
+import { rulesText } from '../rules-text.ts';
+import { combatOf, questionOf, type Setting } from './setting.ts';
 import type { Simulated } from './simulate.ts';
 import { answerText, DEVICE_LABELS, NETWORK_LABELS, POPULATION_LABELS } from './words.ts';
 import { warningsFor } from './warnings.ts';
@@ -39,35 +42,26 @@ export const rulesFileText = ({ setting, seed, simulated }: RulesFileParts): str
       ? '  simulated: not yet'
       : `  simulated: dodged ${percent(simulated.dot.ratio)} % (95 % sure: ${intervalText(simulated.dot.ci95)}), shown falsely ${simulated.falseHits}, of ${simulated.dot.trials} blows`,
     ...warningsFor(setting, prediction).map((sentence) => `  beware: ${sentence}`),
+    ...proofs({ setting, seed, simulated }),
     '',
     'ask again with:',
     `  ${commandLine('predict', setting)}`,
     `  ${commandLine('duel sim', setting)} --seed ${seed}`,
   ];
-  return `${comments.map((line) => `# ${line}`.trimEnd()).join('\n')}\n${overridesText(setting)}`;
+  return rulesText(comments, tunedRules(setting));
 };
 
 /** The rules as a server would hold them after reading the file. */
 export const tunedRules = (setting: Setting): Rules => rulesSchema.parse({ ...defaultRules, combat: combatOf(setting) });
 
-const FIELDS = [
-  'dodgeWindowMs',
-  'settleMarginMs',
-  'deadlinePolicy',
-  'compensationCapMs',
-  'equaliseFloorMs',
-  'clientStampWaitMs',
-  'tickMs',
-  'tickPhase',
-] as const satisfies readonly (keyof Rules['combat'])[];
-
-const overridesText = (setting: Setting): string => {
-  const tuned = combatOf(setting);
-  const lines = FIELDS.filter((name) => tuned[name] !== defaultRules.combat[name]).map((name) => `  ${name}: ${tuned[name]}`);
-  const { windupMs } = tuned.weapons[TUNED_WEAPON];
-  if (windupMs !== defaultRules.combat.weapons[TUNED_WEAPON].windupMs)
-    lines.push('  weapons:', `    ${TUNED_WEAPON}:`, `      windupMs: ${windupMs}`);
-  return lines.length === 0 ? 'combat: {}\n' : `combat:\n${lines.join('\n')}\n`;
+/** The page's word on its own setting, in the form that `rules check` proves again. A network of one's own has no name to prove it by. */
+const proofs = ({ setting, seed, simulated }: RulesFileParts): string[] => {
+  const { population, network, device } = setting;
+  if (network === 'own' || simulated === undefined) return [];
+  const predicted = shareInTime(defenderOf(population, network, deviceDelaysMs[device]), combatOf(setting))(setting.windowMs);
+  const { trials: exchanges, ratio, ci95 } = simulated.dot;
+  const [low, high] = ci95;
+  return [proofComment({ about: 'dodged', population, network, device, seed, exchanges, predicted, simulated: ratio, ci95: [low, high] })];
 };
 
 /** The same question on the command line. */
