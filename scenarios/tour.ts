@@ -5,6 +5,7 @@ import type { ScenarioRecord } from '../reports/record.ts';
 import { startLocalStack } from '../servers/local-stack.ts';
 import { startSite } from '../servers/site.ts';
 import { makeLog } from '../servers/host/log.ts';
+import { latestRun } from './cli-tune.ts';
 import { runDodgeWindow } from './dodge-window-run.ts';
 import { runLive } from './live.ts';
 import { loadScenario } from './load.ts';
@@ -30,6 +31,7 @@ export const runTour = async (options: TourOptions): Promise<number> => {
     port: options.port,
     worldEndpoint: stack.worldEndpoint,
     reportFile: () => reportFile,
+    tunePage: () => tunePage(options),
     runsFolder: options.runs,
     log: makeLog('site', 'warn'),
   });
@@ -37,10 +39,17 @@ export const runTour = async (options: TourOptions): Promise<number> => {
   const run = await Promise.race([runScenarios(options), stopped]);
   if (run === 'stop') return 0;
   ({ reportFile } = run);
-  process.stdout.write(`\nPlay:   ${site.url}\nReport: ${site.url}/report\nCtrl-C stops.\n`);
+  process.stdout.write(`\nPlay:   ${site.url}\nTune:   ${site.url}/tune\nReport: ${site.url}/report\nCtrl-C stops.\n`);
   await stopped;
   process.stderr.write('Stopping.\n');
   return 0;
+};
+
+/** The designer's page beside the game: "feel it" opens this very site, and the latest run's measured shares lie on the curves. */
+const tunePage = async ({ runs }: TourOptions): Promise<string> => {
+  const { renderTunePage } = await import('./tune/page.ts');
+  const evidence = await latestRun(runs);
+  return renderTunePage({ clientUrl: '/', ...(evidence === undefined ? {} : { evidence }) });
 };
 
 const runScenarios = async ({ runs }: TourOptions): Promise<{ exitCode: number; reportFile: string | undefined }> => {
