@@ -25,7 +25,10 @@ export interface DensityResult {
   readonly players: number;
   readonly seconds: number;
   readonly threads: number;
+  /** Of the party host's worker threads: the machines, their sockets and their timers. */
   readonly cpuMsPerPartySecond: number;
+  /** The same with everything else in that process: world, settlements, saves, the store. */
+  readonly stackCpuMsPerPartySecond: number;
   /** The same for the bare server, and the game's over it. */
   readonly bareCpuMsPerPartySecond: number;
   readonly ratio: number;
@@ -46,7 +49,7 @@ export const runDensity = async (options: DensityOptions): Promise<DensityResult
   const frames = load.frames();
   const bare = await measureBare(frames, wallSeconds, options.onProgress);
   const partySeconds = parties * wallSeconds;
-  const cpuMsPerPartySecond = used.cpuMs / partySeconds;
+  const cpuMsPerPartySecond = used.partyCpuMs / partySeconds;
   const bareCpuMsPerPartySecond = bare.cpuMs / partySeconds;
   const effects = load.measures.latencies.inputToEffect;
   return {
@@ -55,6 +58,7 @@ export const runDensity = async (options: DensityOptions): Promise<DensityResult
     seconds,
     threads,
     cpuMsPerPartySecond,
+    stackCpuMsPerPartySecond: used.cpuMs / partySeconds,
     bareCpuMsPerPartySecond,
     ratio: cpuMsPerPartySecond / bareCpuMsPerPartySecond,
     framesPerPartySecond: used.frames / partySeconds,
@@ -72,6 +76,7 @@ export const describeDensity = (result: DensityResult): string => {
   return [
     `${result.parties} parties of ${DRILL_MEMBERS} players and as many companions, ${result.threads} party ${result.threads === 1 ? 'thread' : 'threads'}, ${result.seconds} s:`,
     `  CPU          ${fixed(result.cpuMsPerPartySecond)} ms per party-second; a bare server that sends the same frames ${fixed(result.bareCpuMsPerPartySecond)} (${fixed(result.ratio, 1)} times)`,
+    `               ${fixed(result.stackCpuMsPerPartySecond)} with world, settlements, saves and the store in the same process`,
     `  so           about ${Math.floor(1000 / result.cpuMsPerPartySecond)} such parties fill a core`,
     `  frames       ${fixed(result.framesPerPartySecond, 0)} per party-second, ${fixed(result.bytesPerFrame, 0)} bytes each`,
     `  memory       ${fixed(result.kibPerParty, 0)} KiB for each party that came, all told`,
@@ -85,12 +90,14 @@ const fixed = (value: number, digits = 2): string => value.toFixed(digits);
 
 interface Used {
   readonly cpuMs: number;
+  readonly partyCpuMs: number;
   readonly frames: number;
   readonly bytes: number;
 }
 
 const between = (start: Usage, end: Usage): Used => ({
   cpuMs: end.cpuMs - start.cpuMs,
+  partyCpuMs: counterIn(end.metrics, 'doubleping_thread_cpu_ms') - counterIn(start.metrics, 'doubleping_thread_cpu_ms'),
   frames: counterIn(end.metrics, 'doubleping_player_frames_sent_total') - counterIn(start.metrics, 'doubleping_player_frames_sent_total'),
   bytes: counterIn(end.metrics, 'doubleping_player_bytes_sent_total') - counterIn(start.metrics, 'doubleping_player_bytes_sent_total'),
 });

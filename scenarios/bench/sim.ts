@@ -34,7 +34,7 @@ export interface SimBench {
 const ROUNDS = 7;
 const EXCHANGES = 60_000;
 /** Exchanges of the thread runs: enough that starting threads does not show. */
-const THREAD_EXCHANGES = 400_000;
+const THREAD_EXCHANGES = 1_200_000;
 
 const question: DuelQuestion = { ...defaultDuelQuestion, windowMs: 450 };
 

@@ -47,6 +47,7 @@ export const answerMeters = (channelName: string, metrics: Metrics): void => {
   loopDelay.enable();
   const delay = metrics.gauge('event_loop_delay_ms', "Delay of this thread's event loop since the last reading. Unit: ms.", ['quantile']);
   const busy = metrics.gauge('event_loop_busy_ratio', "Share of time this thread's event loop was busy since the last reading.");
+  const cpu = metrics.gauge('thread_cpu_ms', 'Processor time this thread has used, user and system. Unit: ms.');
   let last = performance.eventLoopUtilization();
   const channel = new BroadcastChannel(channelName);
   const answer = async (request: number): Promise<void> => {
@@ -57,6 +58,8 @@ export const answerMeters = (channelName: string, metrics: Metrics): void => {
     ] as const)
       delay.set({ quantile }, Math.max(0, ns / 1e6 - LOOP_SAMPLE_MS));
     loopDelay.reset();
+    const { user, system } = process.threadCpuUsage();
+    cpu.set((user + system) / 1000);
     const now = performance.eventLoopUtilization();
     busy.set(performance.eventLoopUtilization(now, last).utilization);
     last = now;
