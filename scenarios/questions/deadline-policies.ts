@@ -2,6 +2,7 @@
 // apart they are, and how long the attacker must wait for it.
 
 import { deviceDelaysMs } from '../../core/rules/populations.ts';
+import type { CombatRules } from '../../core/rules/combat.ts';
 import { DUEL_POLICIES, type DuelPolicy } from '../../core/timing/duel-question.ts';
 import type { Answer, Machines } from './answer.ts';
 import { pairedDifference, quantileOf, shareOfOnes, type Share } from './counting.ts';
@@ -9,7 +10,10 @@ import { drillOf, seedFor } from './drills.ts';
 import { defenderOf, shareInTime } from './formula.ts';
 import type { DrillColumns } from './drill.ts';
 import type { Asked } from './schema.ts';
-import { inMs, networkWord, personWord, policyName, policyWords } from './words.ts';
+import { inMs, listed, networkWord, percent, personWord, policyName, policyWords } from './words.ts';
+
+/** In the drills a blow lands this long after its window, so that every press is sent and all policies judge the same messages. Unit: ms. */
+const LISTENING_MS = 1500;
 
 interface PolicyResult {
   readonly policy: DuelPolicy;
@@ -23,12 +27,17 @@ export const answerDeadlinePolicies = async (asked: Asked<'deadline-policies'>, 
   const windowMs = asked.windowMs ?? rules.combat.dodgeWindowMs;
   const results = await playPolicies(asked, machines, windowMs);
   const gaps = results.map((result) => ({ ...result, gap: pairedDifference(result.near.inTime, result.far.inTime) }));
-  const [fairest, second] = gaps.toSorted((left, right) => gapPoints(left) - gapPoints(right) || waitOf(left) - waitOf(right));
+  const [fairest, ...others] = gaps.toSorted(
+    (left, right) =>
+      gapPoints(left) - gapPoints(right) || farPoints(right) - farPoints(left) || waitOf(left, rules.combat) - waitOf(right, rules.combat),
+  );
   const inForce = gaps.find(({ policy }) => policy === rules.combat.deadlinePolicy);
-  const extraMs = waitOf(fairest) - waitOf(inForce);
-  const fairestGap = Math.abs(fairest?.gap.ratio ?? 0);
+  const waitMore = (result: PolicyResult | undefined): number => waitOf(result, rules.combat) - waitOf(inForce, rules.combat);
+  const alsoRan = others
+    .filter((one) => one !== inForce)
+    .map((one) => `${policyName[one.policy]} leaves ${leftover(one.gap.ratio)} with ${bothShares(one)} and lands ${later(waitMore(one))}`);
   return {
-    sentence: `With a window of ${inMs(windowMs)}, ${policyName[fairest?.policy ?? 'compensated']} is the fairest: the gap between ${networkWord(near)} and ${networkWord(far)} falls from ${points(inForce?.gap.ratio ?? 0)} under ${policyName[rules.combat.deadlinePolicy]} to ${fairestGap < 0.005 ? 'nothing' : points(fairestGap)}, and a blow at the far player lands ${extraMs > 0.5 ? `${inMs(extraMs)} later` : 'no later'}; ${policyName[second?.policy ?? 'server-clock']} leaves ${points(Math.abs(second?.gap.ratio ?? 0))} and lands ${inMs(waitOf(second) - waitOf(inForce))} later.`,
+    sentence: `With a window of ${inMs(windowMs)}, ${policyName[fairest?.policy ?? 'compensated']} is the fairest: the gap between ${networkWord(near)} and ${networkWord(far)} is ${leftover(fairest?.gap.ratio ?? 0)}, with ${bothShares(fairest)}, instead of ${points(inForce?.gap.ratio ?? 0)} under ${policyName[rules.combat.deadlinePolicy]}, and a blow at the far player lands ${later(waitMore(fairest))}; ${listed(alsoRan)}.`,
     charts: [
       {
         kind: 'bars',
@@ -57,7 +66,10 @@ export const answerDeadlinePolicies = async (asked: Asked<'deadline-policies'>, 
         title: 'How long a blow takes to land, because it waits for the dodge',
         valueLabel: 'from the announcement to the landing at the far player, ms, median',
         isValueRatio: false,
-        bars: results.map((result) => ({ name: policyWords[result.policy], parts: [{ name: 'lands after', value: waitOf(result) }] })),
+        bars: results.map((result) => ({
+          name: policyWords[result.policy],
+          parts: [{ name: 'lands after', value: waitOf(result, rules.combat) }],
+        })),
       },
     ],
     numbers: gaps.map(({ policy, gap }) => ({
@@ -83,7 +95,7 @@ const playPolicies = async (asked: Asked<'deadline-policies'>, machines: Machine
       sides.map((defender) =>
         drillOf(defender, {
           rules,
-          combat: { deadlinePolicy: policy, dodgeWindowMs: windowMs },
+          combat: { deadlinePolicy: policy, dodgeWindowMs: windowMs, settleMarginMs: LISTENING_MS },
           exchanges: asked.exchanges,
           seed,
           attacker: near,
@@ -99,11 +111,23 @@ const playPolicies = async (asked: Asked<'deadline-policies'>, machines: Machine
   });
 };
 
-/** The median from the announcement to the landing at the far player. Unit: ms. */
-const waitOf = (result: PolicyResult | undefined): number => quantileOf(result?.far.landsMs ?? [0], 0.5).value;
+/** The median from the announcement to the landing at the far player, with the margin and the sword in force. Unit: ms. */
+const waitOf = (result: PolicyResult | undefined, { settleMarginMs, weapons }: CombatRules): number =>
+  Math.max(weapons.sword.windupMs, quantileOf(result?.far.landsMs ?? [0], 0.5).value - LISTENING_MS + settleMarginMs);
 
 /** Gaps that differ by less than a point are alike: then the shorter wait decides. */
 const gapPoints = ({ gap }: { readonly gap: Share }): number => Math.round(100 * Math.abs(gap.ratio));
+
+/** Share the far player dodges, in whole points. */
+const farPoints = ({ far }: PolicyResult): number => Math.round(100 * shareOfOnes(far.inTime).ratio);
+
+const bothShares = (result: PolicyResult | undefined): string =>
+  result === undefined
+    ? 'nothing'
+    : `${percent(shareOfOnes(result.near.inTime).ratio)} dodged near and ${percent(shareOfOnes(result.far.inTime).ratio)} far`;
+
+const later = (ms: number): string => (ms > 0.5 ? `${inMs(ms)} later` : 'no later');
+const leftover = (ratio: number): string => (Math.abs(ratio) < 0.005 ? 'nothing' : points(Math.abs(ratio)));
 
 const points = (ratio: number): string => `${Math.round(100 * ratio)} percentage points`;
 const positive = ([low, high]: readonly [number, number]): readonly [number, number] => [Math.max(0, low), Math.max(0, high)];

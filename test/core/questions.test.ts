@@ -4,9 +4,9 @@
 import test from 'ava';
 import { parseYaml } from '../../core/parse-yaml.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
-import { loadScenario } from '../../scenarios/load.ts';
+import { loadScenario, scenarioNames } from '../../scenarios/load.ts';
 import { scenarioSchema, type QuestionScenario } from '../../scenarios/schema.ts';
-import type { QuestionName } from '../../scenarios/questions/schema.ts';
+import { QUESTION_NAMES, type QuestionName } from '../../scenarios/questions/schema.ts';
 import { runQuestion } from '../../scenarios/questions/run-question.ts';
 import { defenderOf, windowReaching } from '../../scenarios/questions/formula.ts';
 
@@ -81,4 +81,24 @@ test('an answer is the same on any number of threads', async (t) => {
   const [one, two] = [await runQuestion(asked, { threads: 1 }), await runQuestion(asked, { threads: 2 })];
   t.deepEqual(one.charts, two.charts);
   t.is(one.answer, two.answer);
+});
+
+test('every question of the catalogue is answered in a sentence, with a picture and how it was done', async (t) => {
+  const asked = new Set<string>();
+  for (const name of await scenarioNames()) {
+    const scenario = await loadScenario(name);
+    if (scenario.plays !== 'question') continue;
+    const quick = scenario.asks === 'stats-or-reactions' ? { ...scenario, samples: 64 } : { ...scenario, exchanges: 100 };
+    const record = await runQuestion(quick);
+    asked.add(scenario.asks);
+    t.regex(record.answer, /^[A-Z].{40,}\.$/, name);
+    t.notRegex(record.answer, /NaN|undefined|Infinity/, name);
+    t.true((record.charts ?? []).length > 0 && record.method.length > 0, name);
+    t.notRegex(JSON.stringify(record.charts), /null/, `${name}: every point is a number`);
+    t.true(
+      record.counts.every(({ value }) => Number.isFinite(value)),
+      name,
+    );
+  }
+  t.deepEqual([...asked].toSorted(), [...QUESTION_NAMES].toSorted());
 });
