@@ -1,33 +1,33 @@
-// The rules and the map a server plays by: the first values, or files that an operator named. A file that cannot be used is refused at start-up
-// with every fault in it, never in play.
+// The rules and the map a server plays by: the first values, or files that an operator named. A file that cannot be used is refused with every fault in
+// it, each with line and column, at start-up or at the reload, never in play.
 
 import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
-import type { z } from 'zod';
 import { defaultMap } from '../../core/map/default-map.ts';
-import { mapSchema, toWorldMap, type WorldMap } from '../../core/map/map.ts';
-import { defaultRules, rulesSchema, type Rules } from '../../core/rules/rules.ts';
+import type { WorldMap } from '../../core/map/map.ts';
+import { parseMap } from '../../core/map/parse-map.ts';
+import { describeMistakes, type ParsedFile } from '../../core/parse-yaml.ts';
+import { parseRules } from '../../core/rules/parse-rules.ts';
+import { defaultRules, type Rules } from '../../core/rules/rules.ts';
 import { BadConfig } from '../config.ts';
 
-/** The rules in force. */
+/** The rules in force. Throws `BadConfig` for a file that cannot be used. */
 export const readRules = async (file: string | undefined): Promise<Rules> =>
-  file === undefined ? defaultRules : checkedFile(file, 'rules', rulesSchema);
+  file === undefined ? defaultRules : checkedFile(file, 'rules', parseRules);
 
-/** The map in force. */
+/** The map in force. Throws `BadConfig` for a file that cannot be used. */
 export const readMap = async (file: string | undefined): Promise<WorldMap> =>
-  file === undefined ? defaultMap : toWorldMap(await checkedFile(file, 'map', mapSchema));
+  file === undefined ? defaultMap : checkedFile(file, 'map', parseMap);
 
-const checkedFile = async <Schema extends z.ZodType>(file: string, what: string, schema: Schema): Promise<z.infer<Schema>> => {
-  let raw: unknown;
+const checkedFile = async <Value>(file: string, what: string, parse: (text: string) => ParsedFile<Value>): Promise<Value> => {
+  let text: string;
   try {
-    raw = parse(await readFile(file, 'utf8'));
+    text = await readFile(file, 'utf8');
   } catch (error) {
     throw new BadConfig(`the ${what} file ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     });
   }
-  const parsed = schema.safeParse(raw);
-  if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.') || 'the whole file'}: ${issue.message}`);
-  throw new BadConfig(`the ${what} file ${file} cannot be used:\n${faults.join('\n')}`);
+  const parsed = parse(text);
+  if (parsed.kind === 'ok') return parsed.value;
+  throw new BadConfig(`the ${what} file ${file} cannot be used:\n${describeMistakes(file, parsed.mistakes)}`);
 };
