@@ -5,6 +5,7 @@ import { networks } from '../core/rules/networks.ts';
 import { deviceDelaysMs, populations } from '../core/rules/populations.ts';
 import { rulesHash, type Rules } from '../core/rules/rules.ts';
 import type { DodgeCell, ScenarioRecord, TimelineRecord } from '../reports/record.ts';
+import { TARGET_RATIO } from '../reports/html/heat-map.ts';
 import { evaluateThresholds } from '../reports/thresholds.ts';
 import { STRIKE_EVERY_MS, type DodgeRowQuestion } from './dodge-cell.ts';
 import { findTimeline } from './exchange-timeline.ts';
@@ -96,23 +97,28 @@ const answerOf = (cells: readonly DodgeCell[]): string => {
   const population = cells.some((cell) => cell.population === 'average') ? 'average' : (cells[0]?.population ?? 'average');
   const network = cells.some((cell) => cell.network === 'lte_4g') ? 'lte_4g' : (cells[0]?.network ?? 'lte_4g');
   const row = cells.filter((cell) => cell.population === population && cell.network === network);
-  const enough = row.find((cell) => cell.dodgeRatio >= 0.8);
+  const enough = row.find((cell) => cell.dodgeRatio >= TARGET_RATIO);
   const { about: who } = populations[population as keyof typeof populations];
   const { about: where } = networks[network as keyof typeof networks];
-  if (enough === undefined) return `No window tried lets the ${who} on ${where} dodge four blows in five.`;
+  if (enough === undefined) return `No window tried lets the ${who} on ${where} dodge ${percent(TARGET_RATIO)} of blows.`;
   const farthest = cells.filter((cell) => cell.population === population && cell.windowMs === enough.windowMs && cell.dodgeRatio < 0.5);
   const lockedOut = [...new Set(farthest.map((cell) => networks[cell.network as keyof typeof networks].about))];
   const first = `On ${where}, the ${who} dodges ${percent(enough.dodgeRatio)} of blows with a window of ${enough.windowMs} ms`;
   const second =
     enough.falseHits === 0
       ? 'and is never shown a hit that was dodged'
-      : `and is shown ${enough.falseHits} false hits in ${enough.exchanges}`;
-  const third = lockedOut.length === 0 ? '' : ` On ${listed(lockedOut)} it is still a coin toss or worse.`;
+      : `and is shown a hit that was dodged ${howOften(enough.falseHits, enough.exchanges)}`;
+  const third = lockedOut.length === 0 ? '' : ` Over the worst links it is less than half: ${listed(lockedOut)}.`;
   return `${first} ${second}.${third}`;
 };
 
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+
+const howOften = (count: number, of: number): string => {
+  const perThousand = (count / of) * 1000;
+  return perThousand < 1 ? 'less than once in 1,000' : `${Math.round(perThousand)} times in 1,000`;
+};
 
 const percent = (ratio: number): string => `${Math.round(ratio * 100)} %`;
 
