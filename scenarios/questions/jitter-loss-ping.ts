@@ -1,14 +1,15 @@
-// "Does jitter or loss hurt more than ping?" Each trouble of one link made so many times worse, and so many times better, all else equal: what it does to the
+// "Does jitter or loss hurt more than ping?" Each trouble of a link made so many times worse, and so many times better, all else equal: what it does to the
 // share dodged and to the window four blows in five need.
 
-import { networks as profiles, type LegModel } from '../../core/rules/networks.ts';
+import { networks as profiles, type LegModel, type NetworkName } from '../../core/rules/networks.ts';
 import { deviceDelaysMs } from '../../core/rules/populations.ts';
+import type { ChartRecord } from '../../reports/record.ts';
 import type { Answer, Machines } from './answer.ts';
 import { pairedDifference, type Share } from './counting.ts';
 import { drillOf, seedFor } from './drills.ts';
 import { defenderOf, windowReaching, type Defender } from './formula.ts';
 import type { Asked } from './schema.ts';
-import { inMs, onNetwork, percent, personWord } from './words.ts';
+import { capitalised, inMs, networkWord, onNetwork, percent, personWord } from './words.ts';
 
 /** A trouble of a leg, made `factor` times worse. */
 interface Trouble {
@@ -45,11 +46,52 @@ const troubles: readonly Trouble[] = [
   },
 ];
 
-/** The share of blows the wind of the second chart is asked for. */
+/** The share of answered blows whose window the second picture is about. */
 const RATIO = 0.8;
 
+interface Result {
+  readonly trouble: Trouble;
+  /** Dodged no more, of all blows. */
+  readonly lost: Share;
+  readonly windowMoreMs: number;
+  readonly windowLessMs: number;
+}
+
+/** What the troubles do on one network, the worst first. */
+interface Ranked {
+  readonly network: NetworkName;
+  readonly windowMs: number;
+  readonly results: readonly Result[];
+}
+
 export const answerJitterLossPing = async (asked: Asked<'jitter-loss-ping'>, machines: Machines): Promise<Answer> => {
-  const { rules, network, population, factor } = asked;
+  const { population, factor } = asked;
+  const ranked: Ranked[] = [];
+  for (const network of asked.networks) ranked.push(await rankTroubles(asked, network, machines));
+  const told = ranked.map(({ network, results }) => {
+    const [most, second] = results;
+    return `${onNetwork(network)} ${most?.trouble.name ?? 'nothing'} hurts most (${percent(Math.max(0, most?.lost.ratio ?? 0))} of all blows lost, ${inMs(most?.windowMoreMs ?? 0)} more window asked for), then ${second?.trouble.name ?? 'nothing'} (${percent(Math.max(0, second?.lost.ratio ?? 0))})`;
+  });
+  return {
+    sentence: `${capitalised(`for the ${personWord(population)}, each trouble made ×${factor} worse: ${told.join('; ')}`)}.`,
+    charts: ranked.flatMap((one) => chartsOf(one, factor)),
+    numbers: ranked.flatMap(({ network, results }) =>
+      results.map(({ trouble, windowMoreMs }) => ({
+        name: `windowMoreMs_${network}_${trouble.name}`,
+        about: `more window asked for by ${trouble.name} ×${factor}, ${networkWord(network)}, ms`,
+        value: Math.round(windowMoreMs),
+      })),
+    ),
+    method: [
+      `Bars: the same people through the party machine, ${asked.exchanges.toLocaleString('en')} exchanges on each link; the interval is of the difference, 95 %. Links differ, so only the people are common to both.`,
+      'Grids: the formula. Jitter is worsened around the same median delay, so that it is not ping in disguise, as far as the base delay allows.',
+      'The transport is ordered and reliable: a lost message is late, never gone. Where losses matter little, it is because most of those dodges were lost already.',
+    ],
+  };
+};
+
+const rankTroubles = async (asked: Asked<'jitter-loss-ping'>, network: NetworkName, machines: Machines): Promise<Ranked> => {
+  const { rules, population, factor } = asked;
   const plain = defenderOf(population, network, deviceDelaysMs[asked.device]);
   const on = ({ worsened }: Trouble, times: number): Defender => {
     const { up, down } = profiles[network];
@@ -67,46 +109,29 @@ export const answerJitterLossPing = async (asked: Asked<'jitter-loss-ping'>, mac
     windowMoreMs: windowReaching(on(trouble, factor), rules.combat, RATIO) - needed,
     windowLessMs: needed - windowReaching(on(trouble, 1 / factor), rules.combat, RATIO),
   }));
-  const ranked = results.toSorted((left, right) => right.lost.ratio - left.lost.ratio);
-  const [most, second] = ranked;
-  return {
-    sentence:
-      `${onNetwork(network).replace('on', 'On')}, ${most?.trouble.name ?? 'ping'} hurts most: made ×${factor} worse it takes ${percent(most?.lost.ratio ?? 0)} of all blows from the ${personWord(population)} and asks for ${inMs(most?.windowMoreMs ?? 0)} more window; ${second?.trouble.name ?? 'jitter'} comes next with ${percent(Math.max(0, second?.lost.ratio ?? 0))}, and twice the losses cost ${percent(Math.max(0, results.find(({ trouble }) => trouble.name === 'loss')?.lost.ratio ?? 0))}.`.replace(
-        'twice the losses',
-        `×${factor} the losses`,
-      ),
-    charts: [
-      {
-        kind: 'bars',
-        title: `Blows no longer dodged when one trouble is made ×${factor} worse`,
-        valueLabel: `share of all blows, %, at a window of ${inMs(windowMs)} where ${percent(RATIO)} of answered blows are dodged`,
-        isValueRatio: true,
-        bars: ranked.map(({ trouble, lost }) => ({
-          name: `${trouble.name} (${trouble.about})`,
-          parts: [{ name: 'lost', value: Math.max(0, lost.ratio), ci95: atLeastNothing(lost) }],
-        })),
-      },
-      {
-        kind: 'grid',
-        title: `How the window for ${percent(RATIO)} moves`,
-        xLabel: 'the trouble made worse, or better',
-        yLabel: 'trouble',
-        columns: [`×${factor}: longer by`, `÷${factor}: shorter by`],
-        rows: ranked.map(({ trouble, windowMoreMs, windowLessMs }) => ({ name: trouble.name, values: [windowMoreMs, windowLessMs] })),
-        unit: 'ms',
-      },
-    ],
-    numbers: results.map(({ trouble, windowMoreMs }) => ({
-      name: `windowMoreMs_${trouble.name}`,
-      about: `more window asked for by ${trouble.name} ×${factor}, ms`,
-      value: Math.round(windowMoreMs),
-    })),
-    method: [
-      `Bars: the same people through the party machine, ${asked.exchanges.toLocaleString('en')} exchanges on each link; the interval is of the difference, 95 %. Links differ, so only the people are common to both.`,
-      'Grid: the formula. Jitter is worsened around the same median delay, so that it is not ping in disguise, as far as the base delay allows.',
-      'The transport is ordered and reliable: a lost message is late, never gone.',
-    ],
-  };
+  return { network, windowMs, results: results.toSorted((left, right) => right.lost.ratio - left.lost.ratio) };
 };
+
+const chartsOf = ({ network, windowMs, results }: Ranked, factor: number): ChartRecord[] => [
+  {
+    kind: 'bars',
+    title: `${capitalised(networkWord(network))}: blows no longer dodged when one trouble is made ×${factor} worse`,
+    valueLabel: `share of all blows, %, at a window of ${inMs(windowMs)}, where ${percent(RATIO)} of answered blows are dodged`,
+    isValueRatio: true,
+    bars: results.map(({ trouble, lost }) => ({
+      name: `${trouble.name} (${trouble.about})`,
+      parts: [{ name: 'lost', value: Math.max(0, lost.ratio), ci95: atLeastNothing(lost) }],
+    })),
+  },
+  {
+    kind: 'grid',
+    title: `${capitalised(networkWord(network))}: how the window for ${percent(RATIO)} moves`,
+    xLabel: 'the trouble made worse, or better',
+    yLabel: 'trouble',
+    columns: [`×${factor}: longer by`, `÷${factor}: shorter by`],
+    rows: results.map(({ trouble, windowMoreMs, windowLessMs }) => ({ name: trouble.name, values: [windowMoreMs, windowLessMs] })),
+    unit: 'ms',
+  },
+];
 
 const atLeastNothing = ({ ci95 }: Share): readonly [number, number] => [Math.max(0, ci95[0]), Math.max(0, ci95[1])];

@@ -123,7 +123,7 @@ export const questionSchema = z.discriminatedUnion('asks', [
     dodgeWindowMs: windows({ from: 400, to: 700, step: 10 }),
   }),
   asked('jitter-loss-ping', {
-    network: network.default('lte_4g'),
+    networks: networkList(['lte_4g', 'wifi_bad_bursty']),
     population: population.default('average'),
     /** How much worse each trouble is made, as a factor. */
     factor: z.number().min(1.1).max(10).default(2),

@@ -13,6 +13,8 @@ import { spreadOut } from './window-for-most.ts';
 import { inMs, onNetwork, percent, personWord } from './words.ts';
 
 const DOTS = 6;
+/** Points of the line against the tick: fine enough for its teeth. */
+const SAMPLES = 500;
 const phaseWords: Readonly<Record<DuelTickPhase, string>> = { locked: 'window opens on a tick', random: 'opens anywhere' };
 
 export const answerTickCost = async (asked: Asked<'tick-cost'>, machines: Machines): Promise<Answer> => {
@@ -50,7 +52,10 @@ export const answerTickCost = async (asked: Asked<'tick-cost'>, machines: Machin
           {
             name: phaseWords[phase],
             mark: 'line',
-            points: Array.from({ length: 101 }, (_, step) => [(longest * step) / 100, share((longest * step) / 100, phase, inForce)]),
+            points: Array.from({ length: SAMPLES + 1 }, (_, step) => [
+              (longest * step) / SAMPLES,
+              share((longest * step) / SAMPLES, phase, inForce),
+            ]),
           },
           {
             name: phaseWords[phase],
@@ -71,7 +76,7 @@ export const answerTickCost = async (asked: Asked<'tick-cost'>, machines: Machin
           {
             name: `tick ${tick} ms`,
             mark: 'line',
-            points: everyMs(windows).map((windowMs) => [windowMs, share(tick, 'locked', windowMs)]),
+            points: everyHalfMs(windows).map((windowMs) => [windowMs, share(tick, 'locked', windowMs)]),
           },
           {
             name: `tick ${tick} ms`,
@@ -109,8 +114,8 @@ const twinWindows = (windows: readonly number[], tickMs: number): readonly [numb
   return undefined;
 };
 
-/** Every 2 ms of a sweep's reach: a staircase drawn on a coarser grid would have slopes. */
-const everyMs = (windows: readonly number[]): number[] => {
+/** Every half ms of a sweep's reach: a staircase drawn on a coarser grid would have slopes. */
+const everyHalfMs = (windows: readonly number[]): number[] => {
   const [low, high] = [Math.min(...windows), Math.max(...windows)];
-  return Array.from({ length: Math.floor((high - low) / 2) + 1 }, (_, index) => low + 2 * index);
+  return Array.from({ length: Math.floor((high - low) * 2) + 1 }, (_, index) => low + index / 2);
 };
