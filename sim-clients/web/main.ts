@@ -45,7 +45,7 @@ if (stack === undefined) {
     hasTune: stack.hasTune,
   });
   // A duel brings its own link; the slider is for everything else.
-  const addedMs = (): number => (state.duel === undefined ? state.choices.addedRoundTripMs / 2 : 0);
+  const addedMs = (): number => (state.duel === undefined || state.duel.phase === 'stuck' ? state.choices.addedRoundTripMs / 2 : 0);
   const shape = (): LinkShape | undefined => (state.duel?.isShaped === true ? state.duel.shape : undefined);
   const session = startSession(stack.world, {
     shape: { upMs: (at) => shape()?.upMs(at) ?? addedMs(), downMs: (at) => shape()?.downMs(at) ?? addedMs() },

@@ -37,7 +37,9 @@ export const latencyStrip = (context: PageContext, delay: DelayView): Child =>
         delay.falseHits > 0 ? 'false' : '',
       ),
     ),
-    context.state.duel === undefined ? slider(context) : h('p', { class: 'quiet' }, 'The link is as slow as your duel asks.'),
+    context.state.duel === undefined || context.state.duel.phase === 'stuck'
+      ? slider(context)
+      : h('p', { class: 'quiet' }, 'The link is as slow as your duel asks.'),
   );
 
 const cell = (name: string, value: string, about: string, tone = ''): Child =>

@@ -109,5 +109,40 @@ browserTest('duel: a link that cannot be read is told kindly, and the game is th
   t.deepEqual(player.errors, []);
 });
 
+browserTest('duel: over a link slower than the window every press is late, and counted as that', async (t) => {
+  const game = await openGame(t);
+  const hopeless = encodeDuelLink({ ...duel, windowMs: 100, windupMs: 3500, up: { ...leg, baseMs: 120 } });
+  const player = await Player.open(game, 'duel-late', { viewport: { width: 1280, height: 800 } }, `/#duel=${hopeless}`);
+  await player.until('the drill', isFighting);
+  await player.until('a blow', isThreatened);
+  await player.page.keyboard.press('Shift');
+  await player.until('the word that it was too late', ({ lines }) => lines.some(({ text }) => /ms late/.test(text)));
+  await player.page.locator('.tally').getByText('1', { exact: true }).waitFor();
+  await player.page.locator('.tally').getByText('0', { exact: true }).waitFor();
+  await player.shoot('late');
+  const href = (await player.page.getByRole('link', { name: 'Back to the curve' }).getAttribute('href')) ?? '';
+  const [pressed = 0] = decodePresses(new URLSearchParams(href.split('#')[1]).get('presses') ?? '');
+  t.true(pressed >= 160, `a press of ${pressed} ms is no shorter than both legs`);
+  t.deepEqual(player.errors, []);
+});
+
+browserTest('duel: who is on the road with a party is not torn from it', async (t) => {
+  const game = await openGame(t);
+  const player = await Player.open(game, 'duel-road', { viewport: { width: 390, height: 844 } });
+  await player.arrive();
+  await player.press('Hire two companions and set out');
+  await player.until('the road', (view) => view.party?.purpose === 'quest');
+  await player.page.goto(`${game.site.url}/?again#duel=${encodeDuelLink(duel)}`);
+  const back = await player.until('the party again', (view) => view.party !== undefined);
+  t.is(back.party?.purpose, 'quest');
+  // A fight comes first: it is shown until it is over.
+  await player.page.getByText('You are on the road with a party.').waitFor({ timeout: 45_000 });
+  await player.shoot('stuck');
+  await player.press('To the game');
+  await player.page.getByRole('heading', { name: 'Feel this blow' }).waitFor({ state: 'detached' });
+  t.not((await player.view()).party?.purpose, 'drill');
+  t.deepEqual(player.errors, []);
+});
+
 if (chromiumFile === undefined)
   test('duel: NOT CHECKED on this machine, because it has no Chromium (looked for /usr/bin/chromium)', (t) => t.pass());

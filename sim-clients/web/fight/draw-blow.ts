@@ -122,9 +122,9 @@ const BAR = { width: 132, height: 12 } as const;
 /** How much room one time line takes above a head. Unit: px. */
 export const BAR_ROOM = 40;
 
-/** The room a time line takes with the words above it. `y` and `maxX` as in `drawTimeLine`. */
-export const timeLineBox = ({ at }: BlowPicture, y: number, maxX: number): Box => {
-  const left = timeLineLeft(at.x, maxX);
+/** The room a time line takes with the words above it, over a head at `x`. `y` and `maxX` as in `drawTimeLine`. */
+export const timeLineBox = (x: number, y: number, maxX: number): Box => {
+  const left = timeLineLeft(x, maxX);
   return { left: left - 4, right: left + BAR.width + 4, top: y - BAR_ROOM + 4, bottom: y + 4 };
 };
 

@@ -115,10 +115,9 @@ export const labelBoxes = (
   },
 ): ReadonlyMap<FighterId, Box> => {
   const obstacles: Obstacle[] = [
-    ...around.lines.map((box) => ({ box, of: undefined, weight: LABEL_WEIGHT })),
+    ...around.lines.map((box) => ({ box, weight: LABEL_WEIGHT })),
     ...pieces.map(({ fighter, at, radius }) => ({
       box: boxAt(at.x, at.y - radius, { width: radius * 2, height: radius * 2 }),
-      of: fighter.id,
       weight: fighter.isDowned ? 1 : 3,
     })),
   ];

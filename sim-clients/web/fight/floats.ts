@@ -53,16 +53,16 @@ export const falseHitFloat = (blow: BlowView, now: ClientTimeMs): Float => ({
 export const addFloat = (floats: readonly Float[], float: Float): Float[] =>
   [...floats.filter((each) => float.at - each.at < FLOAT_MS), float].slice(-FLOATS_MAX);
 
-/** `headOf` says where above a fighter they begin. Unit: px. */
+/** `headOf` says where above a fighter they begin; `avoid` is what other words already take. Unit: px. */
 export const drawFloats = (
   context: CanvasRenderingContext2D,
   ink: Palette,
   floats: readonly Float[],
   now: ClientTimeMs,
   headOf: (fighter: FighterId) => Point | undefined,
-  isStill: boolean,
+  { isStill, avoid }: { readonly isStill: boolean; readonly avoid: readonly Box[] },
 ): void => {
-  const drawn: Box[] = [];
+  const taken = [...avoid];
   for (const float of floats.toReversed()) {
     const age = (now - float.at) / FLOAT_MS;
     const head = headOf(float.fighter);
@@ -72,11 +72,21 @@ export const drawFloats = (
     const font = float.isLoud ? fonts.loud : fonts.strong;
     context.font = font;
     const size = { width: context.measureText(float.text).width + 8, height: FLOAT_HEIGHT_PX };
-    let box = boxAt(head.x, head.y - rise - size.height / 2, size);
-    // Above whatever was said later, here or by a neighbour; bounded by the number of words.
-    for (const other of drawn) if (overlapArea(box, other) > 0) box = boxAt(head.x, other.top - size.height, size);
-    drawn.push(box);
+    const box = freeBox(boxAt(head.x, head.y - rise - size.height / 2, size), taken);
+    taken.push(box);
     write(context, ink, { text: float.text, x: head.x, y: (box.top + box.bottom) / 2, colour: ink[float.colour], font });
   }
   context.globalAlpha = 1;
+};
+
+/** Moved up past whatever is in the way, as long as that stays in the picture; each step passes one box, so there are no more steps than boxes. */
+const freeBox = (wanted: Box, taken: readonly Box[]): Box => {
+  let box = wanted;
+  for (let step = 0; step < taken.length; step += 1) {
+    const inTheWay = taken.find((other) => overlapArea(box, other) > 0);
+    const height = box.bottom - box.top;
+    if (inTheWay === undefined || inTheWay.top - height < 0) return box;
+    box = { ...box, top: inTheWay.top - height, bottom: inTheWay.top };
+  }
+  return box;
 };

@@ -20,10 +20,9 @@ export interface LabelWish {
   readonly height: number;
 }
 
-/** What labels should keep off; `of` is the fighter it belongs to, whose own label may touch it. */
+/** What labels should keep off. */
 export interface Obstacle {
   readonly box: Box;
-  readonly of: FighterId | undefined;
   /** How bad it is to cover a px² of it; covering another label costs `LABEL_WEIGHT`. */
   readonly weight: number;
 }
@@ -62,7 +61,7 @@ export const placeLabels = (
       return {
         box,
         side,
-        cost: coverCost(box, wish.id, placed, obstacles) + (side === 0 ? 0 : SIDE_COST + side) + changeCost(sides, wish.id, side),
+        cost: coverCost(box, placed, obstacles) + (side === 0 ? 0 : SIDE_COST + side) + changeCost(sides, wish.id, side),
       };
     });
     const best = costs.reduce((least, each) => (each.cost < least.cost ? each : least));
@@ -78,10 +77,10 @@ const changeCost = (sides: ReadonlyMap<FighterId, number>, id: FighterId, side: 
   return before === undefined || before === side ? 0 : CHANGE_COST;
 };
 
-const coverCost = (box: Box, id: FighterId, placed: ReadonlyMap<FighterId, Box>, obstacles: readonly Obstacle[]): number => {
+const coverCost = (box: Box, placed: ReadonlyMap<FighterId, Box>, obstacles: readonly Obstacle[]): number => {
   let cost = 0;
   for (const other of placed.values()) cost += overlapArea(box, other) * LABEL_WEIGHT;
-  for (const obstacle of obstacles) if (obstacle.of !== id) cost += overlapArea(box, obstacle.box) * obstacle.weight;
+  for (const obstacle of obstacles) cost += overlapArea(box, obstacle.box) * obstacle.weight;
   return cost;
 };
 

@@ -186,10 +186,13 @@ const paint = (
     .filter((picture) => picture.isAtYou)
     .sort((left, right) => left.blow.landsAt - right.blow.landsAt)
     .slice(0, TIME_LINES_MAX)
-    .map((picture, index) => ({ picture, y: Math.max(48, picture.at.y - radius - 34 - index * BAR_ROOM) }));
+    .map((picture, index) => ({ picture, y: lineY(picture.at, radius, index) }));
   // Labels stand by the feet, so that they stay put while a piece leans or steps aside.
   const standing = pieces.map((piece) => ({ ...piece, at: feet.get(piece.fighter.id) ?? piece.at }));
-  const lines = atYou.map(({ picture, y }) => timeLineBox(picture, y, size.width));
+  const lines = atYou.map(({ picture, y }) => timeLineBox(picture.at.x, y, size.width));
+  // The room over your head stays free for the next time line, so that no name must jump when a blow begins.
+  const head = feet.get(party.you);
+  if (lines.length === 0 && head !== undefined) lines.push(timeLineBox(head.x, lineY(head, radius, 0), size.width));
   const labels = labelBoxes(context, standing, { lines, active, size, sides: scene.labelSides });
   for (const piece of standing) {
     const box = labels.get(piece.fighter.id);
@@ -200,8 +203,11 @@ const paint = (
     const foot = feet.get(id);
     return foot && { x: Math.max(70, Math.min(size.width - 70, foot.x)), y: Math.max(30, foot.y - radius - 22) };
   };
-  drawFloats(context, ink, scene.floats, now, headOf, isStill);
+  drawFloats(context, ink, scene.floats, now, headOf, { isStill, avoid: [...labels.values(), ...(atYou.length > 0 ? lines : [])] });
 };
+
+/** The lower edge of a time line over a head, the `index`-th from below. Unit: px. */
+const lineY = (at: Point, radius: number, index: number): number => Math.max(48, at.y - radius - 34 - index * BAR_ROOM);
 
 /** Time lines over your head at once; more would cover the fight. */
 const TIME_LINES_MAX = 2;
