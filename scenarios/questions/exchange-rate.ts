@@ -2,13 +2,13 @@
 
 import { deviceDelaysMs, populations } from '../../core/rules/populations.ts';
 import { constantLeg } from '../../core/timing/link.ts';
-import type { ChartSeries } from '../../reports/record.ts';
 import type { Answer, Machines } from './answer.ts';
 import { seedFor } from './drills.ts';
 import { windowReaching, type Defender } from './formula.ts';
 import type { Asked } from './schema.ts';
+import { lineAndDots } from './series.ts';
 import { spreadOut } from './window-for-most.ts';
-import { findWindows } from './windows.ts';
+import { findWindows, foundDots } from './windows.ts';
 import { capitalised, inMs, listed, percent, personWord, policyName, policyWords } from './words.ts';
 
 /** Simulated points on each line. */
@@ -56,20 +56,13 @@ export const answerExchangeRate = async (asked: Asked<'exchange-rate'>, machines
         xLabel: 'round trip, ms',
         yLabel: 'window, ms',
         isYRatio: false,
-        series: policies.flatMap((policy, row): ChartSeries[] => [
-          {
-            name: policyWords[policy],
-            mark: 'line',
-            points: trips.map((trip) => [trip, windowReaching(defenderAt(trip), combatOf(policy), ratio)]),
-          },
-          {
-            name: policyWords[policy],
-            mark: 'dot',
-            points: found
-              .slice(row * dotTrips.length, (row + 1) * dotTrips.length)
-              .map(({ simulatedMs, ci95 }, index) => [dotTrips[index] ?? 0, simulatedMs, ci95[0], ci95[1]]),
-          },
-        ]),
+        series: policies.flatMap((policy, row) =>
+          lineAndDots(
+            policyWords[policy],
+            trips.map((trip) => [trip, windowReaching(defenderAt(trip), combatOf(policy), ratio)]),
+            foundDots(dotTrips, found.slice(row * dotTrips.length)),
+          ),
+        ),
         guides: [{ axis: 'y', at: rules.combat.dodgeWindowMs, text: 'window in force' }],
       },
     ],
@@ -85,10 +78,12 @@ export const answerExchangeRate = async (asked: Asked<'exchange-rate'>, machines
         value: Math.round(gapMs),
       },
     ],
-    method: [
-      'Constant delays on both legs, so that only the round trip differs; one ms more of mean reaction always asks for one ms more of window.',
-      `Lines: the formula solved for the window. Dots: ${asked.exchanges.toLocaleString('en')} exchanges of the party machine at that window, carried over to ms by the curve’s steepness, 95 %.`,
-      `Compensated adds at most ${rules.combat.compensationCapMs} ms; equalised raises round trips below ${rules.combat.equaliseFloorMs} ms to that.`,
-    ],
+    method: methodOf(asked),
   };
 };
+
+const methodOf = ({ exchanges, rules: { combat } }: Asked<'exchange-rate'>): string[] => [
+  'Constant delays on both legs, so that only the round trip differs; one ms more of mean reaction always asks for one ms more of window.',
+  `Lines: the formula solved for the window. Dots: ${exchanges.toLocaleString('en')} exchanges of the party machine at that window, carried over to ms by the curve’s steepness, 95 %.`,
+  `Compensated adds at most ${combat.compensationCapMs} ms; equalised raises round trips below ${combat.equaliseFloorMs} ms to that.`,
+];

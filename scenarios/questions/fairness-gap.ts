@@ -3,10 +3,11 @@
 import { deviceDelaysMs } from '../../core/rules/populations.ts';
 import { peakOf } from '../../core/timing/formula/solve.ts';
 import type { Answer, Machines } from './answer.ts';
-import { pairedDifference, shareOfOnes, sharePoint } from './counting.ts';
+import { pairedDifference } from './counting.ts';
 import { drillOf, seedFor } from './drills.ts';
 import { defenderOf, shareInTime } from './formula.ts';
 import type { Asked } from './schema.ts';
+import { dodgeDots, lineAndDots } from './series.ts';
 import { fine } from './window-for-most.ts';
 import { inMs, networkWord, onNetwork, personWord } from './words.ts';
 
@@ -36,17 +37,14 @@ export const answerFairnessGap = async (asked: Asked<'fairness-gap'>, machines: 
         xLabel: 'window, ms',
         yLabel: 'gap, percentage points',
         isYRatio: false,
-        series: [
-          { name: 'gap', mark: 'line', points: lines.map((windowMs) => [windowMs, 100 * gap(windowMs)]) },
-          {
-            name: 'gap',
-            mark: 'dot',
-            points: windows.map((windowMs, index) => {
-              const { ratio, ci95 } = pairedDifference(columns(0, index), columns(1, index));
-              return [windowMs, 100 * ratio, 100 * ci95[0], 100 * ci95[1]];
-            }),
-          },
-        ],
+        series: lineAndDots(
+          'gap',
+          lines.map((windowMs) => [windowMs, 100 * gap(windowMs)]),
+          windows.map((windowMs, index) => {
+            const { ratio, ci95 } = pairedDifference(columns(0, index), columns(1, index));
+            return [windowMs, 100 * ratio, 100 * ci95[0], 100 * ci95[1]];
+          }),
+        ),
         guides: [
           { axis: 'x', at: worst.atMs, text: 'worst' },
           { axis: 'x', at: rules.combat.dodgeWindowMs, text: 'in force' },
@@ -58,18 +56,13 @@ export const answerFairnessGap = async (asked: Asked<'fairness-gap'>, machines: 
         xLabel: 'window, ms',
         yLabel: 'dodged in time, %',
         isYRatio: true,
-        series: ([near, far] as const).flatMap((side, index) => [
-          {
-            name: words(side),
-            mark: 'line' as const,
-            points: lines.map((windowMs) => [windowMs, index === 0 ? nearCurve(windowMs) : farCurve(windowMs)] as const),
-          },
-          {
-            name: words(side),
-            mark: 'dot' as const,
-            points: windows.map((windowMs, row) => sharePoint(windowMs, shareOfOnes(columns(index as 0 | 1, row)))),
-          },
-        ]),
+        series: ([near, far] as const).flatMap((side, index) =>
+          lineAndDots(
+            words(side),
+            lines.map((windowMs) => [windowMs, index === 0 ? nearCurve(windowMs) : farCurve(windowMs)]),
+            dodgeDots(windows, played, index * windows.length),
+          ),
+        ),
       },
     ],
     numbers: [

@@ -2,12 +2,12 @@
 // against the number of answers to choose from, with Hick's slope for each kind of player.
 
 import { deviceDelaysMs, populations as people, type PopulationName, type ReactionModel } from '../../core/rules/populations.ts';
-import type { ChartSeries } from '../../reports/record.ts';
 import type { Answer, Machines } from './answer.ts';
 import { seedFor } from './drills.ts';
 import { defenderOf, windowReaching, type Defender } from './formula.ts';
 import type { Asked } from './schema.ts';
-import { findWindows } from './windows.ts';
+import { lineAndDots } from './series.ts';
+import { findWindows, foundDots } from './windows.ts';
 import { capitalised, inMs, onNetwork, percent, personWord } from './words.ts';
 
 /** How much one more bit of choice slows each kind of player. Unit: ms per bit. Source: human timing notes, section 6 (Hick 1952, Hyman 1953). */
@@ -47,16 +47,13 @@ export const answerFeintsChoices = async (asked: Asked<'feints-choices'>, machin
         xLabel: 'answers to choose from (1: dodge or not)',
         yLabel: 'window, ms',
         isYRatio: false,
-        series: populations.flatMap((who, row): ChartSeries[] => [
-          { name: personWord(who), mark: 'line', points: options.map((count) => [count, needed(who, reactionTo(count, who))]) },
-          {
-            name: personWord(who),
-            mark: 'dot',
-            points: found
-              .slice(row * options.length, (row + 1) * options.length)
-              .map(({ simulatedMs, ci95 }, index) => [options[index] ?? 0, simulatedMs, ci95[0], ci95[1]]),
-          },
-        ]),
+        series: populations.flatMap((who, row) =>
+          lineAndDots(
+            personWord(who),
+            options.map((count) => [count, needed(who, reactionTo(count, who))]),
+            foundDots(options, found.slice(row * options.length)),
+          ),
+        ),
         guides: [{ axis: 'y', at: combat.dodgeWindowMs, text: 'in force' }],
       },
       {

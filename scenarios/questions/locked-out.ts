@@ -6,12 +6,11 @@ import type { NetworkName } from '../../core/rules/networks.ts';
 import { afterShortSleep } from '../../core/timing/formula/ex-gaussian.ts';
 import { normalCdf } from '../../core/timing/formula/normal.ts';
 import { leastWhere } from '../../core/timing/formula/solve.ts';
-import type { ChartSeries } from '../../reports/record.ts';
 import type { Answer, Machines } from './answer.ts';
-import { shareOfOnes, sharePoint } from './counting.ts';
 import { drillOf, seedFor } from './drills.ts';
 import { defenderOf, shareInTime, type Defender } from './formula.ts';
 import type { Asked } from './schema.ts';
+import { dodgeDots, lineAndDots } from './series.ts';
 import { spreadOut } from './window-for-most.ts';
 import { inMs, listed, networkWord, onNetwork, peopleWord, percent, personWord, rareShare } from './words.ts';
 
@@ -66,20 +65,13 @@ export const answerLockedOut = async (asked: Asked<'locked-out'>, machines: Mach
         xLabel: 'days of short sleep',
         yLabel: 'dodged in time, %',
         isYRatio: true,
-        series: populations.flatMap((population, row): ChartSeries[] => [
-          {
-            name: personWord(population),
-            mark: 'line',
-            points: days.map((day) => [day, shareInTime(tired(population, day), combat)(combat.dodgeWindowMs)]),
-          },
-          {
-            name: personWord(population),
-            mark: 'dot',
-            points: dotDays.map((day, index) =>
-              sharePoint(day, shareOfOnes(played[row * dotDays.length + index]?.inTime ?? new Float64Array())),
-            ),
-          },
-        ]),
+        series: populations.flatMap((population, row) =>
+          lineAndDots(
+            personWord(population),
+            days.map((day) => [day, shareInTime(tired(population, day), combat)(combat.dodgeWindowMs)]),
+            dodgeDots(dotDays, played, row * dotDays.length),
+          ),
+        ),
       },
     ],
     numbers: here.map(({ population, share }) => ({

@@ -2,16 +2,16 @@
 // to protect for timing the hit in advance to work as often.
 
 import { deviceDelaysMs } from '../../core/rules/populations.ts';
-import { networks as profiles } from '../../core/rules/networks.ts';
+import { networks as profiles, type NetworkName } from '../../core/rules/networks.ts';
 import { missRatio } from '../../core/timing/formula/pointing.ts';
 import { leastWhere } from '../../core/timing/formula/solve.ts';
-import type { ChartSeries } from '../../reports/record.ts';
+import type { ChartRecord, ChartSeries } from '../../reports/record.ts';
 import type { Answer, Machines } from './answer.ts';
-import { shareOfOnes, sharePoint } from './counting.ts';
 import { drillOf, seedFor } from './drills.ts';
 import { defenderOf, shareInTime } from './formula.ts';
 import { delayQuantileMs, legCdf } from './link-delays.ts';
 import type { Asked } from './schema.ts';
+import { dodgeDots, lineAndDots } from './series.ts';
 import { inMs, networkWord, onNetwork, percent, personWord } from './words.ts';
 
 /** Of blows answered by reacting: at least this share makes an attack reactable, at most the other makes it a guess. Our definition. */
@@ -20,8 +20,8 @@ const GUESS = 0.2;
 const STEP_MS = 10;
 
 export const answerReactable = async (asked: Asked<'reactable'>, machines: Machines): Promise<Answer> => {
-  const { rules, populations, networks } = asked;
-  const { combat } = rules;
+  const { populations, networks } = asked;
+  const { combat } = asked.rules;
   const deviceMs = deviceDelaysMs[asked.device];
   const network = networks.includes('lte_4g') ? 'lte_4g' : (networks[0] ?? 'lte_4g');
   const population = populations.includes('average') ? 'average' : (populations[0] ?? 'average');
@@ -32,38 +32,21 @@ export const answerReactable = async (asked: Asked<'reactable'>, machines: Machi
   const all = shares.flat();
   const reacting = shareInTime(defenderOf(population, network, deviceMs), combat);
   const protections = asked.protectionMs.toSorted((left, right) => left - right);
-  const played = await machines.drills(
-    populations.flatMap((who) =>
-      protections.map((windowMs) =>
-        drillOf(defenderOf(who, network, deviceMs), {
-          rules,
-          combat: { dodgeWindowMs: windowMs },
-          exchanges: asked.exchanges,
-          seed: seedFor(asked.seed, who),
-        }),
-      ),
-    ),
-  );
+  const played = await machines.drills(reactingDrills(asked, network, protections));
   const top = Math.max(...protections, combat.dodgeWindowMs);
   const windows = Array.from({ length: Math.floor((top - 40) / STEP_MS) + 1 }, (_, index) => 40 + index * STEP_MS);
   const curves = populations.flatMap((who, row): ChartSeries[] => {
     const curve = shareInTime(defenderOf(who, network, deviceMs), combat);
-    return [
-      { name: personWord(who), mark: 'line', points: windows.map((windowMs) => [windowMs, curve(windowMs)]) },
-      {
-        name: personWord(who),
-        mark: 'dot',
-        points: protections.map((windowMs, index) =>
-          sharePoint(windowMs, shareOfOnes(played[row * protections.length + index]?.inTime ?? new Float64Array())),
-        ),
-      },
-    ];
+    return lineAndDots(
+      personWord(who),
+      windows.map((windowMs) => [windowMs, curve(windowMs)]),
+      dodgeDots(protections, played, row * protections.length),
+    );
   });
   const here = reacting(combat.dodgeWindowMs);
   const asGoodMs = leastWhere((windowMs) => timed(windowMs) >= here, { lowMs: 20, highMs: 3000 });
-  const verdict = here >= REACTABLE ? 'reactable' : here <= GUESS ? 'a guess' : 'half reactable, half a guess';
   return {
-    sentence: `With ${inMs(combat.dodgeWindowMs)} this attack is ${verdict} for the ${personWord(population)} ${onNetwork(network)} (${percent(here)} by reacting) and reactable for ${all.filter((share) => share >= REACTABLE).length} of ${all.length} kinds of player and network; a dodge that must be timed to cover the hit would have to protect for ${inMs(asGoodMs)} to work as often.`,
+    sentence: `With ${inMs(combat.dodgeWindowMs)} this attack is ${verdictOn(here)} for the ${personWord(population)} ${onNetwork(network)} (${percent(here)} by reacting) and reactable for ${all.filter((share) => share >= REACTABLE).length} of ${all.length} kinds of player and network; a dodge that must be timed to cover the hit would have to protect for ${inMs(asGoodMs)} to work as often.`,
     charts: [
       {
         kind: 'grid',
@@ -86,16 +69,7 @@ export const answerReactable = async (asked: Asked<'reactable'>, machines: Machi
           { axis: 'x', at: combat.dodgeWindowMs, text: 'in force' },
         ],
       },
-      {
-        kind: 'bars',
-        title: 'Missed by those who time the hit in advance',
-        valueLabel: `share of presses outside the protection, %; temporal pointing with ${inMs(cueMs)} of wind-up to see`,
-        isValueRatio: true,
-        bars: protections.map((windowMs) => ({
-          name: `protects ${inMs(windowMs)}`,
-          parts: [{ name: 'missed', value: 1 - timed(windowMs) }],
-        })),
-      },
+      missedBars(protections, cueMs, timed),
     ],
     numbers: [
       {
@@ -105,9 +79,38 @@ export const answerReactable = async (asked: Asked<'reactable'>, machines: Machi
       },
       { name: 'protectionAsGoodMs', about: 'protection with which timing works as often as reacting, ms', value: Math.round(asGoodMs) },
     ],
-    method: [
-      `Reacting: the formula as lines, ${asked.exchanges.toLocaleString('en')} exchanges of the party machine for each dot. Reactable is ${percent(REACTABLE)} and more, a guess ${percent(GUESS)} and less; both are our words.`,
-      'Timing: the temporal pointing model (Lee and Oulasvirta 2016, constants of Do, Chang and Lee 2021), for a dodge that must cover the very instant of the hit. Its error rates were measured on pointing tasks, not on ours.',
-    ],
+    method: methodOf(asked),
   };
 };
+
+const missedBars = (protections: readonly number[], cueMs: number, timed: (windowMs: number) => number): ChartRecord => ({
+  kind: 'bars',
+  title: 'Missed by those who time the hit in advance',
+  valueLabel: `share of presses outside the protection, %; temporal pointing with ${inMs(cueMs)} of wind-up to see`,
+  isValueRatio: true,
+  bars: protections.map((windowMs) => ({ name: `protects ${inMs(windowMs)}`, parts: [{ name: 'missed', value: 1 - timed(windowMs) }] })),
+});
+
+const methodOf = ({ exchanges }: Asked<'reactable'>): string[] => [
+  `Reacting: the formula as lines, ${exchanges.toLocaleString('en')} exchanges of the party machine for each dot. Reactable is ${percent(REACTABLE)} and more, a guess ${percent(GUESS)} and less; both are our words.`,
+  'Timing: the temporal pointing model (Lee and Oulasvirta 2016, constants of Do, Chang and Lee 2021), for a dodge that must cover the very instant of the hit. Its error rates were measured on pointing tasks, not on ours.',
+];
+
+const verdictOn = (share: number): string =>
+  share >= REACTABLE ? 'reactable' : share <= GUESS ? 'a guess' : 'half reactable, half a guess';
+
+const reactingDrills = (
+  { rules, populations, device, exchanges, seed }: Asked<'reactable'>,
+  network: NetworkName,
+  windows: readonly number[],
+) =>
+  populations.flatMap((who) =>
+    windows.map((windowMs) =>
+      drillOf(defenderOf(who, network, deviceDelaysMs[device]), {
+        rules,
+        combat: { dodgeWindowMs: windowMs },
+        exchanges,
+        seed: seedFor(seed, who),
+      }),
+    ),
+  );

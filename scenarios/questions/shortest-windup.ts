@@ -3,7 +3,6 @@
 
 import { deviceDelaysMs } from '../../core/rules/populations.ts';
 import { leastWhere } from '../../core/timing/formula/solve.ts';
-import type { ChartSeries } from '../../reports/record.ts';
 import type { Answer, Machines } from './answer.ts';
 import { shareOfOnes } from './counting.ts';
 import { drillOf, seedFor } from './drills.ts';
@@ -11,6 +10,7 @@ import { addedMs, defenderOf, shareInTime, type Defender } from './formula.ts';
 import { meanOverDelay } from './link-delays.ts';
 import type { Rules } from '../../core/rules/rules.ts';
 import type { Asked } from './schema.ts';
+import { lineAndDots } from './series.ts';
 import { fine, spreadOut } from './window-for-most.ts';
 import { inMs, networkWord, onNetwork, peopleWord, rareShare } from './words.ts';
 
@@ -43,17 +43,16 @@ export const answerShortestWindup = async (asked: Asked<'shortest-windup'>, mach
       ),
     ),
   );
-  const series = shown.flatMap((network, row): ChartSeries[] => [
-    { name: networkWord(network), mark: 'line', points: fine(margins).map((ms) => [windupMs(ms), 100 * (curves.get(network)?.(ms) ?? 0)]) },
-    {
-      name: networkWord(network),
-      mark: 'dot',
-      points: dotMargins.map((ms, index) => {
+  const series = shown.flatMap((network, row) =>
+    lineAndDots(
+      networkWord(network),
+      fine(margins).map((ms) => [windupMs(ms), 100 * (curves.get(network)?.(ms) ?? 0)]),
+      dotMargins.map((ms, index) => {
         const { ratio, ci95 } = shareOfOnes(played[row * dotMargins.length + index]?.falseHit ?? new Float64Array());
         return [windupMs(ms), 100 * ratio, 100 * ci95[0], 100 * ci95[1]];
       }),
-    },
-  ]);
+    ),
+  );
   const lasting = main === undefined ? 0 : windupMs(main.marginMs);
   return {
     sentence: `So that fewer than ${rareShare(falseHitRatio)} blows are shown as a hit and then dodged (${peopleWord(population)}), a blow must take ${inMs(lasting)} ${onNetwork(main?.network ?? 'lte_4g')} and ${inMs(windupMs(worst?.marginMs ?? 0))} ${onNetwork(worst?.network ?? 'lte_4g')}: the window and the slowest way of the news. The ${inMs(windupMs(combat.settleMarginMs))} in force are enough on ${enough.length} of ${networks.length} networks.`,
@@ -86,12 +85,7 @@ export const answerShortestWindup = async (asked: Asked<'shortest-windup'>, mach
       about: `shortest wind-up, ${networkWord(network)}, ms`,
       value: Math.round(windupMs(marginMs)),
     })),
-    method: [
-      'Attacker and defender sit on the same kind of network. A false hit is counted on the attacker’s client, when it has drawn the hit before it hears of the dodge.',
-      `Lines: the formula, losses included. Dots: ${asked.exchanges.toLocaleString('en')} exchanges of the party and client machines, Wilson 95 %.`,
-      'The weapon’s own wind-up is set below window and margin, so that these alone decide when a blow lands.',
-      'The client puts the landing on its own clock, which it knows only to within its link’s jitter; so the dots may lie a little off the line where the line is steep.',
-    ],
+    method: methodOf(asked),
   };
 };
 
@@ -122,3 +116,10 @@ const quickly = (asked: Asked<'shortest-windup'>, marginMs: number) => {
     exchanges: asked.exchanges,
   };
 };
+
+const methodOf = ({ exchanges }: Asked<'shortest-windup'>): string[] => [
+  'Attacker and defender sit on the same kind of network. A false hit is counted on the attacker’s client, when it has drawn the hit before it hears of the dodge.',
+  `Lines: the formula, losses included. Dots: ${exchanges.toLocaleString('en')} exchanges of the party and client machines, Wilson 95 %.`,
+  'The weapon’s own wind-up is set below window and margin, so that these alone decide when a blow lands.',
+  'The client puts the landing on its own clock, which it knows only to within its link’s jitter; so the dots may lie a little off the line where the line is steep.',
+];

@@ -3,12 +3,11 @@
 
 import { deviceDelaysMs } from '../../core/rules/populations.ts';
 import { DUEL_TICK_PHASES, type DuelTickPhase } from '../../core/timing/duel-question.ts';
-import type { ChartSeries } from '../../reports/record.ts';
 import type { Answer, Machines } from './answer.ts';
-import { shareOfOnes, sharePoint } from './counting.ts';
 import { drillOf, seedFor } from './drills.ts';
 import { defenderOf, shareInTime } from './formula.ts';
 import type { Asked } from './schema.ts';
+import { dodgeDots, lineAndDots } from './series.ts';
 import { spreadOut } from './window-for-most.ts';
 import { inMs, onNetwork, percent, personWord } from './words.ts';
 
@@ -39,6 +38,7 @@ export const answerTickCost = async (asked: Asked<'tick-cost'>, machines: Machin
   const lost = share(0, 'random', inForce) - share(longest, 'random', inForce);
   const effective = Math.floor(inForce / longest + 1e-9) * longest;
   const twins = twinWindows(windows, longest);
+  const sampled = Array.from({ length: SAMPLES + 1 }, (_, step) => (longest * step) / SAMPLES);
   return {
     sentence: `With the ${inMs(inForce)} in force, a tick of ${inMs(longest)} costs the ${personWord(population)} ${onNetwork(network)} ${percent(lost)} of all blows when windows open anywhere, and makes the window ${effective === inForce ? 'no shorter' : `${inMs(effective)} long`} when they open on a tick${twins === undefined ? '' : `, where ${twins[0]} and ${inMs(twins[1])} are the same window`}.`,
     charts: [
@@ -48,23 +48,13 @@ export const answerTickCost = async (asked: Asked<'tick-cost'>, machines: Machin
         xLabel: 'tick, ms',
         yLabel: 'dodged in time, %',
         isYRatio: true,
-        series: DUEL_TICK_PHASES.flatMap((phase, row): ChartSeries[] => [
-          {
-            name: phaseWords[phase],
-            mark: 'line',
-            points: Array.from({ length: SAMPLES + 1 }, (_, step) => [
-              (longest * step) / SAMPLES,
-              share((longest * step) / SAMPLES, phase, inForce),
-            ]),
-          },
-          {
-            name: phaseWords[phase],
-            mark: 'dot',
-            points: ticks.map((tick, index) =>
-              sharePoint(tick, shareOfOnes(played[row * ticks.length + index]?.inTime ?? new Float64Array())),
-            ),
-          },
-        ]),
+        series: DUEL_TICK_PHASES.flatMap((phase, row) =>
+          lineAndDots(
+            phaseWords[phase],
+            sampled.map((tick) => [tick, share(tick, phase, inForce)]),
+            dodgeDots(ticks, played, row * ticks.length),
+          ),
+        ),
       },
       {
         kind: 'curves',
@@ -72,20 +62,13 @@ export const answerTickCost = async (asked: Asked<'tick-cost'>, machines: Machin
         xLabel: 'window, ms',
         yLabel: 'dodged in time, %',
         isYRatio: true,
-        series: stairs.flatMap((tick, row): ChartSeries[] => [
-          {
-            name: `tick ${tick} ms`,
-            mark: 'line',
-            points: everyHalfMs(windows).map((windowMs) => [windowMs, share(tick, 'locked', windowMs)]),
-          },
-          {
-            name: `tick ${tick} ms`,
-            mark: 'dot',
-            points: dotWindows.map((windowMs, index) =>
-              sharePoint(windowMs, shareOfOnes(played[costs.length + row * dotWindows.length + index]?.inTime ?? new Float64Array())),
-            ),
-          },
-        ]),
+        series: stairs.flatMap((tick, row) =>
+          lineAndDots(
+            `tick ${tick} ms`,
+            everyHalfMs(windows).map((windowMs) => [windowMs, share(tick, 'locked', windowMs)]),
+            dodgeDots(dotWindows, played, costs.length + row * dotWindows.length),
+          ),
+        ),
         guides: [{ axis: 'x', at: inForce, text: 'in force' }],
       },
     ],

@@ -6,10 +6,10 @@ import type { PopulationName } from '../../core/rules/populations.ts';
 import { deviceDelaysMs } from '../../core/rules/populations.ts';
 import type { ChartRecord, ChartSeries } from '../../reports/record.ts';
 import type { Answer, Machines } from './answer.ts';
-import { sharePoint, shareOfOnes } from './counting.ts';
 import { drillOf, seedFor } from './drills.ts';
 import { defenderOf, shareInTime, windowReaching } from './formula.ts';
 import type { Asked } from './schema.ts';
+import { dodgeDots, lineAndDots } from './series.ts';
 import { inMs, networkWord, onNetwork, percent, personWord } from './words.ts';
 
 /** Curves drawn at once: more cannot be told apart. */
@@ -81,15 +81,11 @@ const curves = async (
   const played = await machines.drills(setups);
   const series = shown.flatMap((network, row): ChartSeries[] => {
     const curve = shareInTime(defenderOf(population, network, deviceMs), asked.rules.combat);
-    const counted = played.slice(row * asked.dodgeWindowMs.length, (row + 1) * asked.dodgeWindowMs.length);
-    return [
-      { name: networkWord(network), mark: 'line', points: fine(asked.dodgeWindowMs).map((windowMs) => [windowMs, curve(windowMs)]) },
-      {
-        name: networkWord(network),
-        mark: 'dot',
-        points: counted.map(({ inTime }, index) => sharePoint(asked.dodgeWindowMs[index] ?? 0, shareOfOnes(inTime))),
-      },
-    ];
+    return lineAndDots(
+      networkWord(network),
+      fine(asked.dodgeWindowMs).map((windowMs) => [windowMs, curve(windowMs)]),
+      dodgeDots(asked.dodgeWindowMs, played, row * asked.dodgeWindowMs.length),
+    );
   });
   return {
     kind: 'curves',

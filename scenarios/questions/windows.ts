@@ -47,3 +47,10 @@ export const findWindows = async (
     return { predictedMs, simulatedMs: windowAt(share.ratio), ci95: [windowAt(share.ci95[1]), windowAt(share.ci95[0])] };
   });
 };
+
+/** The found windows as dots over these x, with their intervals. */
+export const foundDots = (xs: readonly number[], found: readonly FoundWindow[]): (readonly [number, number, number, number])[] =>
+  xs.flatMap((x, index) => {
+    const one = found[index];
+    return one === undefined ? [] : [[x, one.simulatedMs, one.ci95[0], one.ci95[1]] as const];
+  });
