@@ -6,23 +6,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { present } from '../../core/assert.ts';
 import { decodeDuelLink } from '../../core/client/duel-link.ts';
 import { parseRules } from '../../core/rules/parse-rules.ts';
 import { deviceDelaysMs, type DeviceName } from '../../core/rules/populations.ts';
 import { defaultRules, rulesHash } from '../../core/rules/rules.ts';
 import { renderTunePage } from '../../scenarios/tune/page.ts';
 import { sampleRun } from '../fixtures/sample-run.ts';
+import { chromiumFile } from './web-kit.ts';
 
-let browser: Browser;
+/** Every test here needs a browser; without one all are skipped, by name. */
+const withBrowser = chromiumFile === undefined ? test.serial.skip : test.serial;
+if (chromiumFile === undefined)
+  console.warn('the tuning page in a browser: skipped, because this machine has no Chromium (apt-get install chromium)');
+
+let browser: Browser | undefined;
 let address: string;
 
 test.before(async () => {
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  if (chromiumFile === undefined) return;
+  browser = await chromium.launch({ executablePath: chromiumFile, args: ['--no-sandbox'] });
   const file = join(await mkdtemp(join(tmpdir(), 'tune-')), 'tune.html');
   await writeFile(file, await renderTunePage());
   address = `file://${file}`;
 });
-test.after.always(() => browser.close());
+test.after.always(() => browser?.close());
 
 /** Opens the page offline; whatever it complains of is collected. */
 const open = async (
@@ -30,7 +38,7 @@ const open = async (
   hash = '',
   viewport = { width: 1280, height: 900 },
 ): Promise<{ page: Page; complaints: string[] }> => {
-  const context = await browser.newContext({ viewport, offline: true });
+  const context = await present(browser, 'the browser was opened').newContext({ viewport, offline: true });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
@@ -44,7 +52,7 @@ const open = async (
   return { page, complaints };
 };
 
-test.serial('the page answers first, in a sentence, and complains of nothing', async (t) => {
+withBrowser('the page answers first, in a sentence, and complains of nothing', async (t) => {
   const { page, complaints } = await open(t);
   t.regex(
     (await page.locator('.answer').textContent()) ?? '',
@@ -54,7 +62,7 @@ test.serial('the page answers first, in a sentence, and complains of nothing', a
   t.deepEqual(complaints, []);
 });
 
-test.serial('a slider changes the answer, the map and the address', async (t) => {
+withBrowser('a slider changes the answer, the map and the address', async (t) => {
   const { page } = await open(t);
   await page.locator('#windowMs').fill('400');
   await page.getByText('On 4G, 38 % of average players').first().waitFor();
@@ -62,7 +70,7 @@ test.serial('a slider changes the answer, the map and the address', async (t) =>
   t.is(await page.locator('#heat button.set').textContent(), '38');
 });
 
-test.serial('a redraw follows a finger', async (t) => {
+withBrowser('a redraw follows a finger', async (t) => {
   const { page } = await open(t);
   for (let tick = 1; tick <= 40; tick += 1) await page.locator('#tickMs').fill(String(tick));
   const durations = (await page.evaluate('performance.getEntriesByName("redraw").map((entry) => entry.duration)')) as number[];
@@ -77,7 +85,7 @@ for (const width of [390, 1280])
     t.is(await page.evaluate('document.documentElement.scrollWidth'), width);
   });
 
-test.serial('two settings are answered side by side, and the controls say which one they change', async (t) => {
+withBrowser('two settings are answered side by side, and the controls say which one they change', async (t) => {
   const { page, complaints } = await open(t);
   await page.getByRole('button', { name: 'Compare with a second setting' }).click();
   await page.locator('#windowMs').fill('400');
@@ -95,7 +103,7 @@ test.serial('two settings are answered side by side, and the controls say which 
   t.deepEqual(complaints, []);
 });
 
-test.serial('the keyboard walks the map; choosing a cell sets it and plays such a blow', async (t) => {
+withBrowser('the keyboard walks the map; choosing a cell sets it and plays such a blow', async (t) => {
   const { page, complaints } = await open(t);
   await page.getByText('Blow 1.').waitFor();
   await page.locator('#heat button[tabindex="0"]').focus();
@@ -107,7 +115,7 @@ test.serial('the keyboard walks the map; choosing a cell sets it and plays such 
   t.deepEqual(complaints, []);
 });
 
-test.serial('a blow just too late is found, says by how much, and can be gone through', async (t) => {
+withBrowser('a blow just too late is found, says by how much, and can be gone through', async (t) => {
   const { page } = await open(t, '#window=450');
   await page.getByRole('button', { name: 'One just too late' }).click();
   await page.getByText(/^Too late by \d+ ms$/).waitFor();
@@ -117,7 +125,7 @@ test.serial('a blow just too late is found, says by how much, and can be gone th
   t.true(await page.locator('.playhead').isVisible());
 });
 
-test.serial('the rules file is saved with its evidence, and the web client is asked for this very duel', async (t) => {
+withBrowser('the rules file is saved with its evidence, and the web client is asked for this very duel', async (t) => {
   const { page } = await open(t, '#window=520');
   await page.getByText(/party machine \d+\.\d ±/).waitFor();
   const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the rules file' }).click()]);
@@ -130,7 +138,7 @@ test.serial('the rules file is saved with its evidence, and the web client is as
   t.is(decodeDuelLink(link.split('#duel=')[1] ?? '')?.windowMs, 520);
 });
 
-test.serial('own presses and own round trips are taken, and stay in the address', async (t) => {
+withBrowser('own presses and own round trips are taken, and stay in the address', async (t) => {
   const { page, complaints } = await open(t);
   await page.getByLabel('Your own presses').fill('412 389, 450');
   await page.getByRole('button', { name: 'Put them on the curve' }).click();
@@ -147,7 +155,7 @@ test.serial('own presses and own round trips are taken, and stay in the address'
   t.deepEqual(complaints, []);
 });
 
-test.serial('everything one can press or set has a name', async (t) => {
+withBrowser('everything one can press or set has a name', async (t) => {
   const { page } = await open(t, '#b=1&network=own&policy=equalised&tick=20');
   await page.locator('svg.timeline').first().waitFor();
   const nameless = await page.evaluate(
@@ -162,7 +170,7 @@ test.serial('everything one can press or set has a name', async (t) => {
   t.deepEqual(small, []);
 });
 
-test.serial('what an earlier run measured stands beside the formula', async (t) => {
+withBrowser('what an earlier run measured stands beside the formula', async (t) => {
   const run = sampleRun();
   const evidence = { ...run, scenarios: run.scenarios.map((scenario) => ({ ...scenario, rulesHash: rulesHash(defaultRules) })) };
   const cell = evidence.scenarios
@@ -172,7 +180,7 @@ test.serial('what an earlier run measured stands beside the formula', async (t) 
   const device = (Object.keys(deviceDelaysMs) as DeviceName[]).find((name) => deviceDelaysMs[name] === cell?.feltLagMs);
   const file = join(await mkdtemp(join(tmpdir(), 'tune-')), 'evidence.html');
   await writeFile(file, await renderTunePage({ evidence }));
-  const page = await browser.newPage();
+  const page = await present(browser, 'the browser was opened').newPage();
   await page.goto(`file://${file}#device=${device ?? ''}`);
   await page.locator('.evidence').first().waitFor();
   await page.getByText('earlier runs').waitFor();
