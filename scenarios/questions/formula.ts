@@ -3,12 +3,15 @@
 import type { CombatRules } from '../../core/rules/combat.ts';
 import { networks, type NetworkName } from '../../core/rules/networks.ts';
 import { populations, type PopulationName, type ReactionModel } from '../../core/rules/populations.ts';
-import { RETRANSMIT_MS } from '../../core/rules/networks.ts';
 import { defaultDuelQuestion, type DuelQuestion } from '../../core/timing/duel-question.ts';
 import { dodgeCurve, medianRoundTripMs, type DodgeCurve } from '../../core/timing/formula/predict.ts';
-import { leastWhere } from '../../core/timing/formula/solve.ts';
 import { lossShares } from '../dodge-cell.ts';
 import type { Link } from './drill.ts';
+
+/** Runs of losses rarer than this are left out. */
+const LOSS_SHARE_MIN = 1e-7;
+/** How exactly a window is found: far below anything that can be told apart. Unit: ms. */
+const EXACT_MS = 0.001;
 
 /** Who defends, where, on what. Ratios 0..1. */
 export interface Defender {
@@ -46,22 +49,39 @@ export const duelOf = (defender: Defender, combat: CombatRules): DuelQuestion =>
   betweenPersonSdMs: defender.betweenPersonSdMs,
 });
 
+/** Curves kept, because one question asks the same one many times over. */
+const CURVES_MAX = 400;
+const curves = new Map<string, DodgeCurve>();
+
 /** Share of blows dodged in time as a function of the window (ms). Losses come in runs and each costs a retransmission. */
 export const shareInTime = (defender: Defender, combat: CombatRules): DodgeCurve => {
   const duel = duelOf(defender, combat);
+  const key = JSON.stringify([{ ...duel, windowMs: 0 }, defender.link]);
+  const known = curves.get(key);
+  if (known !== undefined) return known;
+  const made = curveOf(duel, defender.link);
+  curves.set(key, made);
+  const [oldest] = curves.keys();
+  if (curves.size > CURVES_MAX && oldest !== undefined) curves.delete(oldest);
+  return made;
+};
+
+const curveOf = (duel: DuelQuestion, link: Link): DodgeCurve => {
   const curve = dodgeCurve(duel);
   // The client's own stamp does not care how long the way was.
   if (duel.policy === 'client-stamped') return curve;
-  const losses = lossShares(defender.link).map((share, count) => ({ share, lateMs: count * RETRANSMIT_MS }));
-  const heavy = losses.filter(({ share }) => share > 1e-9);
+  const { retransmitMs } = link.down;
+  const losses = lossShares(link)
+    .map((share, count) => ({ share, lateMs: count * retransmitMs }))
+    .filter(({ share }) => share > LOSS_SHARE_MIN);
   return (windowMs) =>
-    heavy.reduce((total, { share, lateMs }) => (windowMs > lateMs ? total + share * curve(windowMs - lateMs) : total), 0);
+    losses.reduce((total, { share, lateMs }) => (windowMs > lateMs ? total + share * curve(windowMs - lateMs) : total), 0);
 };
 
 /** The least window in which a share `ratio` of the blows answered at all is dodged; Infinity when none up to 5 s does. Unit: ms. */
 export const windowReaching = (defender: Defender, combat: CombatRules, ratio: number): number => {
   const curve = shareInTime({ ...defender, lapseRatio: 0 }, combat);
-  return leastWhere((windowMs) => curve(windowMs) >= ratio, { lowMs: 0, highMs: 5000 });
+  return leastMs((windowMs) => curve(windowMs) >= ratio, { lowMs: 0, highMs: 5000 });
 };
 
 /** What the policy adds to the window for this defender. Unit: ms. */
@@ -71,3 +91,16 @@ export const addedMs = (defender: Defender, combat: CombatRules): number =>
     : combat.deadlinePolicy === 'client-stamped'
       ? combat.clientStampWaitMs
       : 0;
+
+/** The least duration from which on `holds` is true, given that it turns true once; Infinity when it never does up to `highMs`. Unit: ms. */
+export const leastMs = (holds: (ms: number) => boolean, { lowMs, highMs }: { lowMs: number; highMs: number }): number => {
+  if (holds(lowMs)) return lowMs;
+  if (!holds(highMs)) return Number.POSITIVE_INFINITY;
+  let [below, above] = [lowMs, highMs];
+  while (above - below > EXACT_MS) {
+    const middle = 0.5 * (below + above);
+    if (holds(middle)) above = middle;
+    else below = middle;
+  }
+  return above;
+};

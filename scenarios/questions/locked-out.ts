@@ -5,10 +5,9 @@ import { deviceDelaysMs, type PopulationName } from '../../core/rules/population
 import type { NetworkName } from '../../core/rules/networks.ts';
 import { afterShortSleep } from '../../core/timing/formula/ex-gaussian.ts';
 import { normalCdf } from '../../core/timing/formula/normal.ts';
-import { leastWhere } from '../../core/timing/formula/solve.ts';
 import type { Answer, Machines } from './answer.ts';
 import { drillOf, seedFor } from './drills.ts';
-import { defenderOf, shareInTime, type Defender } from './formula.ts';
+import { type Defender, defenderOf, leastMs, shareInTime } from './formula.ts';
 import type { Asked } from './schema.ts';
 import { dodgeDots, lineAndDots } from './series.ts';
 import { spreadOut } from './window-for-most.ts';
@@ -92,7 +91,7 @@ export const lockedOutShare = (
   { combat, ratio, spreadMs }: { combat: Parameters<typeof shareInTime>[1]; ratio: number; spreadMs: number },
 ): number => {
   const curve = shareInTime(defender, combat);
-  const neededMs = leastWhere((windowMs) => curve(windowMs) >= ratio, { lowMs: 0, highMs: LONGEST_MS });
+  const neededMs = leastMs((windowMs) => curve(windowMs) >= ratio, { lowMs: 0, highMs: LONGEST_MS });
   if (neededMs === Infinity) return 1;
   const toSpareMs = combat.dodgeWindowMs - neededMs;
   return spreadMs === 0 ? (toSpareMs < 0 ? 1 : 0) : normalCdf(-toSpareMs / spreadMs);

@@ -4,11 +4,10 @@
 import { deviceDelaysMs } from '../../core/rules/populations.ts';
 import { networks as profiles, type NetworkName } from '../../core/rules/networks.ts';
 import { missRatio } from '../../core/timing/formula/pointing.ts';
-import { leastWhere } from '../../core/timing/formula/solve.ts';
 import type { ChartRecord, ChartSeries } from '../../reports/record.ts';
 import type { Answer, Machines } from './answer.ts';
 import { drillOf, seedFor } from './drills.ts';
-import { defenderOf, shareInTime } from './formula.ts';
+import { defenderOf, leastMs, shareInTime } from './formula.ts';
 import { delayQuantileMs, legCdf } from './link-delays.ts';
 import type { Asked } from './schema.ts';
 import { dodgeDots, lineAndDots } from './series.ts';
@@ -44,7 +43,7 @@ export const answerReactable = async (asked: Asked<'reactable'>, machines: Machi
     );
   });
   const here = reacting(combat.dodgeWindowMs);
-  const asGoodMs = leastWhere((windowMs) => timed(windowMs) >= here, { lowMs: 20, highMs: 3000 });
+  const asGoodMs = leastMs((windowMs) => timed(windowMs) >= here, { lowMs: 20, highMs: 3000 });
   return {
     sentence: `With ${inMs(combat.dodgeWindowMs)} this attack is ${verdictOn(here)} for the ${personWord(population)} ${onNetwork(network)} (${percent(here)} by reacting) and reactable for ${all.filter((share) => share >= REACTABLE).length} of ${all.length} kinds of player and network; a dodge that must be timed to cover the hit would have to protect for ${inMs(asGoodMs)} to work as often.`,
     charts: [

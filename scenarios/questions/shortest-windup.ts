@@ -2,11 +2,10 @@
 // margin is what the news of a last-moment dodge has for its way to the attacker.
 
 import { deviceDelaysMs } from '../../core/rules/populations.ts';
-import { leastWhere } from '../../core/timing/formula/solve.ts';
 import type { Answer, Machines } from './answer.ts';
 import { shareOfOnes } from './counting.ts';
 import { drillOf, seedFor } from './drills.ts';
-import { addedMs, defenderOf, shareInTime, type Defender } from './formula.ts';
+import { addedMs, type Defender, defenderOf, leastMs, shareInTime } from './formula.ts';
 import { meanOverDelay } from './link-delays.ts';
 import type { Rules } from '../../core/rules/rules.ts';
 import type { Asked } from './schema.ts';
@@ -29,7 +28,7 @@ export const answerShortestWindup = async (asked: Asked<'shortest-windup'>, mach
   const curves = new Map(networks.map((network) => [network, falseHitCurve(defenderOf(population, network, deviceMs), rules)]));
   const needs = networks.map((network) => {
     const curve = curves.get(network);
-    return { network, marginMs: leastWhere((ms) => (curve?.(ms) ?? 1) <= falseHitRatio, { lowMs: 0, highMs: MARGIN_MS_MAX }) };
+    return { network, marginMs: leastMs((ms) => (curve?.(ms) ?? 1) <= falseHitRatio, { lowMs: 0, highMs: MARGIN_MS_MAX }) };
   });
   const enough = needs.filter(({ marginMs }) => marginMs <= combat.settleMarginMs);
   const main = needs.find(({ network }) => network === 'lte_4g') ?? needs[0];

@@ -7,8 +7,7 @@ import type { NetworkName } from '../../core/rules/networks.ts';
 import { deviceDelaysMs, type DeviceName, type PopulationName } from '../../core/rules/populations.ts';
 import type { Rules } from '../../core/rules/rules.ts';
 import type { DuelPolicy } from '../../core/timing/duel-question.ts';
-import { leastWhere } from '../../core/timing/formula/solve.ts';
-import { addedMs, defenderOf, shareInTime, type Defender } from './formula.ts';
+import { addedMs, type Defender, defenderOf, leastMs, shareInTime } from './formula.ts';
 import { falseHitCurve } from './shortest-windup.ts';
 
 /** What is wanted. Ratios 0..1. */
@@ -83,9 +82,7 @@ const finished = (target: Target, before: Rules, name: string, combat: CombatRul
   const byWindup = combat.weapons.sword.windupMs - combat.dodgeWindowMs - addedMs(defender, combat);
   const present = Math.max(combat.settleMarginMs, byWindup);
   const settleMarginMs =
-    curve(present) <= limit
-      ? combat.settleMarginMs
-      : Math.ceil(leastWhere((ms) => curve(ms) <= limit, { lowMs: 0, highMs: MARGIN_MS_MAX }));
+    curve(present) <= limit ? combat.settleMarginMs : Math.ceil(leastMs((ms) => curve(ms) <= limit, { lowMs: 0, highMs: MARGIN_MS_MAX }));
   if (settleMarginMs > MARGIN_MS_MAX || combat.dodgeWindowMs + settleMarginMs > LONGEST_WINDUP_MS) return undefined;
   const rules: Rules = { ...before, combat: { ...combat, settleMarginMs } };
   return {
@@ -101,7 +98,7 @@ const finished = (target: Target, before: Rules, name: string, combat: CombatRul
 const windowMeeting = (target: Target, defender: Defender, combat: CombatRules): number | undefined => {
   const curve = shareInTime(defender, combat);
   if (isMet(target, curve(combat.dodgeWindowMs))) return combat.dodgeWindowMs;
-  const needed = Math.ceil(leastWhere((ms) => curve(ms) >= target.dodgeRatio, { lowMs: WINDOW_MS.min, highMs: WINDOW_MS.max }));
+  const needed = Math.ceil(leastMs((ms) => curve(ms) >= target.dodgeRatio, { lowMs: WINDOW_MS.min, highMs: WINDOW_MS.max }));
   return needed <= WINDOW_MS.max && isMet(target, curve(needed)) ? needed : undefined;
 };
 
@@ -109,7 +106,7 @@ const windowMeeting = (target: Target, defender: Defender, combat: CombatRules):
 const capMeeting = (target: Target, defender: Defender, combat: CombatRules): number | undefined => {
   const share = (compensationCapMs: number): number => shareInTime(defender, { ...combat, compensationCapMs })(combat.dodgeWindowMs);
   if (isMet(target, share(combat.compensationCapMs))) return undefined;
-  const needed = Math.ceil(leastWhere((ms) => share(ms) >= target.dodgeRatio, { lowMs: 0, highMs: CAP_MS_MAX }));
+  const needed = Math.ceil(leastMs((ms) => share(ms) >= target.dodgeRatio, { lowMs: 0, highMs: CAP_MS_MAX }));
   return needed <= CAP_MS_MAX && isMet(target, share(needed)) ? needed : undefined;
 };
 

@@ -12,16 +12,23 @@ import { spreadOut } from './window-for-most.ts';
 import { inMs, onNetwork, percent, personWord } from './words.ts';
 
 const DOTS = 6;
-/** Points of the line against the tick: fine enough for its teeth. */
-const SAMPLES = 500;
+/** Points of the lines against the tick: the locked one has teeth, the other is smooth. */
+const TEETH_SAMPLES = 500;
+const SMOOTH_SAMPLES = 50;
 const phaseWords: Readonly<Record<DuelTickPhase, string>> = { locked: 'window opens on a tick', random: 'opens anywhere' };
 
 export const answerTickCost = async (asked: Asked<'tick-cost'>, machines: Machines): Promise<Answer> => {
   const { rules, network, population, dodgeWindowMs: windows } = asked;
   const ticks = asked.tickMs.toSorted((left, right) => left - right);
   const defender = defenderOf(population, network, deviceDelaysMs[asked.device]);
+  const plain = shareInTime(defender, { ...rules.combat, tickMs: 0 });
+  const { deadlinePolicy } = rules.combat;
+  // On a locked tick only whole ticks of the window are of use; by the server's clock that needs no curve of its own for each tick.
+  const isWhole = deadlinePolicy === 'server-clock' || deadlinePolicy === 'equalised';
   const share = (tickMs: number, tickPhase: DuelTickPhase, windowMs: number): number =>
-    shareInTime(defender, { ...rules.combat, tickMs, tickPhase })(windowMs);
+    tickPhase === 'locked' && isWhole
+      ? plain(wholeTicks(windowMs, tickMs))
+      : shareInTime(defender, { ...rules.combat, tickMs, tickPhase })(windowMs);
   const inForce = rules.combat.dodgeWindowMs;
   const longest = ticks.at(-1) ?? 0;
   const stairs = spreadOut(
@@ -36,9 +43,10 @@ export const answerTickCost = async (asked: Asked<'tick-cost'>, machines: Machin
   const steps = stairs.flatMap((tick) => dotWindows.map((windowMs) => drill(tick, 'locked', windowMs)));
   const played = await machines.drills([...costs, ...steps]);
   const lost = share(0, 'random', inForce) - share(longest, 'random', inForce);
-  const effective = Math.floor(inForce / longest + 1e-9) * longest;
+  const effective = wholeTicks(inForce, longest);
   const twins = twinWindows(windows, longest);
-  const sampled = Array.from({ length: SAMPLES + 1 }, (_, step) => (longest * step) / SAMPLES);
+  const upTo = (steps: number): number[] => Array.from({ length: steps + 1 }, (_, step) => (longest * step) / steps);
+  const sampled = { locked: upTo(TEETH_SAMPLES), random: upTo(SMOOTH_SAMPLES) };
   return {
     sentence: `With the ${inMs(inForce)} in force, a tick of ${inMs(longest)} costs the ${personWord(population)} ${onNetwork(network)} ${percent(lost)} of all blows when windows open anywhere, and makes the window ${effective === inForce ? 'no shorter' : `${inMs(effective)} long`} when they open on a tick${twins === undefined ? '' : `, where ${twins[0]} and ${inMs(twins[1])} are the same window`}.`,
     charts: [
@@ -51,7 +59,7 @@ export const answerTickCost = async (asked: Asked<'tick-cost'>, machines: Machin
         series: DUEL_TICK_PHASES.flatMap((phase, row) =>
           lineAndDots(
             phaseWords[phase],
-            sampled.map((tick) => [tick, share(tick, phase, inForce)]),
+            sampled[phase].map((tick) => [tick, share(tick, phase, inForce)]),
             dodgeDots(ticks, played, row * ticks.length),
           ),
         ),
@@ -86,6 +94,9 @@ export const answerTickCost = async (asked: Asked<'tick-cost'>, machines: Machin
     ],
   };
 };
+
+/** What is left of a window that opens on a tick. Unit: ms. */
+const wholeTicks = (windowMs: number, tickMs: number): number => (tickMs === 0 ? windowMs : Math.floor(windowMs / tickMs + 1e-9) * tickMs);
 
 /** Two neighbouring windows of the sweep that are the same on this tick; undefined when there are none. */
 const twinWindows = (windows: readonly number[], tickMs: number): readonly [number, number] | undefined => {
