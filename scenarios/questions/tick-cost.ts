@@ -81,17 +81,10 @@ export const answerTickCost = async (asked: Asked<'tick-cost'>, machines: Machin
       },
     ],
     numbers: [
-      {
-        name: 'lostPercent',
-        about: `blows in 100 that a tick of ${longest} ms costs, windows opening anywhere`,
-        value: Math.round(100 * lost),
-      },
+      { name: 'lostPercent', about: `blows in 100 that a tick of ${longest} ms costs, opening anywhere`, value: Math.round(100 * lost) },
       { name: 'effectiveWindowMs', about: `the window in force on a tick of ${longest} ms, locked, ms`, value: Math.round(effective) },
     ],
-    method: [
-      'Locked: attacks wait for the tick as well, so a window opens on one and only whole ticks of it are of use. Random: attacks are announced at once, answers wait for the next tick.',
-      `Lines: the formula, losses included. Dots: ${asked.exchanges.toLocaleString('en')} exchanges of the party machine each, on the same people and links, Wilson 95 %.`,
-    ],
+    method: methodOf(asked),
   };
 };
 
@@ -113,3 +106,8 @@ const everyHalfMs = (windows: readonly number[]): number[] => {
   const [low, high] = [Math.min(...windows), Math.max(...windows)];
   return Array.from({ length: Math.floor((high - low) * 2) + 1 }, (_, index) => low + index / 2);
 };
+
+const methodOf = ({ exchanges }: Asked<'tick-cost'>): string[] => [
+  'Locked: attacks wait for the tick as well, so a window opens on one and only whole ticks of it are of use. Random: attacks are announced at once, answers wait for the next tick.',
+  `Lines: the formula, losses included. Dots: ${exchanges.toLocaleString('en')} exchanges of the party machine each, on the same people and links, Wilson 95 %.`,
+];
