@@ -50,7 +50,7 @@ if (stack === undefined) {
   const session = startSession(stack.world, {
     shape: { upMs: (at) => shape()?.upMs(at) ?? addedMs(), downMs: (at) => shape()?.downMs(at) ?? addedMs() },
     ear: {
-      sent: (frame, heldMs) => state.duel?.ear.sent(frame, heldMs),
+      sent: (frame, heldMs, at) => state.duel?.ear.sent(frame, heldMs, at),
       received: (message, heldMs, at) => state.duel?.ear.received(message, heldMs, at),
     },
   });

@@ -38,7 +38,7 @@ export const startSession = (worldEndpoint: string, { shape, ear }: { readonly s
     for (const effect of effects) {
       if (effect.kind === 'send') {
         const { frame } = effect;
-        socket?.send(encodeClientFrame(frame), (heldMs) => ear.sent(frame, heldMs));
+        socket?.send(encodeClientFrame(frame), (heldMs) => ear.sent(frame, heldMs, pageNow()));
       } else {
         socket?.close();
         socket = effect.kind === 'connect' ? open(effect.endpoint) : undefined;

@@ -105,7 +105,7 @@ test('duel: what the real link costs is found under the slowness added to it, fr
   const own = createOwnLink();
   t.is(own.roundTripMs(), 0);
   const beat = (sentAt: number, { upMs, downMs, ownMs }: { upMs: number; downMs: number; ownMs: number }): void => {
-    own.sent({ sequence: 1, request: { kind: 'timeProbed', clientSentAt: sentAt, echoSentAt: 0, heldMs: 0 } }, upMs);
+    own.sent({ sequence: 1, request: { kind: 'timeProbed', clientSentAt: sentAt, echoSentAt: 0, heldMs: 0 } }, upMs, sentAt + upMs);
     const echo = { kind: 'timeEchoed', clientSentAt: sentAt, serverReceivedAt: 70_000, serverSentAt: 70_003 } as const;
     own.received(echo, downMs, sentAt + upMs + downMs + ownMs + 3);
   };
@@ -139,7 +139,7 @@ const dodge = (sequence: number, sinceShownMs: number) =>
 test('duel: a dodge in time is placed by the server’s own stamp', (t) => {
   const log = createPressLog({ ownRoundTripMs: () => 2, windowCloses: true });
   log.received(announced, 24, 0);
-  log.sent(dodge(9, 380), 21);
+  log.sent(dodge(9, 380), 21, 0);
   t.deepEqual(log.presses(), [], 'nothing counts before the answer');
   log.received(
     { kind: 'attackSettled', attack: attackId(4), outcome: 'dodged', damage: 0, settledAt: partyTime(5431.5), sequence: 9 },
@@ -153,18 +153,22 @@ test('duel: a late dodge is placed by what its frames cost, and past the window 
   const log = createPressLog({ ownRoundTripMs: () => 2, windowCloses: true });
   const late = { kind: 'rejected', reason: 'too-late', text: '10 ms late.' } as const;
   log.received(announced, 24, 0);
-  log.sent(dodge(9, 420), 30);
-  log.received({ ...late, sequence: 9 }, 20, 0);
-  log.sent(dodge(10, 390), 30);
-  log.received({ ...late, sequence: 10 }, 20, 0);
-  log.sent(dodge(11, 600), 30);
-  log.received({ ...late, reason: 'not-now', sequence: 11 }, 20, 0);
+  log.sent(dodge(9, 420), 30, 1000);
+  log.received({ ...late, sequence: 9 }, 20, 1024);
+  log.sent(dodge(10, 390), 30, 2000);
+  log.received({ ...late, sequence: 10 }, 20, 2024);
+  log.sent(dodge(11, 600), 30, 3000);
+  log.received({ ...late, reason: 'not-now', sequence: 11 }, 20, 3024);
+  log.sent(dodge(12, 420), 30, 4000);
+  log.received({ ...late, sequence: 12 }, 20, 4021);
   log.received({ ...late, sequence: 77 }, 20, 0);
   t.deepEqual(log.presses(), [
     { reachedMs: 476, isInTime: false },
     { reachedMs: 450.1, isInTime: false },
+    // The answer came sooner than any heartbeat's.
+    { reachedMs: 475, isInTime: false },
   ]);
-  t.deepEqual(tallyOf(log.presses()), { count: 2, inTime: 0, medianMs: 463.05 });
+  t.deepEqual(tallyOf(log.presses()), { count: 3, inTime: 0, medianMs: 475 });
   t.deepEqual(tallyOf([]), { count: 0, inTime: 0, medianMs: undefined });
   t.deepEqual(decodePresses('476,450.1'), [476, 450.1]);
 });

@@ -82,6 +82,7 @@ browserTest(
     await player.page.locator('.tally').waitFor();
     const account = (await player.view()).account;
     await player.page.reload();
+    await player.begun();
     await player.until('the drill again', (view) => isFighting(view) && view.party?.purpose === 'drill');
     await player.page.locator('.tally').waitFor();
     t.is((await player.view()).account, account, 'the remembered guest');
@@ -133,6 +134,7 @@ browserTest('duel: who is on the road with a party is not torn from it', async (
   await player.press('Hire two companions and set out');
   await player.until('the road', (view) => view.party?.purpose === 'quest');
   await player.page.goto(`${game.site.url}/?again#duel=${encodeDuelLink(duel)}`);
+  await player.begun();
   const back = await player.until('the party again', (view) => view.party !== undefined);
   t.is(back.party?.purpose, 'quest');
   // A fight comes first: it is shown until it is over.
@@ -144,6 +146,5 @@ browserTest('duel: who is on the road with a party is not torn from it', async (
   t.deepEqual(player.errors, []);
 });
 
-if (chromiumFile === undefined)
-  console.warn('duel in a browser: skipped, because this machine has no Chromium (apt-get install chromium)');
-  test.skip('duel in a browser: no Chromium on this machine', () => undefined);
+if (chromiumFile === undefined) console.warn('duel in a browser: skipped, because this machine has no Chromium (apt-get install chromium)');
+test.skip('duel in a browser: no Chromium on this machine', () => undefined);

@@ -111,7 +111,13 @@ export class Player {
       route.onClose(() => player.#routes.delete(route));
     });
     await player.page.goto(game.site.url + path);
+    await player.begun();
     return player;
+  }
+
+  /** The page has drawn itself; before that nothing can be asked of it. */
+  async begun(): Promise<void> {
+    await this.page.locator('#strip dl').waitFor();
   }
 
   /** What the page shows in its next frame. */

@@ -35,9 +35,9 @@ export const newDuel = (asked: AskedDuel, seed: number): Duel => {
     shape: createShape(asked.link, { seed, ownRoundTripMs }),
     log,
     ear: {
-      sent: (frame, heldMs) => {
-        ownLink.sent(frame, heldMs);
-        log.sent(frame, heldMs);
+      sent: (frame, heldMs, at) => {
+        ownLink.sent(frame, heldMs, at);
+        log.sent(frame, heldMs, at);
       },
       received: (message, heldMs, at) => {
         ownLink.received(message, heldMs, at);

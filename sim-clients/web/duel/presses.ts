@@ -15,9 +15,9 @@ export interface Press {
   readonly isInTime: boolean;
 }
 
-/** Hears every frame of the connection, each with how long it was held back here (ms); `at` is when it came, on the page's clock. */
+/** Hears every frame of the connection, each with how long it was held back here (ms); `at` is when it went or came, on the page's clock. */
 export interface FrameEar {
-  readonly sent: (frame: ClientFrame, heldMs: number) => void;
+  readonly sent: (frame: ClientFrame, heldMs: number, at: number) => void;
   readonly received: (message: ServerMessage, heldMs: number, at: number) => void;
 }
 
@@ -37,7 +37,7 @@ export const createPressLog = ({
   let presses: readonly Press[] = [];
   const blows = new Map<AttackId, { readonly blow: AttackAnnounced; readonly heldMs: number }>();
   // By the number of the request; the answer names it.
-  const waiting = new Map<number, { readonly attack: AttackId; readonly estimateMs: number }>();
+  const waiting = new Map<number, { readonly attack: AttackId; readonly shapedMs: number; readonly leftAt: number }>();
 
   const note = (press: Press): void => {
     presses = [...presses, press].slice(-PRESSES_MAX);
@@ -48,29 +48,31 @@ export const createPressLog = ({
     waiting.delete(sequence);
     if (known !== undefined) note({ reachedMs: settledAt - known.blow.announcedAt, isInTime: true });
   };
-  const refused = ({ sequence, reason }: Extract<ServerMessage, { kind: 'rejected' }>): void => {
+  const refused = ({ sequence, reason }: Extract<ServerMessage, { kind: 'rejected' }>, cameAt: number): void => {
     const asked = waiting.get(sequence);
     const known = asked === undefined ? undefined : blows.get(asked.attack);
     waiting.delete(sequence);
     if (asked === undefined || known === undefined || reason !== 'too-late') return;
     const closesMs = windowCloses ? known.blow.dodgeBy - known.blow.announcedAt : 0;
-    note({ reachedMs: Math.max(asked.estimateMs, closesMs + JUST_AFTER_MS), isInTime: false });
+    // This very exchange may have shown the real link to be faster than any heartbeat did.
+    const ownMs = Math.max(0, Math.min(ownRoundTripMs(), cameAt - asked.leftAt));
+    note({ reachedMs: Math.max(asked.shapedMs + ownMs, closesMs + JUST_AFTER_MS), isInTime: false });
   };
   return {
     presses: () => presses,
-    sent: ({ sequence, request }, heldMs) => {
+    sent: ({ sequence, request }, heldMs, at) => {
       if (request.kind !== 'dodgePressed') return;
       const known = blows.get(request.attack);
       if (known === undefined) return;
-      waiting.set(sequence, { attack: request.attack, estimateMs: known.heldMs + request.sinceShownMs + heldMs + ownRoundTripMs() });
+      waiting.set(sequence, { attack: request.attack, shapedMs: known.heldMs + request.sinceShownMs + heldMs, leftAt: at });
       keepLatest(waiting);
     },
-    received: (message, heldMs) => {
+    received: (message, heldMs, at) => {
       if (message.kind === 'attackAnnounced') {
         blows.set(message.attack, { blow: message, heldMs });
         keepLatest(blows);
       } else if (message.kind === 'attackSettled') settled(message);
-      else if (message.kind === 'rejected') refused(message);
+      else if (message.kind === 'rejected') refused(message, at - heldMs);
       // A new connection counts its requests from 1 again.
       else if (message.kind === 'partyEntered') waiting.clear();
     },
