@@ -15,8 +15,9 @@ export type Claim = Omit<Proof, 'predicted' | 'simulated' | 'ci95'>;
 
 /** How far the formula may have moved since. Ratio. */
 const FORMULA_MOVES_MAX = 0.005;
-/** How far a count may lie outside the interval claimed: the tuning page draws losses one by one, the drill in runs. Ratio. */
-const COUNT_MOVES_MAX = 0.01;
+/** Two counts of the same thing may lie this many standard errors apart, and a little more: the tuning page draws other people, and losses one by one. */
+const STANDARD_ERRORS_MAX = 4;
+const COUNT_MOVES_MAX = 0.005;
 /** The machine counts links with all their correlation; the formula leaves that out. Ratio. */
 const BESIDE_FORMULA_MAX = 0.015;
 
@@ -88,13 +89,16 @@ const faultsOf = (was: Proof, now: Proof): string[] => {
   const faults: string[] = [];
   if (Math.abs(now.predicted - was.predicted) > FORMULA_MOVES_MAX)
     faults.push(`the formula said ${asPercent(was.predicted)} and says ${asPercent(now.predicted)} now`);
-  const [low, high] = was.ci95;
-  if (now.simulated < low - COUNT_MOVES_MAX || now.simulated > high + COUNT_MOVES_MAX)
+  const apart = STANDARD_ERRORS_MAX * Math.hypot(standardError(was), standardError(now)) + COUNT_MOVES_MAX;
+  if (Math.abs(now.simulated - was.simulated) > apart)
     faults.push(`the party machine counted ${asPercent(was.simulated)} and counts ${asPercent(now.simulated)} now`);
   const [lowNow, highNow] = now.ci95;
   if (now.predicted < lowNow - BESIDE_FORMULA_MAX || now.predicted > highNow + BESIDE_FORMULA_MAX)
     faults.push(`the party machine counts ${asPercent(now.simulated)}, the formula says ${asPercent(now.predicted)}`);
   return faults;
 };
+
+/** From the width of the 95 % interval. */
+const standardError = ({ ci95: [low, high] }: Proof): number => (high - low) / (2 * 1.96);
 
 const asPercent = (value: number): string => `${(100 * value).toFixed(value < 0.01 ? 2 : 1)} %`;
