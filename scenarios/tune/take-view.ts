@@ -10,14 +10,14 @@ import { RULES_FILE_NAME, rulesFileText } from './rules-file.ts';
 import { linkOf, type Setting } from './setting.ts';
 import type { Simulator } from './simulate.ts';
 import type { Store } from './store.ts';
-import type { TuneState } from './url-state.ts';
+import { encodeState, type TuneState } from './url-state.ts';
 
 /** How long a saved file's address stays good. Unit: ms. */
 const SAVED_FOR_MS = 10_000;
 
 /** Shows what depends on the state. */
 export const showTake = (state: TuneState, setting: Setting, { clientUrl }: PageOptions): void => {
-  element('#feel').href = feelAddress(setting, clientUrl);
+  element('#feel').href = feelAddress(state, setting, clientUrl);
   const seed = element('#seed');
   if (page.document.activeElement !== seed) seed.value = String(state.seed);
   const isOwn = setting.network === 'own';
@@ -67,12 +67,14 @@ const takePings = (store: Store): void => {
 };
 
 /** The web client, told which blow at which delay. */
-const feelAddress = (setting: Setting, clientUrl: string): string => {
+/** The duel first, then this page's own state, which the client hands back untouched. */
+const feelAddress = (state: TuneState, setting: Setting, clientUrl: string): string => {
   const { baseMs, medianMs, sigma } = linkOf(setting);
   const leg = { baseMs, medianMs, sigma };
   const { windowMs, windupMs, marginMs, tickMs, tickPhase, policy, capMs, floorMs, stampWaitMs } = setting;
   const duel = encodeDuelLink({ windowMs, windupMs, marginMs, tickMs, tickPhase, policy, capMs, floorMs, stampWaitMs, down: leg, up: leg });
-  return `${clientUrl.replace(/\/?$/, '/')}#duel=${duel}`;
+  const own = encodeState(state);
+  return `${clientUrl.replace(/\/?$/, '/')}#duel=${duel}${own === '' ? '' : `&${own}`}`;
 };
 
 const save = (text: string): void => {

@@ -135,7 +135,10 @@ withBrowser('the rules file is saved with its evidence, and the web client is as
   t.is(read.kind === 'ok' ? read.value.combat.dodgeWindowMs : undefined, 520);
   t.regex(text, /simulated: dodged/);
   const link = (await page.getByRole('link', { name: 'Feel it in the web client' }).getAttribute('href')) ?? '';
-  t.is(decodeDuelLink(link.split('#duel=')[1] ?? '')?.windowMs, 520);
+  const asked = new URLSearchParams(link.split('#')[1]);
+  t.is(decodeDuelLink(asked.get('duel') ?? '')?.windowMs, 520);
+  // The page's own state goes along, so that the way back finds everything as it was.
+  t.is(asked.get('window'), '520');
 });
 
 withBrowser('own presses and own round trips are taken, and stay in the address', async (t) => {

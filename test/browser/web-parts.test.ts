@@ -41,6 +41,7 @@ const blow = (change: Partial<BlowView> = {}): BlowView => ({
   dodgeUntil: clientTime(500),
   isDodgePressed: false,
   dodgeStartsAt: undefined,
+  dodgeHeldMs: 0,
   impact: undefined,
   isTentative: true,
   outcome: 'direct',

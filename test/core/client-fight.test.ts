@@ -204,3 +204,17 @@ test('[CLIENT-1] a fighter shows when it may strike again: as told at first, the
   seat.tell(4000, announcement(1, 75_000, { attacker: ADA, defender: WOLF, isTentative: false }));
   t.is(Number(readyAt(4001)), 5000 + defaultRules.combat.weapons.sword.recoverMs);
 });
+
+test('[CLIENT-7] an artificial reaction holds an enemy’s dodge back on the screen, and how long is told', (t) => {
+  const dodgesAt = 2310;
+  const shown = (shownReactionMs: number) => {
+    const seat = seatedClient({ shownReactionMs });
+    const sequence = sequenceOf(seat.press(2000, { kind: 'strike', target: WOLF }));
+    const blow = announcement(1, 2120 + ownMs, { attacker: ADA, defender: WOLF, sequence, isTentative: false });
+    seat.tell(2120, { ...blow, outcome: 'dodged', dodgeStartsAt: partyTime(dodgesAt) });
+    return shownBlow(seat, 2120, 1);
+  };
+  t.like(shown(0), { dodgeStartsAt: dodgesAt, dodgeHeldMs: 0 });
+  t.like(shown(150), { dodgeStartsAt: dodgesAt, dodgeHeldMs: 0 }, 'it would begin later than that anyway');
+  t.like(shown(250), { dodgeStartsAt: 2370, dodgeHeldMs: 60 });
+});

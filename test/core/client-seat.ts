@@ -106,8 +106,12 @@ export const entered = (now: number, changes: Partial<Extract<ServerMessage, { k
 });
 
 /** A client that sat down at `at`; the server's clock is the client's plus `serverAhead`. Unit: ms. */
-export const seatedClient = ({ at = 1000, serverAhead = 0 }: { at?: number; serverAhead?: number } = {}): Seat => {
-  const seat = sit(createClient({ worldEndpoint: 'world', ticket: 'ticket', heartbeatMs: 1e9 }));
+export const seatedClient = ({
+  at = 1000,
+  serverAhead = 0,
+  shownReactionMs = 0,
+}: { at?: number; serverAhead?: number; shownReactionMs?: number } = {}): Seat => {
+  const seat = sit(createClient({ worldEndpoint: 'world', ticket: 'ticket', heartbeatMs: 1e9, shownReactionMs }));
   seat.hear(at, { kind: 'connected' });
   seat.tell(at, entered(at + serverAhead));
   seat.tell(at, { kind: 'timeEchoed', clientSentAt: at, serverReceivedAt: at + serverAhead, serverSentAt: at + serverAhead });

@@ -121,6 +121,7 @@ const blowAt = (changes: Partial<BlowView>): BlowView => ({
   dodgeUntil: clientTime(1590),
   isDodgePressed: false,
   dodgeStartsAt: undefined,
+  dodgeHeldMs: 0,
   impact: undefined,
   isTentative: true,
   outcome: 'direct',
