@@ -179,6 +179,7 @@ browserTest('web: a wrong password is told in words, and the right one opens the
   t.deepEqual(player.errors, []);
 });
 
-if (chromiumFile === undefined)
+if (chromiumFile === undefined) {
   console.warn('the web client in a browser: skipped, because this machine has no Chromium (apt-get install chromium)');
-test.skip('the web client in a browser: no Chromium on this machine', () => undefined);
+  test.skip('the web client in a browser: no Chromium on this machine', () => undefined);
+}
