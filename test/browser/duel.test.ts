@@ -146,5 +146,7 @@ browserTest('duel: who is on the road with a party is not torn from it', async (
   t.deepEqual(player.errors, []);
 });
 
-if (chromiumFile === undefined) console.warn('duel in a browser: skipped, because this machine has no Chromium (apt-get install chromium)');
-test.skip('duel in a browser: no Chromium on this machine', () => undefined);
+if (chromiumFile === undefined) {
+  console.warn('duel in a browser: skipped, because this machine has no Chromium (apt-get install chromium)');
+  test.skip('duel in a browser: no Chromium on this machine', () => undefined);
+}
