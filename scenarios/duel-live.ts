@@ -6,7 +6,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fork, seeded } from '../core/random.ts';
-import type { LegModel } from '../core/rules/networks.ts';
 import type { DuelQuestion, LegShape } from '../core/timing/duel-question.ts';
 import { dodgeCurve, medianRoundTripMs, predictDodge } from '../core/timing/formula/predict.ts';
 import { startLocalStack } from '../servers/local-stack.ts';
@@ -14,7 +13,7 @@ import { Deliveries } from '../sim-clients/headless/deliveries.ts';
 import { quantile } from '../reports/statistics.ts';
 import { DuelPlayer, type DuelPlayerTally } from './duel-player.ts';
 import { toAnswer, type DuelAnswer } from './duel-run.ts';
-import { duelRules } from './duel-sim.ts';
+import { duelLeg, duelRules } from './duel-sim.ts';
 
 /** How late the machine was, and what the formula says of the ways as they were measured. Durations in ms. */
 export interface DuelOverhead {
@@ -64,7 +63,7 @@ export const runDuelLive = async (
         question,
         worldEndpoint: stack.worldEndpoint,
         rules,
-        link: { up: liveLeg(question.up, question), down: liveLeg(question.down, question) },
+        link: { up: duelLeg(question.up, question), down: duelLeg(question.down, question) },
         random: fork(chance, `player ${index}`),
         deliveries,
         onTrial: () => {
@@ -134,14 +133,6 @@ const predictedOn = (question: DuelQuestion, pathsMs: readonly number[]): number
     pathsMs.reduce((total, pathMs) => total + reactionFits(question.windowMs + addedMs - Math.max(floorMs, pathMs)), 0) / pathsMs.length
   );
 };
-
-const liveLeg = (shape: LegShape, { lossRatio, retransmitMs }: DuelQuestion): LegModel => ({
-  ...shape,
-  correlation: 0,
-  enterLossRatio: lossRatio,
-  leaveLossRatio: 1 - lossRatio,
-  retransmitMs,
-});
 
 const withDeadline = async <Value>(work: Promise<Value>, ms: number): Promise<Value> => {
   const late = Promise.withResolvers<never>();

@@ -46,8 +46,8 @@ export const playDuelChunk = (
     [
       {
         character: DEFENDER,
-        up: leg(question.up, question),
-        down: leg(question.down, question),
+        up: duelLeg(question.up, question),
+        down: duelLeg(question.down, question),
         clockStartsAt: 5_000_017.25,
         heartbeatMs: needsRoundTrips ? 2000 : 1e12,
         hasIndependentDelays: true,
@@ -117,7 +117,7 @@ export const duelRules = (question: DuelQuestion): Rules => ({
 });
 
 /** A leg whose messages are lost one by one, each transmission with the same chance, as the formula has it. */
-const leg = (shape: LegShape, { lossRatio, retransmitMs }: DuelQuestion): LegModel => ({
+export const duelLeg = (shape: LegShape, { lossRatio, retransmitMs }: DuelQuestion): LegModel => ({
   ...shape,
   correlation: 0,
   enterLossRatio: lossRatio,

@@ -1,20 +1,11 @@
 // A duel in a link: the tuning page sends a designer to the web client with `#duel=…`, to feel the very blow that was tuned, and gets the presses
 // back as `presses=…`. Text both ways, short enough to read, checked on arrival: a link may come from anywhere.
 
-import { DUEL_POLICIES, DUEL_TICK_PHASES, type DuelPolicy, type DuelTickPhase, type LegShape } from '../timing/duel-question.ts';
+import type { DrillSettings } from '../party/drill.ts';
+import { DUEL_POLICIES, DUEL_TICK_PHASES, type LegShape } from '../timing/duel-question.ts';
 
 /** The duel a link asks for. Unit: ms. */
-export interface DuelLink {
-  readonly windowMs: number;
-  /** Announcement to landing at the least; the landing margin may make it longer. */
-  readonly windupMs: number;
-  readonly marginMs: number;
-  readonly tickMs: number;
-  readonly tickPhase: DuelTickPhase;
-  readonly policy: DuelPolicy;
-  readonly capMs: number;
-  readonly floorMs: number;
-  readonly stampWaitMs: number;
+export interface DuelLink extends DrillSettings {
   /** The delay to be felt, one way: the client adds what its real link does not already cost. */
   readonly down: LegShape;
   readonly up: LegShape;

@@ -233,4 +233,3 @@ export const combatSchema = z
   .prefault({});
 
 export type CombatRules = z.infer<typeof combatSchema>;
-export type WeaponRules = CombatRules['weapons'][WeaponKind];

@@ -231,5 +231,3 @@ export const npcsSchema = z
   .prefault({});
 
 export type NpcRules = z.infer<typeof npcsSchema>;
-export type EnemyRules = NpcRules['enemies'][EnemyKind];
-export type CompanionRules = NpcRules['companions'][CompanionKind];

@@ -3,7 +3,7 @@
 
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { sizesPx, typePx } from '../../core/look/tokens.ts';
+import { typePx } from '../../core/look/tokens.ts';
 import { escapeHtml, trusted } from './markup.ts';
 import type { Markup } from './markup.ts';
 
@@ -44,6 +44,3 @@ export const plotChart = (
   if (overlay === undefined || x === undefined || y === undefined) return trusted(drawn);
   return trusted(drawn.replace(/<\/svg>$/, () => `${overlay({ x, y }).markup}</svg>`));
 };
-
-/** Radius of a mark that stands for one measurement. Unit: px. */
-export const MARK_RADIUS_PX = sizesPx.space;

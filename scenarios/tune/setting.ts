@@ -1,16 +1,11 @@
 // What a designer sets on the tuning page: the rules of the blow, who plays, on what device and over which network. Plain data with its ranges,
 // and the two things it turns into: the question the formula and the duel are asked, and the rules a party plays by.
 
+import type { DrillSettings } from '../../core/party/drill.ts';
 import { networks, NETWORK_NAMES, RETRANSMIT_MS, type LegModel, type NetworkName } from '../../core/rules/networks.ts';
 import { deviceDelaysMs, populations, type DeviceName, type PopulationName } from '../../core/rules/populations.ts';
 import { defaultRules, type Rules } from '../../core/rules/rules.ts';
-import {
-  defaultDuelQuestion,
-  type DuelPolicy,
-  type DuelQuestion,
-  type DuelTickPhase,
-  type LegShape,
-} from '../../core/timing/duel-question.ts';
+import { defaultDuelQuestion, type DuelQuestion, type LegShape } from '../../core/timing/duel-question.ts';
 
 /** A network of ours, or the one measured by the designer. */
 export type ChosenNetwork = NetworkName | 'own';
@@ -25,16 +20,7 @@ export interface OwnLink extends LegShape {
 export const TUNED_WEAPON = 'sword';
 
 /** Everything the page's answers depend on, but for the seed. All durations in ms. */
-export interface Setting {
-  readonly windowMs: number;
-  readonly windupMs: number;
-  readonly marginMs: number;
-  readonly tickMs: number;
-  readonly tickPhase: DuelTickPhase;
-  readonly policy: DuelPolicy;
-  readonly capMs: number;
-  readonly floorMs: number;
-  readonly stampWaitMs: number;
+export interface Setting extends DrillSettings {
   readonly population: PopulationName;
   readonly device: DeviceName;
   readonly network: ChosenNetwork;

@@ -5,6 +5,7 @@
 import { doubleping } from '../../core/wire/generated/servers.js';
 import { characterId, settlementId, type CharacterId, type PartyId, type SettlementId } from '../../core/ids.ts';
 import { grpcClient, hasStatus, isRetryable, withRetries, type Client } from '../host/grpc.ts';
+import { toWireGain } from '../host/sheets.ts';
 import type { Log } from '../host/log.ts';
 import type { HandOverOrder, HandOverOutcome, OfferedSeat, Refused, SaveOrder, SaveOutcome } from './protocol.ts';
 
@@ -43,7 +44,7 @@ export class SettlementCalls {
       settlement: of.settlement,
       sequence: save.sequence,
       characters: [...of.epochs].map(([id, epoch]) => ({ id, epoch })),
-      gains: save.gains.map((gain) => ({ ...gain, items: gain.items.map((item) => ({ ...item })) })),
+      gains: save.gains.map(toWireGain),
       checkpoint: new TextEncoder().encode(save.checkpoint),
     };
     try {
