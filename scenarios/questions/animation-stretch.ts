@@ -2,14 +2,13 @@
 // length over the weapon's own is the stretch, for blows at enemies (no window) and at players (window and margin may be longer than the swing).
 
 import { networks as profiles, type NetworkName } from '../../core/rules/networks.ts';
-import { deviceDelaysMs, populations } from '../../core/rules/populations.ts';
 import type { WeaponKind } from '../../core/rules/combat.ts';
 import type { ChartSeries } from '../../reports/record.ts';
 import { stretchAhead } from '../../core/timing/formula/stretch.ts';
 import type { Answer, Machines } from './answer.ts';
 import { sharePoint, shareWhere } from './counting.ts';
 import { drillRules, type DrillSetup } from './drill.ts';
-import { seedFor } from './drills.ts';
+import { seedFor, unanswered } from './drills.ts';
 import { delayQuantileMs, legCdf } from './link-delays.ts';
 import type { Asked } from './schema.ts';
 import { spreadOut } from './window-for-most.ts';
@@ -96,19 +95,12 @@ const stretchCurves = async (asked: Asked<'animation-stretch'>, machines: Machin
 
 /** Swings timed as at an enemy: with window and margin shorter than the swing, it lands by its own length. */
 const swings = ({ rules, exchanges, seed, device }: Asked<'animation-stretch'>, network: NetworkName, weapon: WeaponKind): DrillSetup => {
-  const { up, down } = profiles[network];
   const { weapons } = rules.combat;
   const asSword = { ...weapons, sword: { ...weapons.sword, windupMs: weapons[weapon].windupMs } };
-  return {
-    attacker: { up, down },
-    defender: { up, down },
-    reaction: populations.average.goNoGo,
-    lapseRatio: 1,
-    betweenPersonSdMs: 0,
-    deviceMs: deviceDelaysMs[device],
+  return unanswered(network, {
     rules: drillRules(rules, { deadlinePolicy: 'server-clock', dodgeWindowMs: 100, settleMarginMs: 0, weapons: asSword }),
     exchanges,
     seed: seedFor(seed, network),
-    watchers: 0,
-  };
+    device,
+  });
 };

@@ -1,6 +1,7 @@
 // Drills as questions ask for them: a kind of player on a network of ours, under the rules in force but for what is being asked about.
 
 import { networks, type NetworkName } from '../../core/rules/networks.ts';
+import { deviceDelaysMs, populations, type DeviceName } from '../../core/rules/populations.ts';
 import type { Rules } from '../../core/rules/rules.ts';
 import { fork, seeded } from '../../core/random.ts';
 import { drillRules, type DrillSetup } from './drill.ts';
@@ -39,3 +40,25 @@ export const drillOf = (
 export const seedFor = (seed: number, label: string): number => fork(seeded(seed), label).origin;
 
 const legsOf = ({ up, down }: DrillSetup['attacker']): DrillSetup['attacker'] => ({ up, down });
+
+/** Blows nobody answers, between clients on one kind of network: for what is asked about the blow itself. `watchers` are others in the party. */
+export const unanswered = (
+  network: NetworkName,
+  {
+    device,
+    watchers = 0,
+    ...asked
+  }: Pick<DrillSetup, 'rules' | 'exchanges' | 'seed'> & { readonly device: DeviceName; readonly watchers?: number },
+): DrillSetup => {
+  const legs = legsOf(networks[network]);
+  return {
+    attacker: legs,
+    defender: legs,
+    reaction: populations.average.goNoGo,
+    lapseRatio: 1,
+    betweenPersonSdMs: 0,
+    deviceMs: deviceDelaysMs[device],
+    watchers,
+    ...asked,
+  };
+};

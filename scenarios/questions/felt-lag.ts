@@ -2,12 +2,12 @@
 // slow one: the device, which is all that is left with masking; the round trip; and, for a blow at a player who does not dodge, the window.
 
 import { networks as profiles, type NetworkName } from '../../core/rules/networks.ts';
-import { deviceDelaysMs, populations } from '../../core/rules/populations.ts';
+import { deviceDelaysMs } from '../../core/rules/populations.ts';
 import { confirmedPveLagMs, confirmedPvpLagMs, feltLagMs } from '../../core/timing/formula/stretch.ts';
 import type { Answer, Machines } from './answer.ts';
 import { quantileOf } from './counting.ts';
 import { drillRules } from './drill.ts';
-import { seedFor } from './drills.ts';
+import { seedFor, unanswered } from './drills.ts';
 import { delayQuantileMs, legCdf, thenCdf } from './link-delays.ts';
 import type { Asked } from './schema.ts';
 import { inMs, networkWord, onNetwork } from './words.ts';
@@ -79,17 +79,5 @@ export const answerFeltLag = async (asked: Asked<'felt-lag'>, machines: Machines
 };
 
 const presses = ({ rules, exchanges, seed, device }: Asked<'felt-lag'>, network: NetworkName) => {
-  const { up, down } = profiles[network];
-  return {
-    attacker: { up, down },
-    defender: { up, down },
-    reaction: populations.average.goNoGo,
-    lapseRatio: 1,
-    betweenPersonSdMs: 0,
-    deviceMs: deviceDelaysMs[device],
-    rules: drillRules(rules),
-    exchanges,
-    seed: seedFor(seed, network),
-    watchers: 0,
-  };
+  return unanswered(network, { rules: drillRules(rules), exchanges, seed: seedFor(seed, network), device });
 };

@@ -2,12 +2,11 @@
 // landing the button must be pressed, or somebody would have to be shown something false.
 
 import { networks as profiles, type NetworkName } from '../../core/rules/networks.ts';
-import { deviceDelaysMs, populations } from '../../core/rules/populations.ts';
 import type { ChartSeries } from '../../reports/record.ts';
 import type { Answer, Machines } from './answer.ts';
 import { quantileOf } from './counting.ts';
 import { drillRules } from './drill.ts';
-import { seedFor } from './drills.ts';
+import { seedFor, unanswered } from './drills.ts';
 import { delayQuantileMs, slowestCdf, thenCdf } from './link-delays.ts';
 import type { Asked } from './schema.ts';
 import { inMs, listed, networkWord, onNetwork, percent } from './words.ts';
@@ -81,17 +80,11 @@ export const answerLatestCancel = async (asked: Asked<'latest-cancel'>, machines
 
 /** Blows in a party of this size: a cancel takes the same way as the strike, and its news the same as the announcement. */
 const blowsBefore = ({ rules, exchanges, seed, device }: Asked<'latest-cancel'>, network: NetworkName, size: number) => {
-  const { up, down } = profiles[network];
-  return {
-    attacker: { up, down },
-    defender: { up, down },
-    reaction: populations.average.goNoGo,
-    lapseRatio: 1,
-    betweenPersonSdMs: 0,
-    deviceMs: deviceDelaysMs[device],
+  return unanswered(network, {
     rules: drillRules(rules),
     exchanges,
     seed: seedFor(seed, `${network} ${size}`),
+    device,
     watchers: size - 2,
-  };
+  });
 };

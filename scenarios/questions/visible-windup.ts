@@ -2,13 +2,12 @@
 // left if swings ran from the attacker's button, as they do in many games.
 
 import { networks as profiles, type NetworkName } from '../../core/rules/networks.ts';
-import { populations, deviceDelaysMs } from '../../core/rules/populations.ts';
 import type { ChartSeries } from '../../reports/record.ts';
 import type { Answer, Machines } from './answer.ts';
 import { quantileOf, sharePoint, shareWhere } from './counting.ts';
 import type { DrillSetup } from './drill.ts';
 import { drillRules } from './drill.ts';
-import { seedFor } from './drills.ts';
+import { seedFor, unanswered } from './drills.ts';
 import { delayQuantileMs, legCdf, thenCdf } from './link-delays.ts';
 import type { Asked } from './schema.ts';
 import { spreadOut } from './window-for-most.ts';
@@ -99,18 +98,11 @@ const shownCurves = async (asked: Asked<'visible-windup'>, machines: Machines, w
 
 /** Blows with this weapon between two clients on one kind of network; who dodges does not matter here. */
 const blows = ({ rules, weapon, exchanges, seed, device }: Asked<'visible-windup'>, network: NetworkName): DrillSetup => {
-  const { up, down } = profiles[network];
   const { weapons } = rules.combat;
-  return {
-    attacker: { up, down },
-    defender: { up, down },
-    reaction: populations.average.goNoGo,
-    lapseRatio: 1,
-    betweenPersonSdMs: 0,
-    deviceMs: deviceDelaysMs[device],
+  return unanswered(network, {
     rules: drillRules(rules, { weapons: { ...weapons, sword: { ...weapons.sword, windupMs: weapons[weapon].windupMs } } }),
     exchanges,
     seed: seedFor(seed, network),
-    watchers: 0,
-  };
+    device,
+  });
 };
