@@ -153,9 +153,8 @@ const wakeClient = (world: VirtualWorld, player: VirtualPlayer): void => {
 };
 
 const takeEvent = (world: VirtualWorld): void => {
-  const due = takeNext(world.queue);
-  if (due === undefined) return;
-  const { event } = due;
+  const event = takeNext(world.queue);
+  if (event === undefined) return;
   const { player } = event;
   switch (event.kind) {
     case 'frameArrives':
@@ -226,6 +225,7 @@ const performParty = (world: VirtualWorld, effects: readonly PartyEffect[]): voi
 const performClient = (world: VirtualWorld, player: VirtualPlayer, effects: readonly ClientEffect[]): void => {
   const dueAt = player.machine.nextWakeAt();
   player.dueAt = dueAt === undefined ? Infinity : dueAt - player.clockStartsAt;
+  if (effects.length === 0) return;
   for (const effect of effects) {
     if (effect.kind !== 'send') continue;
     const delayMs = drawDelayMs(player.up, player.upState, world.now);

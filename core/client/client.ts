@@ -84,9 +84,9 @@ export const clientMachine = (state: ClientState, { rules }: { rules: Rules }): 
   wake: (now) => {
     let effects: readonly ClientEffect[] = NO_EFFECTS;
     while (nextDueAt(state.events) === now) {
-      const due = takeNext(state.events);
-      if (due === undefined) break;
-      const more = perform(state, due.event, now, rules);
+      const event = takeNext(state.events);
+      if (event === undefined) break;
+      const more = perform(state, event, now, rules);
       if (more.length > 0) effects = [...effects, ...more];
     }
     return effects;
@@ -115,7 +115,7 @@ const press = (state: ClientState, button: Button, now: ClientTimeMs, rules: Rul
       return pressDodge(state, now);
     case 'cancel': {
       const blow = state.party === undefined || !state.isConnected ? undefined : blowToCancel(state.party, now);
-      return blow === undefined ? NO_EFFECTS : send(state, { kind: 'attackCancelled', attack: blow.attack });
+      return blow === undefined ? NO_EFFECTS : send(state, { kind: 'attackCancelled', attack: blow.told.attack });
     }
     case 'strike': {
       if (state.party === undefined || !state.isConnected) return NO_EFFECTS;
@@ -135,7 +135,7 @@ const press = (state: ClientState, button: Button, now: ClientTimeMs, rules: Rul
 const pressDodge = (state: ClientState, now: ClientTimeMs): readonly ClientEffect[] => {
   const blow = state.party === undefined || !state.isConnected ? undefined : blowToDodge(state.party, now);
   if (blow === undefined) return NO_EFFECTS;
-  const frame = toFrame(state, { kind: 'dodgePressed', attack: blow.attack, sinceShownMs: now - blow.receivedAt });
+  const frame = toFrame(state, { kind: 'dodgePressed', attack: blow.told.attack, sinceShownMs: now - blow.receivedAt });
   blow.dodgePressedAt = now;
   blow.dodgeSequence = frame.sequence;
   return [{ kind: 'send', frame }];

@@ -2,14 +2,15 @@
 // and what was shown and turned out false is counted. Rules [CLIENT-1..6] of DESIGN.md.
 
 import { schedule } from '../event-queue.ts';
+import { keepWhere } from '../lists.ts';
 import type { AttackId, ClientTimeMs, FighterId, PartyTimeMs } from '../ids.ts';
 import type { CombatRules } from '../rules/combat.ts';
 import type { AttackAnnounced, AttackSettled, BlowOutcome, FighterEntry, Walk } from '../wire/messages/party-messages.ts';
 import { isStruck } from '../party/projectile.ts';
 import { distance, positionAt } from '../party/walk.ts';
-import { startAnnounced, startOwn, stretchFactor, stretchTo } from './animation.ts';
+import { stretchFactor } from './animation.ts';
 import { toClientTime, type ClockState } from './clock.ts';
-import type { ClientBlow, ClientFighter, ClientParty, ClientState } from './state.ts';
+import type { ClientBlow, ClientFighter, ClientParty, ClientState, PendingStrike } from './state.ts';
 
 /** How long a landed blow is remembered, so that a late word about it is still counted. Unit: ms. */
 const REMEMBERED_MS = 3000;
@@ -56,7 +57,7 @@ export const pressStrike = (
     target,
     weapon: you.weapon,
     pressedAt: now,
-    animation: swings ? startOwn(now, weapon.windupMs) : undefined,
+    swing: swings ? { startsAt: now, ownMs: weapon.windupMs } : undefined,
   });
   if (party.strikes.length > STRIKES_MAX) party.strikes.shift();
 };
@@ -69,7 +70,7 @@ export const blowToDodge = (party: ClientParty, now: ClientTimeMs): ClientBlow |
   let soonest: ClientBlow | undefined;
   let soonestOpen: ClientBlow | undefined;
   for (const blow of party.blows) {
-    if (blow.defender !== party.you || !blow.isTentative || blow.isShown || blow.dodgePressedAt !== undefined) continue;
+    if (blow.told.defender !== party.you || !blow.isTentative || blow.isShown || blow.dodgePressedAt !== undefined) continue;
     if (soonest === undefined || blow.landsAt < soonest.landsAt) soonest = blow;
     if (now <= blow.dodgeBy && (soonestOpen === undefined || blow.landsAt < soonestOpen.landsAt)) soonestOpen = blow;
   }
@@ -85,35 +86,27 @@ export const announced = (
   rules: CombatRules,
 ): void => {
   const landsAt = toClientTime(state.clock, message.landsAt);
-  const ownMs = rules.weapons[message.weapon].windupMs;
-  const strikeIndex = message.attacker === party.you ? party.strikes.findIndex((strike) => strike.sequence === message.sequence) : -1;
-  const strike = party.strikes[strikeIndex];
-  if (strikeIndex >= 0) party.strikes.splice(0, strikeIndex + 1);
-  const swing = strike?.animation;
+  const weapon = rules.weapons[message.weapon];
+  const strike = message.attacker === party.you ? takeStrike(party, message.sequence) : undefined;
+  const swing = strike?.swing;
   if (swing !== undefined && strike !== undefined) {
     state.delay.confirmedLagMs = now - strike.pressedAt;
-    state.delay.lastStretchFactor = stretchFactor({ startsAt: swing.startsAt, endsAt: landsAt, ownMs });
+    state.delay.lastStretchFactor = stretchFactor({ startsAt: swing.startsAt, endsAt: landsAt, ownMs: weapon.windupMs });
   }
   const attacker = findClientFighter(party, message.attacker);
-  if (attacker !== undefined) attacker.readyAt = landsAt + rules.weapons[message.weapon].recoverMs;
+  if (attacker !== undefined) attacker.readyAt = landsAt + weapon.recoverMs;
   forgetOldBlows(party, now);
   // A client may render an artificial reaction: no dodge begins sooner than that after this client saw the blow begin.
   const dodgeStartsAt =
     message.dodgeStartsAt === 0 ? undefined : Math.max(toClientTime(state.clock, message.dodgeStartsAt), now + state.shownReactionMs);
   party.blows.push({
-    attack: message.attack,
-    attacker: message.attacker,
-    defender: message.defender,
-    weapon: message.weapon,
+    told: message,
+    swing,
     receivedAt: now,
     landsAt,
-    serverLandsAt: message.landsAt,
     dodgeBy: toClientTime(state.clock, message.dodgeBy),
     dodgeStartsAt,
     dodgeHeldMs: dodgeStartsAt === undefined ? 0 : dodgeStartsAt - toClientTime(state.clock, message.dodgeStartsAt),
-    impact: message.impact,
-    bodyPart: message.bodyPart,
-    animation: swing === undefined ? startAnnounced(now, { ownMs, endsAt: landsAt }) : stretchTo(swing, { endsAt: landsAt, now }),
     isTentative: message.isTentative,
     outcome: message.outcome,
     damage: message.damage,
@@ -124,6 +117,12 @@ export const announced = (
     wasFalseHit: false,
   });
   schedule(state.events, Math.max(landsAt, now), { kind: 'blowLands', attack: message.attack });
+};
+
+/** The strike that this request asked for, and none before it any more. */
+const takeStrike = (party: ClientParty, sequence: number): PendingStrike | undefined => {
+  const index = party.strikes.findIndex((strike) => strike.sequence === sequence);
+  return index < 0 ? undefined : party.strikes.splice(0, index + 1)[index];
 };
 
 /** A tentative blow became final. If its landing was drawn as a hit already and it was dodged after all, that was a false hit. */
@@ -144,8 +143,8 @@ export const settled = (state: ClientState, party: ClientParty, message: AttackS
 /** The fight was over at `at`, on the server's clock: what had not landed by then never will, and what was drawn of it here is undone. */
 export const dropUnlanded = (state: ClientState, party: ClientParty, at: PartyTimeMs): void => {
   party.strikes = [];
-  party.blows = party.blows.filter((blow) => {
-    if (blow.serverLandsAt <= at) return true;
+  keepWhere(party.blows, (blow) => {
+    if (blow.told.landsAt <= at) return true;
     if (blow.isShown && isHit(blow.outcome)) wasFalse(state, blow);
     giveBack(party, blow);
     return false;
@@ -170,16 +169,16 @@ export const withdrawn = (
   if (blow === undefined) return;
   if (blow.isShown && isHit(blow.outcome)) wasFalse(state, blow);
   giveBack(party, blow);
-  party.blows = party.blows.filter((other) => other !== blow);
-  const attacker = findClientFighter(party, blow.attacker);
-  if (attacker !== undefined) attacker.readyAt = at + rules.weapons[blow.weapon].recoverMs;
+  keepWhere(party.blows, (other) => other !== blow);
+  const attacker = findClientFighter(party, blow.told.attacker);
+  if (attacker !== undefined) attacker.readyAt = at + rules.weapons[blow.told.weapon].recoverMs;
 };
 
 /** The blow of this player's own that lands last and has not landed yet: the one a change of mind is about. */
 export const blowToCancel = (party: ClientParty, now: ClientTimeMs): ClientBlow | undefined => {
   let latest: ClientBlow | undefined;
   for (const blow of party.blows) {
-    if (blow.attacker !== party.you || blow.isShown || blow.landsAt <= now) continue;
+    if (blow.told.attacker !== party.you || blow.isShown || blow.landsAt <= now) continue;
     if (latest === undefined || blow.landsAt > latest.landsAt) latest = blow;
   }
   return latest;
@@ -192,7 +191,7 @@ export const showLanding = (state: ClientState, attack: AttackId, now: ClientTim
   // A landing queued by an earlier connection may come before this blow's own instant; that one comes later by itself.
   if (party === undefined || blow === undefined || blow.isShown || now < blow.landsAt) return;
   blow.isShown = true;
-  if (blow.impact !== undefined && !isStruckHere(party, blow, rules)) {
+  if (blow.told.impact !== undefined && !isStruckHere(party, blow, rules)) {
     // What this client sees for itself; the server's word, on its way, has the last say.
     blow.outcome = 'dodged';
     blow.damage = 0;
@@ -202,12 +201,13 @@ export const showLanding = (state: ClientState, attack: AttackId, now: ClientTim
 };
 
 const isStruckHere = (party: ClientParty, blow: ClientBlow, rules: CombatRules): boolean => {
-  const defender = findClientFighter(party, blow.defender);
-  return defender === undefined || blow.impact === undefined || isStruck(defender.walk, blow.impact, blow.landsAt, rules);
+  const { impact } = blow.told;
+  const defender = findClientFighter(party, blow.told.defender);
+  return defender === undefined || impact === undefined || isStruck(defender.walk, impact, blow.landsAt, rules);
 };
 
 const findBlow = (party: ClientParty, attack: AttackId): ClientBlow | undefined => {
-  for (const blow of party.blows) if (blow.attack === attack) return blow;
+  for (const blow of party.blows) if (blow.told.attack === attack) return blow;
   return undefined;
 };
 
@@ -218,25 +218,16 @@ const wasFalse = (state: ClientState, blow: ClientBlow): void => {
 };
 
 const takeHealth = (party: ClientParty, blow: ClientBlow, damage: number): void => {
-  const fighter = findClientFighter(party, blow.defender);
+  const fighter = findClientFighter(party, blow.told.defender);
   if (fighter === undefined) return;
   blow.healthTaken = Math.min(fighter.health, damage);
   fighter.health -= blow.healthTaken;
 };
 
 const giveBack = (party: ClientParty, blow: ClientBlow): void => {
-  const fighter = findClientFighter(party, blow.defender);
+  const fighter = findClientFighter(party, blow.told.defender);
   if (fighter !== undefined) fighter.health = Math.min(fighter.healthMax, fighter.health + blow.healthTaken);
   blow.healthTaken = 0;
 };
 
-const forgetOldBlows = (party: ClientParty, now: number): void => {
-  const { blows } = party;
-  let kept = 0;
-  for (const blow of blows) {
-    if (blow.landsAt + REMEMBERED_MS < now) continue;
-    blows[kept] = blow;
-    kept += 1;
-  }
-  blows.length = kept;
-};
+const forgetOldBlows = ({ blows }: ClientParty, now: number): void => keepWhere(blows, (blow) => blow.landsAt + REMEMBERED_MS >= now);

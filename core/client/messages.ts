@@ -169,7 +169,7 @@ const takePartyMessage = (
     }
     case 'fightStarted':
       party.isFighting = true;
-      party.blows = [];
+      party.blows.length = 0;
       party.strikes = [];
       party.fighters = message.fighters.map((entry) => toClientFighter(state.clock, entry));
       party.journey = toClientJourney(state, message.journey);

@@ -2,12 +2,12 @@
 // it was drawn even when the clock estimate improves.
 
 import type { EventQueue } from '../event-queue.ts';
-import type { AttackId, CharacterId, ClientTimeMs, FighterId, PartyTimeMs, PlaceId, QuestId } from '../ids.ts';
-import type { BodyPart, WeaponKind } from '../rules/combat.ts';
-import type { BlowOutcome, ControlKind, FighterSide, JourneyPurpose, Walk } from '../wire/messages/party-messages.ts';
-import type { Point, WorldRequest } from '../wire/messages/requests.ts';
+import type { AttackId, CharacterId, ClientTimeMs, FighterId, PlaceId, QuestId } from '../ids.ts';
+import type { WeaponKind } from '../rules/combat.ts';
+import type { AttackAnnounced, BlowOutcome, ControlKind, FighterSide, JourneyPurpose, Walk } from '../wire/messages/party-messages.ts';
+import type { WorldRequest } from '../wire/messages/requests.ts';
 import type { CharacterEntry } from '../wire/messages/world-messages.ts';
-import type { Animation } from './animation.ts';
+import type { AnnouncedMotion, Swing } from './animation.ts';
 import type { ClockState } from './clock.ts';
 import type { SettlementView, Stage } from './view.ts';
 
@@ -27,23 +27,13 @@ export interface ClientFighter {
 }
 
 /** A blow as this client knows it. */
-export interface ClientBlow {
-  readonly attack: AttackId;
-  readonly attacker: FighterId;
-  readonly defender: FighterId;
-  readonly weapon: WeaponKind;
-  readonly receivedAt: number;
-  readonly landsAt: number;
-  /** The same instant as the server named it, on the server's clock: for comparing with other instants of the server's. */
-  readonly serverLandsAt: PartyTimeMs;
+export interface ClientBlow extends AnnouncedMotion {
+  /** As the server told of it, its instants on the server's clock. Those below are the same on this client's. */
+  readonly told: AttackAnnounced;
   readonly dodgeBy: number;
   readonly dodgeStartsAt: number | undefined;
   /** How much later this client draws that dodge than the server had it begin, for the artificial reaction's sake or its own lateness. Unit: ms. */
   readonly dodgeHeldMs: number;
-  readonly bodyPart: BodyPart;
-  /** Where a projectile comes down. */
-  readonly impact: Point | undefined;
-  readonly animation: Animation;
   isTentative: boolean;
   outcome: BlowOutcome;
   damage: number;
@@ -63,7 +53,7 @@ export interface PendingStrike {
   readonly weapon: WeaponKind;
   readonly pressedAt: number;
   /** Undefined when the target is out of reach: one walks there first, so there is nothing to swing yet. */
-  readonly animation: Animation | undefined;
+  readonly swing: Swing | undefined;
 }
 
 export type ClientJourney =

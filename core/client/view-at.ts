@@ -2,7 +2,7 @@
 
 import type { ClientTimeMs } from '../ids.ts';
 import { positionAt } from '../party/walk.ts';
-import { progressAt } from './animation.ts';
+import { progressAt, swingProgressAt } from './animation.ts';
 import { roundTripMs } from './clock.ts';
 import type { ClientBlow, ClientFighter, ClientParty, ClientState, PendingStrike } from './state.ts';
 import type { BlowView, ClientView, DelayView, FighterView, JourneyView, PartyView } from './view.ts';
@@ -66,8 +66,8 @@ const fighterView = (party: ClientParty, fighter: ClientFighter, now: number): F
 
 /** The player's own swing before the server's word. */
 const sentBlow = (party: ClientParty, strike: PendingStrike, now: number): BlowView[] => {
-  if (strike.animation === undefined) return [];
-  const { startsAt, ownMs } = strike.animation;
+  if (strike.swing === undefined) return [];
+  const { startsAt, ownMs } = strike.swing;
   return [
     {
       attack: 0 as never,
@@ -77,7 +77,7 @@ const sentBlow = (party: ClientParty, strike: PendingStrike, now: number): BlowV
       phase: 'sent',
       startsAt: startsAt as ClientTimeMs,
       landsAt: (startsAt + ownMs) as ClientTimeMs,
-      progressRatio: progressAt(strike.animation, now),
+      progressRatio: swingProgressAt(strike.swing, now),
       dodgeUntil: undefined,
       isDodgePressed: false,
       dodgeStartsAt: undefined,
@@ -93,22 +93,22 @@ const sentBlow = (party: ClientParty, strike: PendingStrike, now: number): BlowV
 };
 
 const blowView = (party: ClientParty, blow: ClientBlow, now: number, uplinkMs: number): BlowView => ({
-  attack: blow.attack,
-  attacker: blow.attacker,
-  defender: blow.defender,
-  weapon: blow.weapon,
+  attack: blow.told.attack,
+  attacker: blow.told.attacker,
+  defender: blow.told.defender,
+  weapon: blow.told.weapon,
   phase: now < blow.landsAt ? 'coming' : 'landed',
-  startsAt: blow.animation.startsAt as ClientTimeMs,
+  startsAt: (blow.swing?.startsAt ?? blow.receivedAt) as ClientTimeMs,
   landsAt: blow.landsAt as ClientTimeMs,
-  progressRatio: progressAt(blow.animation, now),
-  dodgeUntil: blow.defender === party.you && blow.isTentative ? ((blow.dodgeBy - uplinkMs) as ClientTimeMs) : undefined,
+  progressRatio: progressAt(blow, now),
+  dodgeUntil: blow.told.defender === party.you && blow.isTentative ? ((blow.dodgeBy - uplinkMs) as ClientTimeMs) : undefined,
   isDodgePressed: blow.dodgePressedAt !== undefined,
   dodgeStartsAt: blow.dodgeStartsAt as ClientTimeMs | undefined,
   dodgeHeldMs: blow.dodgeHeldMs,
-  impact: blow.impact,
+  impact: blow.told.impact,
   isTentative: blow.isTentative,
   outcome: blow.outcome,
-  bodyPart: blow.bodyPart,
+  bodyPart: blow.told.bodyPart,
   damage: blow.damage,
   wasFalseHit: blow.wasFalseHit,
 });

@@ -9,7 +9,7 @@ import { latenessMs } from './deadline.ts';
 import { pursue, walk } from './fight.ts';
 import type { PartyInput } from './inputs.ts';
 import { depart, settlementHere } from './journey.ts';
-import { findFighter, type Member, type PartyState, type Turn } from './state.ts';
+import { dropBlow, emit, findBlow, findFighter, type Member, type PartyState, type Turn } from './state.ts';
 
 /** Walks somewhere. */
 export const move = (turn: Turn, member: Member, input: Extract<PartyInput, { kind: 'moveOrdered' }>): void => {
@@ -35,18 +35,16 @@ export const attack = (turn: Turn, member: Member, input: Extract<PartyInput, { 
 
 /** Answers a tentative blow. Exactly at its deadline counts. */
 export const dodge = (turn: Turn, member: Member, input: Extract<PartyInput, { kind: 'dodgePressed' }>): void => {
-  const blow = turn.state.blows.find((candidate) => candidate.attack === input.attack);
+  const blow = findBlow(turn.state, input.attack);
   if (blow === undefined) return reject(turn, member.id, input.sequence, 'too-late', 'That blow has landed already.');
-  if (blow.defender !== member.id) return reject(turn, member.id, input.sequence, 'not-yours', 'That blow is not meant for you.');
+  if (blow.told.defender !== member.id) return reject(turn, member.id, input.sequence, 'not-yours', 'That blow is not meant for you.');
   if (member.isDowned) return reject(turn, member.id, input.sequence, 'downed', 'You are down.');
   if (!blow.isTentative || blow.isAnswered) return reject(turn, member.id, input.sequence, 'not-now', 'That blow is settled already.');
-  const lateMs = latenessMs(
-    { announcedAt: blow.announcedAt, dodgeBy: blow.dodgeBy, seenAt: turn.now, sinceShownMs: input.sinceShownMs },
-    turn.rules.combat,
-  );
+  const { announcedAt, dodgeBy, impact } = blow.told;
+  const lateMs = latenessMs({ announcedAt, dodgeBy, seenAt: turn.now, sinceShownMs: input.sinceShownMs }, turn.rules.combat);
   if (lateMs > 0) return reject(turn, member.id, input.sequence, 'too-late', `${Math.max(1, Math.round(lateMs))} ms late.`);
   blow.isAnswered = true;
-  const attacker = blow.impact === undefined ? undefined : findFighter(turn.state, blow.attacker);
+  const attacker = impact === undefined ? undefined : findFighter(turn.state, blow.told.attacker);
   // Out of a projectile's way one steps with one's feet; whether that was enough shows when it lands.
   if (attacker !== undefined) sidestep(turn, member, attacker, input.sequence);
   else settleDodged(turn, blow, input.sequence);
@@ -70,16 +68,16 @@ export const choose = (turn: Turn, member: Member, input: Extract<PartyInput, { 
  */
 export const cancel = (turn: Turn, member: Member, input: Extract<PartyInput, { kind: 'attackCancelled' }>): void => {
   const { state, now } = turn;
-  const blow = state.blows.find((candidate) => candidate.attack === input.attack);
+  const blow = findBlow(state, input.attack);
   if (blow === undefined) return reject(turn, member.id, input.sequence, 'too-late', 'That blow is over already.');
-  if (blow.attacker !== member.id) return reject(turn, member.id, input.sequence, 'not-yours', 'That blow is not yours to take back.');
+  if (blow.told.attacker !== member.id) return reject(turn, member.id, input.sequence, 'not-yours', 'That blow is not yours to take back.');
   if (member.isDowned) return reject(turn, member.id, input.sequence, 'downed', 'You are down.');
-  const lateMs = now + largestDownlinkMs(state, member) - blow.loosedAt;
+  const lateMs = now + largestDownlinkMs(state, member) - (blow.told.landsAt - blow.flightMs);
   if (lateMs > 0)
     return reject(turn, member.id, input.sequence, 'too-late', `Too late to take it back, by ${Math.max(1, Math.round(lateMs))} ms.`);
-  state.blows.splice(state.blows.indexOf(blow), 1);
+  dropBlow(state, blow);
   member.readyAt = now + turn.rules.combat.weapons[member.weapon].recoverMs;
-  turn.effects.push({ kind: 'broadcast', message: { kind: 'attackWithdrawn', attack: blow.attack, at: now, sequence: input.sequence } });
+  emit(turn, { kind: 'broadcast', message: { kind: 'attackWithdrawn', attack: input.attack, at: now, sequence: input.sequence } });
 };
 
 /** Half the longest round trip measured last on any other player's seat: a measured upper guess of how long news takes. Unit: ms. */
@@ -96,5 +94,5 @@ const isSomebodyDown = (state: PartyState): boolean => state.members.some((membe
 
 /** Refuses a wish; the host counts it and tells the player. */
 export const reject = (turn: Turn, to: CharacterId, sequence: number, reason: RejectReason, text: string): void => {
-  turn.effects.push({ kind: 'reject', to, sequence, reason, text });
+  emit(turn, { kind: 'reject', to, sequence, reason, text });
 };

@@ -10,7 +10,7 @@ import { drawReactionMs } from '../timing/reaction.ts';
 import type { AttackAnnounced, AttackSettled, BlowOutcome } from '../wire/messages/party-messages.ts';
 import { dodgeDeadline } from './deadline.ts';
 import { aimAt, isStruck, stepAside } from './projectile.ts';
-import { findFighter, isMindDriven, type Blow, type Fighter, type Turn } from './state.ts';
+import { emit, findBlow, findFighter, isMindDriven, type Blow, type Fighter, type Turn } from './state.ts';
 import { drawVerdict } from './verdict.ts';
 import { distance, positionAt } from './walk.ts';
 
@@ -34,7 +34,8 @@ export const announceBlow = (
   const isDodgedByMind = reactionMs <= turn.rules.combat.dodgeWindowMs;
   // Out of a projectile's way a mind steps too, and geometry decides as it does for players.
   const isDecidedNow = isDodgedByMind && !isProjectile;
-  const blow: Blow = {
+  const told: AttackAnnounced = {
+    kind: 'attackAnnounced',
     attack: attackId(state.nextAttack),
     attacker: attacker.id,
     defender: defender.id,
@@ -42,26 +43,31 @@ export const announceBlow = (
     announcedAt: now,
     landsAt: course.landsAt,
     dodgeBy: course.dodgeBy,
-    loosedAt: addMs(course.landsAt, -flightMs),
+    isTentative: course.isTentative,
+    outcome: isDecidedNow ? verdict.dodged : verdict.undodged,
     bodyPart: verdict.bodyPart,
+    damage: isDecidedNow ? verdict.dodgedDamage : verdict.undodgedDamage,
     dodgeStartsAt: isDodgedByMind ? addMs(now, reactionMs) : (0 as PartyTimeMs),
-    sequence,
     impact: isProjectile ? aimAt(defender.walk, course.landsAt) : undefined,
+    sequence,
+  };
+  state.nextAttack += 1;
+  state.blows.push({
+    told,
+    flightMs,
     dodgedOutcome: verdict.dodged,
     dodgedDamage: verdict.dodgedDamage,
     isAnswered: false,
     isToldToAll: true,
-    isTentative: course.isTentative,
-    outcome: isDecidedNow ? verdict.dodged : verdict.undodged,
-    damage: isDecidedNow ? verdict.dodgedDamage : verdict.undodgedDamage,
-  };
-  state.nextAttack += 1;
-  state.blows.push(blow);
-  attacker.readyAt = blow.landsAt + weapon.recoverMs;
-  schedule(state.events, blow.landsAt, { kind: 'blowLands', attack: blow.attack });
-  turn.effects.push({ kind: 'broadcast', message: announcement(blow) });
-  if (isProjectile && isDodgedByMind && blow.dodgeStartsAt < blow.landsAt)
-    schedule(state.events, blow.dodgeStartsAt, { kind: 'stepsAside', attack: blow.attack });
+    isTentative: told.isTentative,
+    outcome: told.outcome,
+    damage: told.damage,
+  });
+  attacker.readyAt = told.landsAt + weapon.recoverMs;
+  schedule(state.events, told.landsAt, { kind: 'blowLands', attack: told.attack });
+  emit(turn, { kind: 'broadcast', message: told });
+  if (isProjectile && isDodgedByMind && told.dodgeStartsAt < told.landsAt)
+    schedule(state.events, told.dodgeStartsAt, { kind: 'stepsAside', attack: told.attack });
 };
 
 interface Course {
@@ -86,37 +92,21 @@ const courseOf = (turn: Turn, { defender, way, ownMs }: { defender: Fighter; way
 /** Steps out of the way of a projectile, and tells everybody. */
 export const sidestep = (turn: Turn, defender: Fighter, attacker: Fighter, sequence = 0): void => {
   defender.walk = stepAside(defender.walk, positionAt(attacker.walk, turn.now), turn.now, turn.rules.combat);
-  turn.effects.push({ kind: 'broadcast', message: { kind: 'fighterMoved', fighter: defender.id, walk: defender.walk, sequence } });
+  emit(turn, { kind: 'broadcast', message: { kind: 'fighterMoved', fighter: defender.id, walk: defender.walk, sequence } });
 };
 
 /** A mind steps out of a projectile's way, if it still decides and still stands. */
 export const stepsAside = (turn: Turn, attack: AttackId): void => {
   const { state } = turn;
-  const blow = state.blows.find((candidate) => candidate.attack === attack);
-  const defender = blow === undefined ? undefined : findFighter(state, blow.defender);
-  const attacker = blow === undefined ? undefined : findFighter(state, blow.attacker);
+  const blow = findBlow(state, attack);
+  const defender = blow === undefined ? undefined : findFighter(state, blow.told.defender);
+  const attacker = blow === undefined ? undefined : findFighter(state, blow.told.attacker);
   if (defender === undefined || attacker === undefined || defender.isDowned || !isMindDriven(defender)) return;
   sidestep(turn, defender, attacker);
 };
 
-/** The announcement of a blow, as first sent and as told again to a player who returns. */
-export const announcement = (blow: Blow): AttackAnnounced => ({
-  kind: 'attackAnnounced',
-  attack: blow.attack,
-  attacker: blow.attacker,
-  defender: blow.defender,
-  weapon: blow.weapon,
-  announcedAt: blow.announcedAt,
-  landsAt: blow.landsAt,
-  dodgeBy: blow.dodgeBy,
-  isTentative: blow.isTentative,
-  outcome: blow.outcome,
-  bodyPart: blow.bodyPart,
-  damage: blow.damage,
-  dodgeStartsAt: blow.dodgeStartsAt,
-  impact: blow.impact,
-  sequence: blow.sequence,
-});
+/** A blow under way as it is told to a player who arrives or returns. */
+export const announcement = ({ told, isTentative, outcome, damage }: Blow): AttackAnnounced => ({ ...told, isTentative, outcome, damage });
 
 /** Settles a tentative blow whose defender dodged in time; what the dodge makes of it was drawn at the announcement. */
 export const settleDodged = (turn: Turn, blow: Blow, sequence: number): void => {
@@ -128,16 +118,16 @@ export const settleDodged = (turn: Turn, blow: Blow, sequence: number): void => 
   // Only the two it concerns; the others hear of it when it lands and may assume the worst until then.
   blow.isToldToAll = false;
   for (const member of turn.state.members) {
-    const isConcerned = member.id === blow.attacker || member.id === blow.defender;
-    if (isConcerned && member.control === 'player')
-      turn.effects.push({ kind: 'send', to: member.id, message: settlement(turn, blow, sequence) });
+    const isConcerned = member.id === blow.told.attacker || member.id === blow.told.defender;
+    if (isConcerned && member.control === 'player') emit(turn, { kind: 'send', to: member.id, message: settlement(turn, blow, sequence) });
   }
 };
 
 /** Decides what is still open when a blow lands: a projectile by where its defender is, and an unforwarded dodge by telling the rest. */
 export const settleLanding = (turn: Turn, blow: Blow, defender: Fighter): void => {
-  if (blow.impact !== undefined) {
-    const isMissed = !isStruck(defender.walk, blow.impact, blow.landsAt, turn.rules.combat);
+  const { impact, landsAt } = blow.told;
+  if (impact !== undefined) {
+    const isMissed = !isStruck(defender.walk, impact, landsAt, turn.rules.combat);
     if (isMissed) settle(blow, 'dodged', 0);
     else blow.isTentative = false;
     tellAll(turn, blow, 0);
@@ -151,12 +141,12 @@ const settle = (blow: Blow, outcome: BlowOutcome, damage: number): void => {
 };
 
 const tellAll = (turn: Turn, blow: Blow, sequence: number): void => {
-  turn.effects.push({ kind: 'broadcast', message: settlement(turn, blow, sequence) });
+  emit(turn, { kind: 'broadcast', message: settlement(turn, blow, sequence) });
 };
 
 const settlement = (turn: Turn, blow: Blow, sequence: number): AttackSettled => ({
   kind: 'attackSettled',
-  attack: blow.attack,
+  attack: blow.told.attack,
   outcome: blow.outcome,
   damage: blow.damage,
   settledAt: turn.now,

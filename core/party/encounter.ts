@@ -15,7 +15,7 @@ import { fightOutcome, takePlaces, thinkAgain } from './fight.ts';
 import { goOn, journeyEntry, stopHere, tellJourney, walkHome } from './journey.ts';
 import { rest } from './rest.ts';
 import { goHomeIfNobodyIsIn } from './roster.ts';
-import { findMember, type Fighter, type Member, type Turn } from './state.ts';
+import { emit, findMember, type Fighter, type Member, type Turn } from './state.ts';
 
 const trophies: Readonly<Record<EnemyKind, TrophyKind>> = {
   wolf: 'pelt',
@@ -60,7 +60,7 @@ export const startFight = (turn: Turn, kinds: readonly EnemyKind[], site: PlaceI
     fighter.readyAt = addMs(now, pauseMs);
     if (!fighter.isDowned) thinkAgain(turn, fighter, pauseMs + (isDrill ? 0 : drawBetween(state.chance.mind, 0, fighter.mind.thinkMs)));
   }
-  turn.effects.push({
+  emit(turn, {
     kind: 'broadcast',
     message: {
       kind: 'fightStarted',
@@ -80,10 +80,10 @@ export const endFightIfDecided = (turn: Turn): void => {
   const won = outcome === 'won';
   const isQuest = won && state.order.goal.kind === 'quest' && fight.site === state.order.goal.site && !state.questDone;
   state.fight = undefined;
-  state.blows = [];
+  state.blows.length = 0;
   state.restingSince = turn.now;
   for (const member of state.members) member.intent = undefined;
-  turn.effects.push({
+  emit(turn, {
     kind: 'broadcast',
     message: {
       kind: 'fightEnded',
@@ -111,7 +111,7 @@ export const standUp = (turn: Turn, { fight, won }: { fight: number; won: boolea
     if (!member.isDowned) continue;
     member.isDowned = false;
     member.health = Math.max(1, Math.round(member.healthMax * rules.combat.recoveredRatio));
-    turn.effects.push({ kind: 'broadcast', message: { kind: 'fighterRecovered', fighter: member.id, health: member.health, at: now } });
+    emit(turn, { kind: 'broadcast', message: { kind: 'fighterRecovered', fighter: member.id, health: member.health, at: now } });
   }
   state.enemies = [];
   if (!won) {
@@ -159,17 +159,17 @@ const saveGains = (turn: Turn, isQuest: boolean): void => {
     })
     .filter((gain) => gain.gold > 0 || gain.items.length > 0 || gain.questsDone > 0);
   state.saveSequence += 1;
-  turn.effects.push({ kind: 'save', saveSequence: state.saveSequence, gains });
+  emit(turn, { kind: 'save', saveSequence: state.saveSequence, gains });
   for (const gain of gains) {
     if (findMember(state, gain.character)?.control !== 'player') continue;
-    turn.effects.push({
+    emit(turn, {
       kind: 'send',
       to: gain.character,
       message: { kind: 'gainReceived', gold: gain.gold, items: gain.items.map((item) => item.item), text: gainText(gain, isQuest) },
     });
   }
   if (!isQuest || state.order.goal.kind !== 'quest') return;
-  turn.effects.push({
+  emit(turn, {
     kind: 'broadcast',
     message: {
       kind: 'questChanged',

@@ -7,7 +7,19 @@ import type { AttackId, PartyTimeMs } from '../ids.ts';
 import { ATTACKS_IN_FLIGHT_MAX } from '../limits.ts';
 import type { Point } from '../wire/messages/requests.ts';
 import { announceBlow, settleLanding } from './blow.ts';
-import { findFighter, isMindDriven, NEVER, type Enemy, type Fighter, type Member, type PartyState, type Turn } from './state.ts';
+import {
+  dropBlow,
+  emit,
+  findBlow,
+  findFighter,
+  isMindDriven,
+  NEVER,
+  type Enemy,
+  type Fighter,
+  type Member,
+  type PartyState,
+  type Turn,
+} from './state.ts';
 import { tickAt } from './tick.ts';
 import { distance, pointAtGap, positionAt, walkTo } from './walk.ts';
 
@@ -36,7 +48,7 @@ export const pursue = (turn: Turn, fighter: Fighter): void => {
     fighter.intent = undefined;
     // A player who asked for this blow hears that it will not come; a swing begun on the button is withdrawn by it.
     if (intent !== undefined && intent.sequence > 0 && fighter.side === 'party' && fighter.control === 'player')
-      turn.effects.push({
+      emit(turn, {
         kind: 'reject',
         to: fighter.id,
         sequence: intent.sequence,
@@ -67,7 +79,7 @@ export const pursue = (turn: Turn, fighter: Fighter): void => {
 /** Walks towards a point and tells everybody. */
 export const walk = (turn: Turn, fighter: Fighter, to: Point, sequence: number): void => {
   fighter.walk = walkTo(fighter.walk, to, turn.now, turn.rules.combat);
-  turn.effects.push({ kind: 'broadcast', message: { kind: 'fighterMoved', fighter: fighter.id, walk: fighter.walk, sequence } });
+  emit(turn, { kind: 'broadcast', message: { kind: 'fighterMoved', fighter: fighter.id, walk: fighter.walk, sequence } });
 };
 
 /** Stops where it is, if it is walking. */
@@ -79,7 +91,7 @@ export const halt = (turn: Turn, fighter: Fighter): void => {
 /** Whether so many blows are already on their way to this target that a mind waits its turn. */
 export const isCrowded = (turn: Turn, target: Fighter): boolean => {
   let blowsAtTarget = 0;
-  for (const blow of turn.state.blows) if (blow.defender === target.id) blowsAtTarget += 1;
+  for (const blow of turn.state.blows) if (blow.told.defender === target.id) blowsAtTarget += 1;
   return blowsAtTarget >= turn.rules.npcs.attackersPerTargetMax;
 };
 
@@ -123,11 +135,10 @@ const roomBeside = (state: PartyState, fighter: Fighter, { wish, around }: { wis
 /** A blow lands: its damage is done, and whoever has no health left goes down. */
 export const landBlow = (turn: Turn, attack: AttackId): void => {
   const { state } = turn;
-  const index = state.blows.findIndex((blow) => blow.attack === attack);
-  const blow = state.blows[index];
+  const blow = findBlow(state, attack);
   if (blow === undefined) return;
-  state.blows.splice(index, 1);
-  const defender = findFighter(state, blow.defender);
+  dropBlow(state, blow);
+  const defender = findFighter(state, blow.told.defender);
   if (defender === undefined || defender.isDowned) return;
   settleLanding(turn, blow, defender);
   if (blow.damage === 0) return;
@@ -141,7 +152,7 @@ const goDown = (turn: Turn, fighter: Fighter): void => {
   fighter.intent = undefined;
   fighter.lookAt = NEVER;
   fighter.thinkAt = NEVER;
-  turn.effects.push({ kind: 'broadcast', message: { kind: 'fighterDowned', fighter: fighter.id, at: turn.now } });
+  emit(turn, { kind: 'broadcast', message: { kind: 'fighterDowned', fighter: fighter.id, at: turn.now } });
 };
 
 /** Whether the fight is decided: `won` when no enemy stands, `lost` when no member does. */

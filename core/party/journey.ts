@@ -10,7 +10,7 @@ import { findRoute, nearestSettlement, type Leg } from '../map/route.ts';
 import { drawExponential, type RandomState } from '../random.ts';
 import type { JourneyRules } from '../rules/journey.ts';
 import type { JourneyEntry, JourneyPurpose } from '../wire/messages/party-messages.ts';
-import type { Journey, Stretch, Turn } from './state.ts';
+import { emit, type Journey, type Stretch, type Turn } from './state.ts';
 
 /** Sets out for `destination` from where the party is camped. Answers false when no road leads there. */
 export const depart = (turn: Turn, destination: PlaceId, purpose: JourneyPurpose, told: { sequence: number; text: string }): boolean => {
@@ -107,7 +107,7 @@ export const journeyEntry = (journey: Journey): JourneyEntry => {
 
 export const tellJourney = (turn: Turn, { sequence, text }: { sequence: number; text: string }): void => {
   const { journey, purpose, destination } = turn.state;
-  turn.effects.push({
+  emit(turn, {
     kind: 'broadcast',
     message: { kind: 'journeyChanged', journey: journeyEntry(journey), purpose, destination, sequence, text },
   });

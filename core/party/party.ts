@@ -23,7 +23,17 @@ import { think } from './mind.ts';
 import type { PartyOrder } from './order.ts';
 import { goHomeIfNobodyIsIn, graceEnds, isAnyoneIn, keepSeat, logOut, playerArrives, playerIsLost, warnOfLogOut } from './roster.ts';
 import { keepForTick, takeWaiting, waitsForTick } from './tick.ts';
-import { findFighter, findMember, NEVER, ROUND_TRIPS_KEPT, type Member, type PartyEvent, type PartyState, type Turn } from './state.ts';
+import {
+  emit,
+  findFighter,
+  findMember,
+  NEVER,
+  ROUND_TRIPS_KEPT,
+  type Member,
+  type PartyEvent,
+  type PartyState,
+  type Turn,
+} from './state.ts';
 
 export type PartyMachine = Machine<PartyInput, PartyEffect, PartyTimeMs>;
 
@@ -83,7 +93,7 @@ export const partyMachine = (state: PartyState, { rules: hostRules, map }: Party
     rules: rulesOf(state.order, hostRules),
     map,
     now: state.clock,
-    effects: [],
+    effects: NO_EFFECTS,
   };
   const begin = (now: PartyTimeMs): void => {
     assert(now >= state.clock, 'a party never goes back in time');
@@ -94,7 +104,7 @@ export const partyMachine = (state: PartyState, { rules: hostRules, map }: Party
     const { effects } = turn;
     if (effects.length === 0) return NO_EFFECTS;
     queueCheckpoint(turn);
-    turn.effects = [];
+    turn.effects = NO_EFFECTS;
     return effects;
   };
   return {
@@ -108,8 +118,8 @@ export const partyMachine = (state: PartyState, { rules: hostRules, map }: Party
     wake: (now) => {
       begin(now);
       while (nextDueAt(state.events) === now && !state.isOver) {
-        const due = takeNext(state.events);
-        if (due !== undefined) perform(turn, due.event);
+        const event = takeNext(state.events);
+        if (event !== undefined) perform(turn, event);
       }
       return finish();
     },
@@ -206,7 +216,7 @@ const perform = (turn: Turn, event: PartyEvent): void => {
     case 'checkpointDue':
       state.isCheckpointQueued = false;
       state.saveSequence += 1;
-      turn.effects.push({ kind: 'save', saveSequence: state.saveSequence, gains: [] });
+      emit(turn, { kind: 'save', saveSequence: state.saveSequence, gains: [] });
       return;
     default:
       return unreachable(event);
@@ -247,14 +257,14 @@ const handOver = (turn: Turn): void => {
   const { state } = turn;
   const settlement = state.order.goal.kind === 'drill' ? state.order.settlement : (settlementHere(turn) ?? homeFromHere(turn));
   state.isOver = true;
-  turn.effects.push({
+  emit(turn, {
     kind: 'handOver',
     settlement,
     members: state.members
       .filter((member) => !member.isCompanion)
       .map((member) => ({ character: member.id, isLoggedOut: member.isLoggedOut })),
   });
-  turn.effects.push({ kind: 'end' });
+  emit(turn, { kind: 'end' });
 };
 
 /** A drill has no other end than that everybody leaves. */

@@ -10,7 +10,7 @@ import { fighterEntry } from './bodies.ts';
 import { thinkAgain } from './fight.ts';
 import { homeName, journeyEntry, settlementHere, walkHome } from './journey.ts';
 import { rest } from './rest.ts';
-import type { Member, Turn } from './state.ts';
+import { emit, type Member, type Turn } from './state.ts';
 
 /** Companions a warning names; the rest are counted. */
 const NAMES_LISTED_MAX = 5;
@@ -23,7 +23,7 @@ export const playerArrives = (turn: Turn, member: Member): void => {
   member.isLoggedOut = false;
   member.wasWarned = false;
   member.intent = undefined;
-  turn.effects.push({ kind: 'send', to: member.id, message: welcome(turn, member.id) });
+  emit(turn, { kind: 'send', to: member.id, message: welcome(turn, member.id) });
   tellControl(turn, member, isBack ? `${member.name} is back.` : `${member.name} has joined.`);
 };
 
@@ -51,7 +51,7 @@ export const graceEnds = (turn: Turn, member: Member, lostAt: number): void => {
 export const warnOfLogOut = (turn: Turn, member: Member): void => {
   member.wasWarned = true;
   const others = turn.state.members.filter((other) => other !== member && other.control !== 'npc').map((other) => other.name);
-  turn.effects.push({ kind: 'send', to: member.id, message: { kind: 'logOutWarned', text: warningText(turn, member, others) } });
+  emit(turn, { kind: 'send', to: member.id, message: { kind: 'logOutWarned', text: warningText(turn, member, others) } });
 };
 
 /** Logs out for good. Without a warning first, the warning is all that happens. */
@@ -61,12 +61,12 @@ export const logOut = (turn: Turn, member: Member): void => {
     return;
   }
   member.wasWarned = false;
-  turn.effects.push({
+  emit(turn, {
     kind: 'send',
     to: member.id,
     message: { kind: 'loggedOut', text: `Good-bye, ${member.name}. Log in again whenever you like.` },
   });
-  turn.effects.push({ kind: 'close', to: member.id, text: 'logged out' });
+  emit(turn, { kind: 'close', to: member.id, text: 'logged out' });
   becomeNpc(turn, member, `${member.name} has logged out; companions look after ${member.name} now.`);
 };
 
@@ -113,7 +113,7 @@ const becomeNpc = (turn: Turn, member: Member, text: string): void => {
   tellControl(turn, member, text);
   startsThinking(turn, member);
   turn.state.saveSequence += 1;
-  turn.effects.push({ kind: 'save', saveSequence: turn.state.saveSequence, gains: [] });
+  emit(turn, { kind: 'save', saveSequence: turn.state.saveSequence, gains: [] });
   goHomeIfNobodyIsIn(turn);
 };
 
@@ -122,7 +122,7 @@ const startsThinking = (turn: Turn, member: Member): void => {
 };
 
 const tellControl = (turn: Turn, member: Member, text: string): void => {
-  turn.effects.push({ kind: 'broadcast', message: { kind: 'controlChanged', fighter: member.id, control: member.control, text } });
+  emit(turn, { kind: 'broadcast', message: { kind: 'controlChanged', fighter: member.id, control: member.control, text } });
 };
 
 const warningText = (turn: Turn, member: Member, others: readonly string[]): string => {

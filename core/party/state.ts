@@ -3,14 +3,14 @@
 
 import type { AttackId, CharacterId, EnemyId, FighterId, PartyTimeMs, PlaceId } from '../ids.ts';
 import type { EventQueue } from '../event-queue.ts';
+import { keepWhere } from '../lists.ts';
 import type { WorldMap } from '../map/map.ts';
 import type { RandomState } from '../random.ts';
-import type { ArmourKind, BodyPart, WeaponKind } from '../rules/combat.ts';
+import type { ArmourKind, WeaponKind } from '../rules/combat.ts';
 import type { EnemyKind } from '../rules/npcs.ts';
 import type { ReactionModel } from '../rules/populations.ts';
 import type { Rules } from '../rules/rules.ts';
-import type { BlowOutcome, ControlKind, JourneyPurpose, Walk } from '../wire/messages/party-messages.ts';
-import type { Point } from '../wire/messages/requests.ts';
+import type { AttackAnnounced, BlowOutcome, ControlKind, JourneyPurpose, Walk } from '../wire/messages/party-messages.ts';
 import type { Stats } from '../world/character.ts';
 import type { PartyEffect } from './effects.ts';
 import type { PartyInput } from './inputs.ts';
@@ -76,23 +76,13 @@ export type Fighter = Member | Enemy;
 
 /** A blow between its announcement and its landing. */
 export interface Blow {
-  readonly attack: AttackId;
-  readonly attacker: FighterId;
-  readonly defender: FighterId;
-  readonly weapon: WeaponKind;
-  readonly announcedAt: PartyTimeMs;
-  readonly landsAt: PartyTimeMs;
-  readonly dodgeBy: PartyTimeMs;
-  readonly bodyPart: BodyPart;
-  readonly dodgeStartsAt: PartyTimeMs;
-  readonly sequence: number;
+  /** As everybody was told of it; what may change afterwards stands beside it. */
+  readonly told: AttackAnnounced;
+  /** The last part of its course, when it has left the hand and cannot be taken back: 0 for a blow struck. Unit: ms. */
+  readonly flightMs: number;
   /** What a dodge in time would make of it; drawn with the rest at the announcement, so that it does not depend on when the dodge comes. */
   readonly dodgedOutcome: BlowOutcome;
   readonly dodgedDamage: number;
-  /** Where a projectile comes down; undefined for every other blow. */
-  readonly impact: Point | undefined;
-  /** Up to when the attacker may take it back, before anybody must know of it. */
-  readonly loosedAt: PartyTimeMs;
   /** Its defender has pressed dodge for it once; a second press is nothing new. */
   isAnswered: boolean;
   /** Whether everybody has been told what became of it. */
@@ -167,7 +157,7 @@ export interface PartyState {
   readonly chance: PartyChance;
   readonly members: Member[];
   enemies: Enemy[];
-  blows: Blow[];
+  readonly blows: Blow[];
   fight: Fight | undefined;
   fightsSoFar: number;
   journey: Journey;
@@ -198,8 +188,14 @@ export interface Turn {
   readonly rules: Rules;
   readonly map: WorldMap;
   readonly now: PartyTimeMs;
-  readonly effects: PartyEffect[];
+  /** What the host is to do, in order; `emit` adds to it. */
+  effects: readonly PartyEffect[];
 }
+
+/** Orders one more thing of the host. Most turns order one or none, so a list is made only where there is something to say. */
+export const emit = (turn: Turn, effect: PartyEffect): void => {
+  turn.effects = turn.effects.length === 0 ? [effect] : [...turn.effects, effect];
+};
 
 /** Round trips kept per seat. Source: DESIGN.md [TIME-5] (median of the last 31 heartbeats). */
 export const ROUND_TRIPS_KEPT = 31;
@@ -215,6 +211,14 @@ export const findFighter = (state: PartyState, id: FighterId): Fighter | undefin
   for (const enemy of state.enemies) if (enemy.id === id) return enemy;
   return findMember(state, id);
 };
+
+export const findBlow = (state: PartyState, attack: AttackId): Blow | undefined => {
+  for (const blow of state.blows) if (blow.told.attack === attack) return blow;
+  return undefined;
+};
+
+/** Takes a blow off those under way: it has landed, or was taken back. */
+export const dropBlow = (state: PartyState, blow: Blow): void => keepWhere(state.blows, (other) => other !== blow);
 
 /** Whether a mind decides for this fighter now. A lost player's character defends itself while its seat is kept. */
 export const isMindDriven = (fighter: Fighter): boolean => fighter.control !== 'player';

@@ -5,7 +5,7 @@ import { schedule } from '../event-queue.ts';
 import { WAITING_INPUTS_MAX } from '../limits.ts';
 import type { CombatRules } from '../rules/combat.ts';
 import type { PartyInput } from './inputs.ts';
-import type { PartyState, Turn } from './state.ts';
+import { emit, type PartyState, type Turn } from './state.ts';
 
 /** Whether this input is handled at ticks under these rules. Arrivals, losses and measurements never wait. */
 export const waitsForTick = (input: PartyInput, rules: CombatRules): input is WaitingInput => {
@@ -28,7 +28,7 @@ export type WaitingInput = Extract<PartyInput, { kind: 'dodgePressed' | 'attackD
 export const keepForTick = (turn: Turn, input: WaitingInput): void => {
   const { state } = turn;
   if (state.waitingInputs.length >= WAITING_INPUTS_MAX) {
-    turn.effects.push({
+    emit(turn, {
       kind: 'reject',
       to: input.character,
       sequence: input.sequence,

@@ -26,7 +26,7 @@ export const walkTo = (current: Walk, wish: Point, now: PartyTimeMs, rules: Comb
   return { from, to, startsAt: now, arrivesAt: addMs(now, (distance(from, to) / rules.walkMetresPerSecond) * 1000) };
 };
 
-export const distance = (left: Point, right: Point): number => Math.hypot(left.x - right.x, left.y - right.y);
+export const distance = (left: Point, right: Point): number => Math.sqrt((left.x - right.x) ** 2 + (left.y - right.y) ** 2);
 
 /** The point itself, or the nearest one within `radius` of the middle. */
 export const insideArena = (point: Point, radius: number): Point => {

@@ -3,7 +3,7 @@
 // taken round by round, so a noisy machine moves all three.
 
 import { availableParallelism } from 'node:os';
-import { emptyQueue, schedule, takeNext } from '../../core/event-queue.ts';
+import { emptyQueue, nextDueAt, schedule, takeNext } from '../../core/event-queue.ts';
 import { drawUniform, fork, seeded, type RandomState } from '../../core/random.ts';
 import { defaultDuelQuestion, type DuelQuestion } from '../../core/timing/duel-question.ts';
 import { constantLeg, drawDelayMs, newLeg } from '../../core/timing/link.ts';
@@ -139,8 +139,9 @@ const playPlainEvents = (seed: number): number => {
   let dodged = 0;
   let struck = 0;
   schedule(queue, 0, { kind: 'strike', announcedAt: 0 });
-  for (let due = takeNext(queue); due !== undefined; due = takeNext(queue)) {
-    const { at, event } = due;
+  for (let at = nextDueAt(queue); at !== undefined; at = nextDueAt(queue)) {
+    const event = takeNext(queue);
+    if (event === undefined) break;
     const { announcedAt } = event;
     if (event.kind === 'strike') {
       struck += 1;

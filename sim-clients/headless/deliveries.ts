@@ -54,9 +54,9 @@ export class Deliveries {
         this.#arm(due);
         return;
       }
-      const next = takeNext(this.#queue);
+      const task = takeNext(this.#queue);
       this.#onLateness(Math.max(0, now - due));
-      next?.event();
+      task?.();
     }
   }
 }

@@ -3,6 +3,7 @@
 import test from 'ava';
 import { createClient } from '../../core/client/client.ts';
 import { newClock, takeEcho, toClientTime } from '../../core/client/clock.ts';
+import { emptyQueue, schedule } from '../../core/event-queue.ts';
 import { characterId, clientTime, partyId, partyTime, settlementId } from '../../core/ids.ts';
 import { defaultMap } from '../../core/map/default-map.ts';
 import { drawBetween, drawExponential, fork, seeded } from '../../core/random.ts';
@@ -163,9 +164,9 @@ test('[TIME-5] heartbeats: four quick ones to find the clock, then one every int
 
 test('[TIME-5] a heartbeat says how long the last answer was held, so that the server measures the round trip too', (t) => {
   const seat = seatedClient();
-  seat.state.events.heap.length = 0;
+  Object.assign(seat.state.events, emptyQueue());
   seat.tell(5000, { kind: 'timeEchoed', clientSentAt: 4950, serverReceivedAt: 90_020, serverSentAt: 90_021 });
-  seat.state.events.heap.push({ at: 5200, order: 1e6, event: { kind: 'probeDue', connection: seat.state.connection } });
+  schedule(seat.state.events, 5200, { kind: 'probeDue', connection: seat.state.connection });
   seat.until(5200);
   t.like(seat.given.at(-1), {
     effect: { frame: { request: { kind: 'timeProbed', clientSentAt: 5200, echoSentAt: 90_021, heldMs: 200 } } },

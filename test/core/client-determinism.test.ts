@@ -7,6 +7,7 @@ import { clientMachine, createClient } from '../../core/client/client.ts';
 import type { Button, ClientEffect, ClientInput } from '../../core/client/inputs.ts';
 import type { ClientState } from '../../core/client/state.ts';
 import { viewAt } from '../../core/client/view-at.ts';
+import { queueLength } from '../../core/event-queue.ts';
 import { clientTime, type ClientTimeMs } from '../../core/ids.ts';
 import { advance, settleUpTo } from '../../core/machine.ts';
 import { drawBetween, drawExponential, drawIndex, drawOne, fork, seeded } from '../../core/random.ts';
@@ -120,7 +121,7 @@ test('[CLIENT-6] what a page relies on holds whatever a client is told', (t) => 
             faults.push(`a swing at ${progressRatio}`);
         if (view.lines.length > 8) faults.push('more than eight lines');
         if ((state.party?.strikes.length ?? 0) > 8) faults.push('more than eight strikes');
-        if (state.events.heap.length > 400) faults.push(`${state.events.heap.length} things to come`);
+        if (queueLength(state.events) > 400) faults.push(`${queueLength(state.events)} things to come`);
         if (view.delay.falseHits > view.delay.hitsShown) faults.push('more false hits than hits');
       },
     });

@@ -3,6 +3,7 @@
 // the same text.
 
 import test from 'ava';
+import { emptyQueue } from '../../core/event-queue.ts';
 import { partyTime } from '../../core/ids.ts';
 import { advance, settleUpTo } from '../../core/machine.ts';
 import type { PartyEffect } from '../../core/party/effects.ts';
@@ -31,7 +32,7 @@ const replayFromCopy = (
     machine = partyMachine(state, world);
     // Whatever still happened to the old state must not reach the copy.
     old.members.length = 0;
-    old.events.heap.length = 0;
+    Object.assign(old.events, emptyQueue());
   });
   settleUpTo(machine, partyTime((inputs.at(-1)?.at ?? 0) + LEFT_ALONE_MS_MAX), take);
   return batches;

@@ -1,6 +1,7 @@
 // What must hold in every party, however odd its players: checked effect by effect while a random journey is lived. A broken one throws with
 // the seed and the instant, so that the journey can be lived again.
 
+import { queueLength } from '../../core/event-queue.ts';
 import type { CharacterId, FighterId } from '../../core/ids.ts';
 import type { Gain, PartyEffect } from '../../core/party/effects.ts';
 import type { PartyInput } from '../../core/party/inputs.ts';
@@ -180,7 +181,7 @@ const checkState = (state: PartyState): void => {
     check(Number.isFinite(x) && Number.isFinite(y), 'everybody is somewhere');
     check(distance({ x, y }, { x: 0, y: 0 }) < 41, 'everybody is in the arena');
   }
-  check(state.events.heap.length < 1000, 'a party has a bounded number of things to come');
+  check(queueLength(state.events) < 1000, 'a party has a bounded number of things to come');
   check(state.fight !== undefined || state.blows.length === 0, 'outside fights no blow is on its way');
 };
 

@@ -158,18 +158,18 @@ const combatInput = (random: RandomState, state: PartyState, character: Characte
   if (roll < 5) {
     const blow = drawOne(
       random,
-      state.blows.filter((candidate) => candidate.defender === character),
+      state.blows.filter((candidate) => candidate.told.defender === character),
     );
     const any = blow ?? drawOne(random, state.blows);
     if (any !== undefined && (blow !== undefined || roll === 0))
-      return { kind: 'dodgePressed', character, attack: any.attack, sinceShownMs: drawBetween(random, 0, 900), sequence };
+      return { kind: 'dodgePressed', character, attack: any.told.attack, sinceShownMs: drawBetween(random, 0, 900), sequence };
   }
   if (roll === 8) {
     const own = drawOne(
       random,
-      state.blows.filter((candidate) => candidate.attacker === character),
+      state.blows.filter((candidate) => candidate.told.attacker === character),
     );
-    if (own !== undefined) return { kind: 'attackCancelled', character, attack: own.attack, sequence };
+    if (own !== undefined) return { kind: 'attackCancelled', character, attack: own.told.attack, sequence };
   }
   if (roll < 8) {
     const target = drawOne(random, [...state.enemies, ...(drawChance(random, 0.2) ? state.members : [])]);
@@ -217,9 +217,9 @@ const nextStamp = (random: RandomState, state: PartyState, machine: PartyMachine
   if (roll === 2) {
     const deadline = drawOne(
       random,
-      state.blows.filter((blow) => blow.dodgeBy >= now),
+      state.blows.filter((blow) => blow.told.dodgeBy >= now),
     );
-    if (deadline !== undefined) return deadline.dodgeBy;
+    if (deadline !== undefined) return deadline.told.dodgeBy;
   }
   if (roll === 3) return partyTime(now + drawExponential(random, 20_000));
   return partyTime(now + drawExponential(random, state.fight === undefined ? 2500 : 250));

@@ -42,7 +42,7 @@ class Teller {
   turn(effects: readonly PartyEffect[], at: number, state: PartyState): void {
     const name = (id: string): string => findFighter(state, id as CharacterId)?.name ?? id;
     for (const [attack, blow] of this.#underWay) {
-      if (state.blows.some((candidate) => candidate.attack === attack) || at < blow.landsAt) continue;
+      if (state.blows.some((candidate) => candidate.told.attack === attack) || at < blow.landsAt) continue;
       this.#underWay.delete(attack);
       const defender = findFighter(state, blow.defender);
       if (defender !== undefined)

@@ -1,0 +1,12 @@
+// What is done to lists in place, where a long fight or a simulation would otherwise make a list anew for every blow.
+
+/** Keeps the items for which `keeps` holds, in their order. */
+export const keepWhere = <Item>(list: Item[], keeps: (item: Item) => boolean): void => {
+  let kept = 0;
+  for (const item of list) {
+    if (!keeps(item)) continue;
+    list[kept] = item;
+    kept += 1;
+  }
+  while (list.length > kept) list.pop();
+};
