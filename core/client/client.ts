@@ -54,7 +54,7 @@ export const createClient = ({
     settlement: undefined,
     party: undefined,
     clock: newClock(),
-    delay: { confirmedLagMs: undefined, lastStretchFactor: undefined, hitsShown: 0, falseHits: 0 },
+    delay: { confirmedLagMs: undefined, lastStretchFactor: undefined, lastDodgeHeldMs: undefined, hitsShown: 0, falseHits: 0 },
     logOutWarning: undefined,
     lines: [],
     events,
@@ -117,6 +117,10 @@ const press = (state: ClientState, button: Button, now: ClientTimeMs, rules: Rul
       const blow = state.party === undefined || !state.isConnected ? undefined : blowToCancel(state.party, now);
       return blow === undefined ? NO_EFFECTS : send(state, { kind: 'attackCancelled', attack: blow.told.attack });
     }
+    case 'holdDodges':
+      state.shownReactionMs = button.shownReactionMs;
+      state.delay.lastDodgeHeldMs = undefined;
+      return NO_EFFECTS;
     case 'strike': {
       if (state.party === undefined || !state.isConnected) return NO_EFFECTS;
       const frame = toFrame(state, { kind: 'attackDeclared', target: button.target });

@@ -96,9 +96,11 @@ export const announced = (
   const attacker = findClientFighter(party, message.attacker);
   if (attacker !== undefined) attacker.readyAt = landsAt + weapon.recoverMs;
   forgetOldBlows(party, now);
-  // A client may render an artificial reaction: no dodge begins sooner than that after this client saw the blow begin.
+  // A client may render an artificial reaction: no dodge begins sooner than that after this client was told of the blow.
   const dodgeStartsAt =
     message.dodgeStartsAt === 0 ? undefined : Math.max(toClientTime(state.clock, message.dodgeStartsAt), now + state.shownReactionMs);
+  const dodgeHeldMs = dodgeStartsAt === undefined ? 0 : dodgeStartsAt - toClientTime(state.clock, message.dodgeStartsAt);
+  if (dodgeStartsAt !== undefined) state.delay.lastDodgeHeldMs = dodgeHeldMs;
   party.blows.push({
     told: message,
     swing,
@@ -106,7 +108,7 @@ export const announced = (
     landsAt,
     dodgeBy: toClientTime(state.clock, message.dodgeBy),
     dodgeStartsAt,
-    dodgeHeldMs: dodgeStartsAt === undefined ? 0 : dodgeStartsAt - toClientTime(state.clock, message.dodgeStartsAt),
+    dodgeHeldMs,
     isTentative: message.isTentative,
     outcome: message.outcome,
     damage: message.damage,

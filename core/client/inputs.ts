@@ -12,6 +12,8 @@ export type Button =
   | { readonly kind: 'dodge' }
   /** Takes back one's own latest blow, if the server still can. */
   | { readonly kind: 'cancel' }
+  /** From the next announcement on, no dodge of somebody else is drawn to begin sooner than this after its blow showed; 0: as it happens. Unit: ms. */
+  | { readonly kind: 'holdDodges'; readonly shownReactionMs: number }
   | {
       readonly kind: 'ask';
       readonly request:

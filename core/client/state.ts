@@ -80,6 +80,8 @@ export interface ClientParty {
 export interface DelayCounts {
   confirmedLagMs: number | undefined;
   lastStretchFactor: number | undefined;
+  /** `dodgeHeldMs` of the latest blow with such a dodge, since the artificial reaction was last chosen. */
+  lastDodgeHeldMs: number | undefined;
   hitsShown: number;
   falseHits: number;
 }
@@ -100,7 +102,7 @@ export interface ClientState {
   /** Between two heartbeats, once the clock is found. Unit: ms. */
   readonly heartbeatMs: number;
   /** The least reaction rendered on other fighters' dodges (brief, PvE step 3: "an artificial reaction time"). Unit: ms. */
-  readonly shownReactionMs: number;
+  shownReactionMs: number;
   stage: Stage;
   /** Counts connections; events of an earlier one are stale. */
   connection: number;

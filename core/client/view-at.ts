@@ -28,6 +28,7 @@ const delayView = (state: ClientState): DelayView => ({
   feltLagMs: 0,
   confirmedLagMs: state.delay.confirmedLagMs,
   lastStretchFactor: state.delay.lastStretchFactor,
+  lastDodgeHeldMs: state.delay.lastDodgeHeldMs,
   hitsShown: state.delay.hitsShown,
   falseHits: state.delay.falseHits,
 });

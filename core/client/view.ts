@@ -107,6 +107,8 @@ export interface DelayView {
   readonly confirmedLagMs: number | undefined;
   /** How much longer the last own animation took than the weapon's own wind-up; 1 is not at all. */
   readonly lastStretchFactor: number | undefined;
+  /** How much later than it began the latest dodge of somebody else is drawn; undefined while none was told of since the choice was made. */
+  readonly lastDodgeHeldMs: number | undefined;
   readonly hitsShown: number;
   readonly falseHits: number;
 }

@@ -23,9 +23,10 @@ const SEEDS = Array.from({ length: 30 }, (_, index) => 7000 + index);
 const fresh = (): ClientState => createClient({ worldEndpoint: 'world', ticket: 'ticket' });
 
 const randomButton = (random: ReturnType<typeof seeded>, targets: readonly string[]): Button => {
-  const roll = drawIndex(random, 8);
+  const roll = drawIndex(random, 9);
   if (roll < 4) return { kind: 'dodge' };
   if (roll === 4) return { kind: 'cancel' };
+  if (roll === 8) return { kind: 'holdDodges', shownReactionMs: drawIndex(random, 6) * 50 };
   if (roll === 5) return { kind: 'ask', request: { kind: 'logOutAsked' } };
   return { kind: 'strike', target: (drawOne(random, targets) ?? 'e100') as never };
 };

@@ -218,3 +218,37 @@ test('[CLIENT-7] an artificial reaction holds an enemy’s dodge back on the scr
   t.like(shown(150), { dodgeStartsAt: dodgesAt, dodgeHeldMs: 0 }, 'it would begin later than that anyway');
   t.like(shown(250), { dodgeStartsAt: 2370, dodgeHeldMs: 60 });
 });
+
+test('[CLIENT-7] an artificial reaction chosen in the middle of a fight holds the next announced dodge, and none that is under way', (t) => {
+  const seat = seatedClient();
+  const announce = (at: number, attack: number): void => {
+    const blow = announcement(attack, at + 750, { attacker: ADA, defender: WOLF, isTentative: false });
+    seat.tell(at, { ...blow, outcome: 'dodged', dodgeStartsAt: partyTime(at + 90) });
+  };
+  const held = (at: number): number | undefined => seat.view(at).delay.lastDodgeHeldMs;
+  t.is(held(1990), undefined, 'no such dodge yet');
+  announce(2000, 1);
+  t.is(held(2001), 0);
+  t.deepEqual(seat.press(2010, { kind: 'holdDodges', shownReactionMs: 150 }), [], 'it is nobody else’s business');
+  t.is(held(2011), undefined, 'what was held before is told no more');
+  t.like(shownBlow(seat, 2020, 1), { dodgeStartsAt: 2090, dodgeHeldMs: 0 });
+  announce(3000, 2);
+  t.like(shownBlow(seat, 3000, 2), { dodgeStartsAt: 3150, dodgeHeldMs: 60 });
+  t.is(held(3001), 60);
+  seat.tell(4000, announcement(3, 4750));
+  t.is(held(4001), 60, 'a blow that nobody dodges tells nothing');
+  seat.press(4010, { kind: 'holdDodges', shownReactionMs: 0 });
+  announce(5000, 4);
+  t.like(shownBlow(seat, 5000, 4), { dodgeStartsAt: 5090, dodgeHeldMs: 0 });
+});
+
+test('[CLIENT-7] the chosen reaction outlives a lost connection and the way to the next server', (t) => {
+  const seat = seatedClient();
+  seat.press(1500, { kind: 'holdDodges', shownReactionMs: 200 });
+  seat.hear(1600, { kind: 'disconnected', text: '' });
+  seat.hear(3000, { kind: 'connected' });
+  seat.tell(3010, entered(3010));
+  const blow = announcement(1, 3850, { attacker: BOAR, defender: WOLF, isTentative: false });
+  seat.tell(3100, { ...blow, outcome: 'dodged', dodgeStartsAt: partyTime(3150) });
+  t.like(shownBlow(seat, 3100, 1), { dodgeStartsAt: 3300, dodgeHeldMs: 150 });
+});

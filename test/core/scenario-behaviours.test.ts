@@ -38,6 +38,7 @@ const blank: ClientView = {
     feltLagMs: 0,
     confirmedLagMs: undefined,
     lastStretchFactor: undefined,
+    lastDodgeHeldMs: undefined,
     hitsShown: 0,
     falseHits: 0,
   },
