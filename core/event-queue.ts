@@ -15,8 +15,8 @@ export interface EventQueue<Event> {
 
 export const emptyQueue = <Event>(): EventQueue<Event> => ({ instants: [], orders: [], events: [], nextOrder: 0 });
 
-/** When the earliest event is due; undefined when there is none. */
-export const nextDueAt = <Event>({ instants }: EventQueue<Event>): number | undefined => (instants.length === 0 ? undefined : instants[0]);
+/** When the earliest event is due; Infinity when there is none. A number always: `number | undefined` would be an object on the heap at each call. */
+export const nextDueAt = <Event>({ instants }: EventQueue<Event>): number => (instants.length === 0 ? Infinity : (instants[0] as number));
 
 /** How many events are still to come. */
 export const queueLength = <Event>({ instants }: EventQueue<Event>): number => instants.length;

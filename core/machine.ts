@@ -11,8 +11,8 @@ export interface Machine<Input, Effect, Now extends number> {
   readonly receive: (input: Input, now: Now) => readonly Effect[];
   /** Performs what fell due at exactly `now`. */
   readonly wake: (now: Now) => readonly Effect[];
-  /** When to call `wake` next; undefined while nothing is due, which is how an idle party costs nothing. */
-  readonly nextWakeAt: () => Now | undefined;
+  /** When to call `wake` next; Infinity while nothing is due, which is how an idle party costs nothing. */
+  readonly nextWakeAt: () => Now;
 }
 
 /**
@@ -26,7 +26,7 @@ export const advance = <Input, Effect, Now extends number>(
 ): void => {
   for (let wakes = 0; ; wakes += 1) {
     const due = machine.nextWakeAt();
-    if (due === undefined || due >= now) return;
+    if (due >= now) return;
     assert(wakes < WAKES_PER_ADVANCE_MAX, 'a machine comes to rest between inputs');
     perform(machine.wake(due), due);
   }

@@ -2,6 +2,7 @@
 // reaction model answers over the question's links, and what counts is whether the server stamped the dodge in time. Chunks of fixed size carry their
 // own seeds, so the answer and the trace hash are the same on any number of threads.
 
+import type { Button } from '../core/client/inputs.ts';
 import { defaultMap } from '../core/map/default-map.ts';
 import { drawNormal, drawUniform, fork, seeded } from '../core/random.ts';
 import type { LegModel } from '../core/rules/networks.ts';
@@ -26,6 +27,8 @@ export interface DuelTally {
 export const CHUNK_TRIALS = 5000;
 /** Measured round trips before the first trial that counts, where the policy uses them. */
 const WARM_UP_TRIALS = 10;
+
+const dodgeButton: Button = { kind: 'dodge' };
 
 /** Plays `trials` exchanges of chunk number `chunk`, by the rules that ask the question and nothing else unless others are given. */
 export const playDuelChunk = (
@@ -72,7 +75,7 @@ export const playDuelChunk = (
         const lapsed = drawUniform(lapses) < question.lapseRatio;
         const personMs = question.betweenPersonSdMs === 0 ? 0 : question.betweenPersonSdMs * drawNormal(people);
         const reactionMs = drawReactionMs(reactions, question.reaction) + personMs;
-        if (!lapsed) pressAt(world, player, at + question.deviceMs + Math.max(0, reactionMs), { kind: 'dodge' });
+        if (!lapsed) pressAt(world, player, at + question.deviceMs + Math.max(0, reactionMs), dodgeButton);
       },
     },
   );

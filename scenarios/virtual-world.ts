@@ -66,6 +66,8 @@ export interface VirtualWorld {
   now: PartyTimeMs;
   /** When the party is due next; Infinity while nothing is. */
   partyDueAt: number;
+  /** When the first of the clients is due next; Infinity while none is. */
+  clientDueAt: number;
   isOver: boolean;
 }
 
@@ -86,6 +88,7 @@ export const createVirtualWorld = (
     watcher,
     now: partyTime(0),
     partyDueAt: 0,
+    clientDueAt: Infinity,
     isOver: false,
   };
   for (const player of world.players) takeSeat(world, player);
@@ -101,24 +104,17 @@ export const runVirtualWorld = (
   world: VirtualWorld,
   { until = Infinity, isDone = () => false }: { until?: number; isDone?: () => boolean } = {},
 ): void => {
-  const { machine, players, queue } = world;
+  const { machine, queue } = world;
   while (!world.isOver && !isDone()) {
-    const queueAt = nextDueAt(queue) ?? Infinity;
-    const { partyDueAt: partyAt } = world;
-    let clientAt = Infinity;
-    let player: VirtualPlayer | undefined;
-    for (const candidate of players) {
-      if (candidate.dueAt >= clientAt) continue;
-      clientAt = candidate.dueAt;
-      player = candidate;
-    }
+    const queueAt = nextDueAt(queue);
+    const { partyDueAt: partyAt, clientDueAt: clientAt } = world;
     const next = queueAt <= partyAt && queueAt <= clientAt ? queueAt : Math.min(partyAt, clientAt);
     if (next > until || next === Infinity) return;
     world.now = next as PartyTimeMs;
     // Inputs stamped in an instant come before what falls due in it, as on a real host.
     if (next === queueAt) takeEvent(world);
     else if (partyAt <= clientAt) performParty(world, machine.wake(world.now));
-    else if (player !== undefined) wakeClient(world, player);
+    else wakeClient(world);
   }
 };
 
@@ -147,9 +143,12 @@ const takeSeat = (world: VirtualWorld, player: VirtualPlayer): void =>
   performClient(world, player, player.machine.receive({ kind: 'connected' }, clientNow(world, player)));
 
 /** At the exact instant on its own clock: a sum of two clocks may be off by a rounding error. */
-const wakeClient = (world: VirtualWorld, player: VirtualPlayer): void => {
-  const dueAt = player.machine.nextWakeAt();
-  if (dueAt !== undefined) performClient(world, player, player.machine.wake(dueAt));
+const wakeClient = (world: VirtualWorld): void => {
+  for (const player of world.players) {
+    if (player.dueAt !== world.clientDueAt) continue;
+    performClient(world, player, player.machine.wake(player.machine.nextWakeAt()));
+    return;
+  }
 };
 
 const takeEvent = (world: VirtualWorld): void => {
@@ -191,7 +190,7 @@ const takeFrame = (world: VirtualWorld, player: VirtualPlayer, frame: ClientFram
 const receive = (world: VirtualWorld, input: PartyInput): void => performParty(world, world.machine.receive(input, world.now));
 
 const performParty = (world: VirtualWorld, effects: readonly PartyEffect[]): void => {
-  world.partyDueAt = world.machine.nextWakeAt() ?? Infinity;
+  world.partyDueAt = world.machine.nextWakeAt();
   if (effects.length === 0) return;
   world.watcher.effected?.(effects, world.now);
   for (const effect of effects) {
@@ -223,8 +222,10 @@ const performParty = (world: VirtualWorld, effects: readonly PartyEffect[]): voi
 };
 
 const performClient = (world: VirtualWorld, player: VirtualPlayer, effects: readonly ClientEffect[]): void => {
-  const dueAt = player.machine.nextWakeAt();
-  player.dueAt = dueAt === undefined ? Infinity : dueAt - player.clockStartsAt;
+  player.dueAt = player.machine.nextWakeAt() - player.clockStartsAt;
+  let soonestAt = Infinity;
+  for (const each of world.players) if (each.dueAt < soonestAt) soonestAt = each.dueAt;
+  world.clientDueAt = soonestAt;
   if (effects.length === 0) return;
   for (const effect of effects) {
     if (effect.kind !== 'send') continue;

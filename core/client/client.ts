@@ -91,7 +91,7 @@ export const clientMachine = (state: ClientState, { rules }: { rules: Rules }): 
     }
     return effects;
   },
-  nextWakeAt: () => nextDueAt(state.events) as ClientTimeMs | undefined,
+  nextWakeAt: () => clientTime(nextDueAt(state.events)),
 });
 
 const perform = (state: ClientState, event: ClientEvent, now: ClientTimeMs, rules: Rules): readonly ClientEffect[] => {

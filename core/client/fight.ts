@@ -2,7 +2,7 @@
 // and what was shown and turned out false is counted. Rules [CLIENT-1..6] of DESIGN.md.
 
 import { schedule } from '../event-queue.ts';
-import { keepWhere } from '../lists.ts';
+import { append, keepWhere } from '../lists.ts';
 import type { AttackId, ClientTimeMs, FighterId, PartyTimeMs } from '../ids.ts';
 import type { CombatRules } from '../rules/combat.ts';
 import type { AttackAnnounced, AttackSettled, BlowOutcome, FighterEntry, Walk } from '../wire/messages/party-messages.ts';
@@ -101,7 +101,7 @@ export const announced = (
     message.dodgeStartsAt === 0 ? undefined : Math.max(toClientTime(state.clock, message.dodgeStartsAt), now + state.shownReactionMs);
   const dodgeHeldMs = dodgeStartsAt === undefined ? 0 : dodgeStartsAt - toClientTime(state.clock, message.dodgeStartsAt);
   if (dodgeStartsAt !== undefined) state.delay.lastDodgeHeldMs = dodgeHeldMs;
-  party.blows.push({
+  append(party.blows, {
     told: message,
     swing,
     receivedAt: now,

@@ -4,6 +4,7 @@
 import { addMs } from '../brand.ts';
 import { attackId, type AttackId, type PartyTimeMs } from '../ids.ts';
 import { schedule } from '../event-queue.ts';
+import { append } from '../lists.ts';
 import { drawUniform } from '../random.ts';
 import type { BlowWay } from '../rules/gear.ts';
 import { drawReactionMs } from '../timing/reaction.ts';
@@ -52,7 +53,7 @@ export const announceBlow = (
     sequence,
   };
   state.nextAttack += 1;
-  state.blows.push({
+  append(state.blows, {
     told,
     flightMs,
     dodgedOutcome: verdict.dodged,

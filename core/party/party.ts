@@ -123,7 +123,7 @@ export const partyMachine = (state: PartyState, { rules: hostRules, map }: Party
       }
       return finish();
     },
-    nextWakeAt: () => (state.isOver ? undefined : (nextDueAt(state.events) as PartyTimeMs | undefined)),
+    nextWakeAt: () => partyTime(state.isOver ? Infinity : nextDueAt(state.events)),
   };
 };
 

@@ -2,7 +2,7 @@
 // one settlement (brief, "Settlement Server"), and never waits: what another server must do leaves as an effect and comes back as an input.
 
 import { unreachable } from '../assert.ts';
-import type { CharacterId, SettlementId, WallTimeMs } from '../ids.ts';
+import { wallTime, type CharacterId, type SettlementId, type WallTimeMs } from '../ids.ts';
 import type { Machine } from '../machine.ts';
 import type { LogOutRequest, SettlementRequest } from '../wire/messages/requests.ts';
 import { refuse, type Ask } from './ask.ts';
@@ -81,9 +81,9 @@ const receive = (state: SettlementState, context: SettlementContext, input: Sett
   }
 };
 
-const nextWakeAt = (state: SettlementState): WallTimeMs | undefined => {
-  let next: WallTimeMs | undefined;
-  for (const { at } of state.due.values()) if (next === undefined || at < next) next = at;
+const nextWakeAt = (state: SettlementState): WallTimeMs => {
+  let next = wallTime(Infinity);
+  for (const { at } of state.due.values()) if (at < next) next = at;
   return next;
 };
 

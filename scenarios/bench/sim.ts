@@ -3,15 +3,10 @@
 // taken round by round, so a noisy machine moves all three.
 
 import { availableParallelism } from 'node:os';
-import { emptyQueue, nextDueAt, schedule, takeNext } from '../../core/event-queue.ts';
-import { drawUniform, fork, seeded, type RandomState } from '../../core/random.ts';
-import { defaultDuelQuestion, type DuelQuestion } from '../../core/timing/duel-question.ts';
-import { constantLeg, drawDelayMs, newLeg } from '../../core/timing/link.ts';
-import { drawReactionMs } from '../../core/timing/reaction.ts';
-import type { LegModel } from '../../core/rules/networks.ts';
 import { quantile } from '../../reports/statistics.ts';
 import { runDuelSim } from '../duel-run.ts';
-import { CHUNK_TRIALS, playDuelChunk } from '../duel-sim.ts';
+import { mapOnThreads } from '../threads.ts';
+import { benchQuestion, CONTENDERS, type RoundPiece, type RoundResult } from './sim-worker.ts';
 
 /** One way of playing exchanges. */
 export interface SimRate {
@@ -23,54 +18,59 @@ export interface SimRate {
   readonly dodgeRatio: number;
 }
 
+/** `duel sim` on so many threads. */
+export interface ThreadRate {
+  readonly threads: number;
+  /** Wall-clock exchanges per second once everything runs: what a further exchange costs. */
+  readonly perSecond: number;
+  /** Share of as many times one thread's rate. */
+  readonly ofIdeal: number;
+  /** Until then: threads started, programs loaded and compiled. */
+  readonly startMs: number;
+}
+
 export interface SimBench {
   readonly exchangesPerRound: number;
   readonly rounds: number;
   readonly rates: readonly SimRate[];
-  /** Wall-clock exchanges per second with 1, 2 … threads, and how much of the ideal that is. */
-  readonly threads: readonly { readonly threads: number; readonly perSecond: number; readonly ofIdeal: number }[];
+  /** With 1 thread and with one for each core. */
+  readonly threads: readonly ThreadRate[];
 }
 
-const ROUNDS = 7;
+/** Rounds that count, after those that warm everything up. */
+const ROUNDS = 9;
+const WARM_UP_ROUNDS = 2;
 const EXCHANGES = 60_000;
-/** Exchanges of the thread runs: enough that starting threads does not show. */
-const THREAD_EXCHANGES = 1_200_000;
-
-const question: DuelQuestion = { ...defaultDuelQuestion, windowMs: 450 };
+/** A short and a long run of each number of threads: their difference is what exchanges cost, the rest is starting. */
+const SHORT_RUN = 400_000;
+const LONG_RUN = 1_600_000;
+const THREAD_ROUNDS = 5;
 
 /** Runs the benchmark: about half a minute. */
 export const runSimBench = async (onProgress: (done: number, total: number) => void = () => undefined): Promise<SimBench> => {
-  const contenders = [
-    { name: 'party and client machines', play: playMachines },
-    { name: 'plain discrete-event loop', play: playPlainEvents },
-    { name: 'draw and compare', play: drawAndCompare },
-  ];
-  const rates: number[][] = contenders.map(() => []);
-  const dodges: number[] = contenders.map(() => 0);
-  for (let round = -1; round < ROUNDS; round += 1) {
-    for (const [index, { play }] of contenders.entries()) {
-      const before = process.cpuUsage();
-      dodges[index] = play(round + 1) / EXCHANGES;
-      const { user, system } = process.cpuUsage(before);
-      // The first round warms everything up.
-      if (round >= 0) rates[index]?.push(EXCHANGES / ((user + system) / 1e6));
-    }
-    onProgress(round + 2, ROUNDS + 2);
-  }
-  const machines = rates[0] ?? [];
+  const pieces = Array.from({ length: WARM_UP_ROUNDS + ROUNDS }, (_, seed): RoundPiece => ({ seed, exchanges: EXCHANGES }));
+  const steps = pieces.length + THREAD_ROUNDS;
+  const played = await mapOnThreads<(piece: RoundPiece) => RoundResult[]>(new URL('./sim-worker.ts', import.meta.url), pieces, {
+    threads: 1,
+    onProgress: (done) => onProgress(done, steps),
+  });
+  const rounds = played.slice(WARM_UP_ROUNDS);
+  const ratesOf = (contender: number): number[] => rounds.map((round) => round[contender]?.perSecond ?? 0);
+  const machines = ratesOf(0);
   return {
     exchangesPerRound: EXCHANGES,
     rounds: ROUNDS,
-    rates: contenders.map(({ name }, index) => ({
-      name,
-      perSecondPerCore: Math.round(quantile(rates[index] ?? [], 0.5)),
-      machinesOverThis: quantile(
-        machines.map((rate, round) => rate / (rates[index]?.[round] ?? rate)),
-        0.5,
-      ),
-      dodgeRatio: dodges[index] ?? 0,
-    })),
-    threads: await threadRates(),
+    rates: CONTENDERS.map((name, contender) => {
+      const rates = ratesOf(contender);
+      const ratios = machines.map((rate, round) => rate / (rates[round] ?? rate));
+      return {
+        name,
+        perSecondPerCore: Math.round(quantile(rates, 0.5)),
+        machinesOverThis: quantile(ratios, 0.5),
+        dodgeRatio: rounds.at(-1)?.[contender]?.dodgeRatio ?? 0,
+      };
+    }),
+    threads: await threadRates((done) => onProgress(pieces.length + done, steps)),
   };
 };
 
@@ -82,95 +82,41 @@ export const describeSimBench = ({ rates, threads, rounds, exchangesPerRound }: 
         `${name.padEnd(28)} ${perSecondPerCore.toLocaleString('en').padStart(10)} exchanges per second and core${machinesOverThis === 1 ? '' : `; the machines reach ${(machinesOverThis * 100).toFixed(0)} % of it`}`,
     ),
     ...threads.map(
-      ({ threads: count, perSecond, ofIdeal }) =>
-        `${count} ${count === 1 ? 'thread ' : 'threads'} ${perSecond.toLocaleString('en').padStart(29)} exchanges per second, ${(ofIdeal * 100).toFixed(0)} % of ideal`,
+      ({ threads: count, perSecond, ofIdeal, startMs }) =>
+        `${count} ${count === 1 ? 'thread ' : 'threads'} ${perSecond.toLocaleString('en').padStart(29)} exchanges per second, ${(ofIdeal * 100).toFixed(0)} % of ideal, after ${Math.round(startMs)} ms to start`,
     ),
-    `Medians of ${rounds} rounds of ${exchangesPerRound.toLocaleString('en')} exchanges each, turn and turn about, by CPU time.`,
+    `Medians of ${rounds} rounds of ${exchangesPerRound.toLocaleString('en')} exchanges each, turn and turn about, by CPU time; threads: medians of ${THREAD_ROUNDS}, by the clock.`,
     '',
   ].join('\n');
 
-const threadRates = async (): Promise<SimBench['threads']> => {
+const threadRates = async (onRound: (done: number) => void): Promise<ThreadRate[]> => {
   const counts = [...new Set([1, availableParallelism()])];
-  const rates: { threads: number; perSecond: number }[] = [];
-  for (const threads of counts) {
-    const startedAt = performance.now();
-    await runDuelSim(question, { trials: THREAD_EXCHANGES, seed: 1, threads });
-    rates.push({ threads, perSecond: THREAD_EXCHANGES / ((performance.now() - startedAt) / 1000) });
-  }
-  const alone = rates[0]?.perSecond ?? 1;
-  return rates.map(({ threads, perSecond }) => ({ threads, perSecond: Math.round(perSecond), ofIdeal: perSecond / (alone * threads) }));
-};
-
-const playMachines = (seed: number): number => {
-  let dodged = 0;
-  for (let chunk = 0; chunk * CHUNK_TRIALS < EXCHANGES; chunk += 1)
-    dodged += playDuelChunk(question, { trials: CHUNK_TRIALS, seed, chunk }).dodged;
-  return dodged;
-};
-
-const legs = (): { up: LegModel; down: LegModel } => ({
-  up: { ...constantLeg(0), ...question.up },
-  down: { ...constantLeg(0), ...question.down },
-});
-
-/** The random numbers of an exchange and one comparison: nothing can be faster and still ask the same question. */
-const drawAndCompare = (seed: number): number => {
-  const { up, down } = legs();
-  const streams = newStreams(seed);
-  let dodged = 0;
-  for (let index = 0; index < EXCHANGES; index += 1) {
-    const sentAt = index * 8000;
-    for (let draw = 0; draw < 5; draw += 1) drawUniform(streams.blow);
-    const downMs = drawDelayMs(down, streams.down, sentAt);
-    const lapses = drawUniform(streams.whims) < question.lapseRatio;
-    const reactionMs = drawReactionMs(streams.reaction, question.reaction);
-    const upMs = drawDelayMs(up, streams.up, sentAt);
-    if (!lapses && downMs + question.deviceMs + reactionMs + upMs <= question.windowMs) dodged += 1;
-  }
-  return dodged;
-};
-
-/** The same exchange as events in the same queue, with the least that could be called a server and a client. */
-const playPlainEvents = (seed: number): number => {
-  const { up, down } = legs();
-  const streams = newStreams(seed);
-  type Event = { kind: 'strike' | 'shown' | 'press' | 'heard' | 'told' | 'lands' | 'drawn'; announcedAt: number };
-  const queue = emptyQueue<Event>();
-  let dodged = 0;
-  let struck = 0;
-  schedule(queue, 0, { kind: 'strike', announcedAt: 0 });
-  for (let at = nextDueAt(queue); at !== undefined; at = nextDueAt(queue)) {
-    const event = takeNext(queue);
-    if (event === undefined) break;
-    const { announcedAt } = event;
-    if (event.kind === 'strike') {
-      struck += 1;
-      for (let draw = 0; draw < 5; draw += 1) drawUniform(streams.blow);
-      schedule(queue, at + drawDelayMs(down, streams.down, at), { kind: 'shown', announcedAt: at });
-      schedule(queue, at + 1200, { kind: 'lands', announcedAt: at });
-      if (struck < EXCHANGES) schedule(queue, at + 8000 * (0.9 + 0.2 * drawUniform(streams.whims)), { kind: 'strike', announcedAt: at });
-    } else if (event.kind === 'shown') {
-      const lapses = drawUniform(streams.whims) < question.lapseRatio;
-      const reactionMs = drawReactionMs(streams.reaction, question.reaction);
-      schedule(queue, announcedAt + 1200, { kind: 'drawn', announcedAt });
-      if (!lapses) schedule(queue, at + question.deviceMs + reactionMs, { kind: 'press', announcedAt });
-    } else if (event.kind === 'press') {
-      schedule(queue, at + drawDelayMs(up, streams.up, at), { kind: 'heard', announcedAt });
-    } else if (event.kind === 'heard') {
-      if (at - announcedAt <= question.windowMs) dodged += 1;
-      schedule(queue, at + drawDelayMs(down, streams.down, at), { kind: 'told', announcedAt });
+  const rates: number[][] = counts.map(() => []);
+  const startMs: number[][] = counts.map(() => []);
+  for (let round = 0; round < THREAD_ROUNDS; round += 1) {
+    for (const [index, threads] of counts.entries()) {
+      const shortMs = await elapsedMs(SHORT_RUN, threads);
+      const longMs = await elapsedMs(LONG_RUN, threads);
+      const perSecond = ((LONG_RUN - SHORT_RUN) / Math.max(1, longMs - shortMs)) * 1000;
+      rates[index]?.push(perSecond);
+      startMs[index]?.push(Math.max(0, shortMs - (SHORT_RUN / perSecond) * 1000));
     }
+    onRound(round + 1);
   }
-  return dodged;
+  const alone = rates[0] ?? [];
+  return counts.map((threads, index) => {
+    const shares = (rates[index] ?? []).map((rate, round) => rate / ((alone[round] ?? rate) * threads));
+    return {
+      threads,
+      perSecond: Math.round(quantile(rates[index] ?? [], 0.5)),
+      ofIdeal: quantile(shares, 0.5),
+      startMs: quantile(startMs[index] ?? [], 0.5),
+    };
+  });
 };
 
-const newStreams = (seed: number) => {
-  const chance: RandomState = seeded(seed);
-  return {
-    reaction: fork(chance, 'reaction'),
-    whims: fork(chance, 'whims'),
-    blow: fork(chance, 'blow'),
-    up: newLeg(fork(chance, 'up'), { independent: true }),
-    down: newLeg(fork(chance, 'down'), { independent: true }),
-  };
+const elapsedMs = async (trials: number, threads: number): Promise<number> => {
+  const startedAt = performance.now();
+  await runDuelSim(benchQuestion, { trials, seed: 1, threads });
+  return performance.now() - startedAt;
 };

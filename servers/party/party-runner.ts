@@ -143,8 +143,7 @@ export class PartyRunner {
 
   #advanceTo(at: PartyTimeMs): void {
     const before = this.#party.machine.nextWakeAt();
-    if (before !== undefined && before < at)
-      this.#around.meters.wakeLateness(betweenMs({ start: before, end: this.partyTimeAt(this.#around.now()) }));
+    if (before < at) this.#around.meters.wakeLateness(betweenMs({ start: before, end: this.partyTimeAt(this.#around.now()) }));
     this.#around.log.noteReached(at);
     advance(this.#party.machine, at, this.#take);
     this.#handledUpTo = at;
@@ -152,12 +151,12 @@ export class PartyRunner {
 
   /** Sets the one timer to the machine's next wake, just past it: inputs stamped on that very instant come first. */
   #arm(): void {
-    const due = this.#isOver ? undefined : this.#party.machine.nextWakeAt();
-    if (due === this.#armedFor && due !== undefined) return;
+    const due = this.#isOver ? partyTime(Infinity) : this.#party.machine.nextWakeAt();
+    if (due === this.#armedFor && due < Infinity) return;
     this.#cancelTimer?.();
     this.#cancelTimer = undefined;
     this.#armedFor = due;
-    if (due === undefined) return;
+    if (due === Infinity) return;
     const delayMs = Math.floor(Math.max(0, betweenMs({ start: this.partyTimeAt(this.#around.now()), end: due }))) + 1;
     this.#cancelTimer = this.#around.setTimer(Math.min(delayMs, TIMER_DELAY_MAX_MS), () => {
       this.#armedFor = undefined;

@@ -58,7 +58,7 @@ export class SettlementRunner {
   #arm(): void {
     clearTimeout(this.#timer);
     const dueAt = this.#options.machine.nextWakeAt();
-    if (this.#isStopped || dueAt === undefined) return;
+    if (this.#isStopped || dueAt === Infinity) return;
     const waitMs = Math.min(Math.max(0, Math.ceil(dueAt - this.#options.now())), TIMER_MS_MAX);
     this.#timer = setTimeout(
       () => this.#guarded(() => settleUpTo(this.#options.machine, this.#options.now(), this.#options.perform)),

@@ -48,7 +48,7 @@ export class Deliveries {
     this.#armedFor = Infinity;
     for (;;) {
       const due = nextDueAt(this.#queue);
-      if (due === undefined || this.#isClosed) return;
+      if (due === Infinity || this.#isClosed) return;
       const now = this.now();
       if (due > now + EARLY_MS) {
         this.#arm(due);

@@ -154,7 +154,7 @@ export class HeadlessClient {
 
   #arm(): void {
     const wakeAt = this.#machine.nextWakeAt();
-    if (wakeAt === undefined || (this.#armedFor !== undefined && this.#armedFor <= wakeAt)) return;
+    if (wakeAt === Infinity || (this.#armedFor !== undefined && this.#armedFor <= wakeAt)) return;
     this.#armedFor = wakeAt;
     this.#options.deliveries.at(wakeAt, () => {
       if (this.#armedFor !== wakeAt) return;

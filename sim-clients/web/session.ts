@@ -76,11 +76,11 @@ export const startSession = (worldEndpoint: string, { shape, ear }: { readonly s
   const sleep = (): void => {
     window.clearTimeout(timer);
     const due = machine.nextWakeAt();
-    if (due !== undefined) timer = window.setTimeout(() => wakeUpTo(pageNow()), Math.max(0, due - performance.now()));
+    if (due < Infinity) timer = window.setTimeout(() => wakeUpTo(pageNow()), Math.max(0, due - performance.now()));
   };
   const wakeUpTo = (now: ClientTimeMs): void => {
     const due = machine.nextWakeAt();
-    if (due === undefined || due > now) return sleep();
+    if (due > now) return sleep();
     settleUpTo(machine, now, perform);
     revision += 1;
     sleep();

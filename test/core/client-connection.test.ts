@@ -61,7 +61,7 @@ test('[CLIENT-5] after a lost connection it comes back through the world: six tr
   seat.hear(at, { kind: 'disconnected', text: '' });
   while (seat.view(at).stage === 'moving') {
     const due = seat.machine.nextWakeAt();
-    if (due === undefined) break;
+    if (due === Infinity) break;
     waits.push(due - at);
     seat.until(due);
     at = due + 10;

@@ -101,7 +101,7 @@ export const stage = ({
     untilSo: (isSo, at) => {
       while (!isSo()) {
         const due = machine.nextWakeAt();
-        if (due === undefined || due > at) return false;
+        if (due > at) return false;
         take(machine.wake(due), due);
       }
       return true;

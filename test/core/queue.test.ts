@@ -22,7 +22,7 @@ test('[TIME-1] events come by instant, and in one instant in the order they were
       // A copy in the middle changes nothing.
       if (event === 150) queue = JSON.parse(JSON.stringify(queue)) as EventQueue<number>;
     }
-    for (let at = nextDueAt(queue); at !== undefined; at = nextDueAt(queue)) {
+    for (let at = nextDueAt(queue); at < Infinity; at = nextDueAt(queue)) {
       const event = takeNext(queue);
       if (event !== undefined) taken.push({ at, event });
     }
@@ -41,7 +41,7 @@ test('[TIME-1] taking and scheduling in turns keeps the order', (t) => {
     if (drawIndex(random, 3) > 0) schedule(queue, now + drawIndex(random, 100), step);
     else {
       const due = nextDueAt(queue);
-      if (due === undefined) continue;
+      if (due === Infinity) continue;
       t.true(due >= now);
       takeNext(queue);
       now = due;

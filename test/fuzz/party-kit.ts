@@ -213,7 +213,7 @@ const nextStamp = (random: RandomState, state: PartyState, machine: PartyMachine
   const roll = drawIndex(random, 20);
   const due = machine.nextWakeAt();
   if (roll === 0) return partyTime(now);
-  if (roll === 1 && due !== undefined) return due;
+  if (roll === 1 && due < Infinity) return due;
   if (roll === 2) {
     const deadline = drawOne(
       random,
@@ -295,7 +295,7 @@ export const replayLate = ({ order, world, inputs }: Journey, { seed, lateMsMax 
       next += 1;
     }
     advance(machine, partyTime(now), take);
-    if (machine.nextWakeAt() === undefined && next >= inputs.length) break;
+    if (machine.nextWakeAt() === Infinity && next >= inputs.length) break;
   }
   settleUpTo(machine, partyTime(end), take);
   return batches;

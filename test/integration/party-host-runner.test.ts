@@ -89,7 +89,7 @@ const toy = (answers: Partial<Record<PartyInput['kind'], readonly PartyEffect[]>
       return [...(answers[input.kind] ?? [])];
     },
     wake: () => [],
-    nextWakeAt: () => undefined,
+    nextWakeAt: () => partyTime(Infinity),
   };
   const party: RunnerParty = { machine, clock: partyTime(0), checkpoint: () => JSON.stringify(seen) };
   return { party, seen };

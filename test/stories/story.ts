@@ -155,7 +155,7 @@ const playWith = (story: Story, seed: number): string => {
   const on = stage({ ...story.options, seed, watch: (effects, at, state) => teller.turn(effects, at, state) });
   const does: Does = (at, words, input) => {
     // Whatever fell due before is told before.
-    on.untilSo(() => (on.machine.nextWakeAt() ?? Infinity) >= at, at);
+    on.untilSo(() => on.machine.nextWakeAt() >= at, at);
     const who = 'character' in input ? (on.state.members.find((member) => member.id === input.character)?.name ?? '') : 'host';
     teller.line(at, who, words);
     on.hear(at, input);
