@@ -19,6 +19,8 @@ export interface Choices {
   readonly hasSound: boolean;
   /** The letters W, A, S and D walk; otherwise A strikes and D dodges. */
   readonly lettersWalk: boolean;
+  /** How soon after a blow shows others' dodges may begin on the screen; 0: as they happen. Unit: ms. */
+  readonly shownReactionMs: number;
 }
 
 export interface Session {

@@ -22,7 +22,7 @@ export interface Attributes {
   readonly [name: string]: Prop | Readonly<Record<string, Handler>>;
 }
 
-/** Describes one element. `true` is a bare attribute, `false` and `undefined` leave it out; `value` and `checked` are set once, at creation. */
+/** Describes one element. `true` is a bare attribute, `false` and `undefined` leave it out; a field's `value` and `checked` are set once, at creation. */
 export const h = (tag: string, attributes: Attributes = {}, ...children: Child[]): Description => {
   const { key, on = {}, ...props } = attributes;
   return { tag, key, on, props: props as Record<string, Prop>, children: flatten(children) };
@@ -107,11 +107,15 @@ const patchAttributes = (element: Element, props: Readonly<Record<string, Prop>>
   propsOf.set(element, props);
   for (const name of Object.keys(before)) if (props[name] === undefined || props[name] === false) element.removeAttribute(name);
   for (const [name, value] of Object.entries(props)) {
-    if (value === undefined || value === false || name === 'value' || name === 'checked') continue;
+    if (value === undefined || value === false || isThePlayers(element, name)) continue;
     const text = value === true ? '' : String(value);
     if (element.getAttribute(name) !== text) element.setAttribute(name, text);
   }
 };
+
+/** What a player has typed or picked is not overwritten; an option's value is its own. */
+const isThePlayers = (element: Element, name: string): boolean =>
+  name === 'checked' || (name === 'value' && element.localName !== 'option');
 
 const patchHandlers = (element: Element, on: Readonly<Record<string, Handler>>): void => {
   const known = handlersOf.get(element) ?? {};

@@ -53,6 +53,7 @@ if (stack === undefined) {
       sent: (frame, heldMs, at) => state.duel?.ear.sent(frame, heldMs, at),
       received: (message, heldMs, at) => state.duel?.ear.received(message, heldMs, at),
     },
+    shownReactionMs: () => state.choices.shownReactionMs,
   });
   // Another link opened in this tab begins afresh.
   window.addEventListener('hashchange', () => {

@@ -62,6 +62,7 @@ export const startPage = (session: Session, state: PageState): void => {
     choose: (choices) => {
       state.choices = { ...state.choices, ...choices };
       rememberChoices(state.choices);
+      if (choices.shownReactionMs !== undefined) session.press({ kind: 'holdDodges', shownReactionMs: choices.shownReactionMs });
       refresh();
     },
     refresh,

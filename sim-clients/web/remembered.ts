@@ -1,11 +1,11 @@
 // What this browser remembers between visits: who one is, and a few choices. A guest's password is random and kept here, because nobody
 // ever sees it; a password somebody typed lives only as long as the tab.
 
+import { choicesFrom } from './choices.ts';
 import type { Choices, Credentials } from './context.ts';
 
 const CREDENTIALS = 'doubleping.credentials';
 const CHOICES = 'doubleping.choices';
-const firstChoices: Choices = { addedRoundTripMs: 0, hasSound: false, lettersWalk: false };
 
 export const rememberedCredentials = (): Credentials | undefined =>
   (read(sessionStorage, CREDENTIALS) ?? read(localStorage, CREDENTIALS)) as Credentials | undefined;
@@ -19,7 +19,7 @@ export const forgetCredentials = (): void => {
   for (const storage of [sessionStorage, localStorage]) storage.removeItem(CREDENTIALS);
 };
 
-export const rememberedChoices = (): Choices => ({ ...firstChoices, ...(read(localStorage, CHOICES) as Partial<Choices> | undefined) });
+export const rememberedChoices = (): Choices => choicesFrom(read(localStorage, CHOICES));
 export const rememberChoices = (choices: Choices): void => write(localStorage, CHOICES, choices);
 
 const firstNames = [

@@ -18,9 +18,16 @@ import { openShapedSocket, type ShapedSocket } from './shaped-socket.ts';
 /** The page's clock. */
 export const pageNow = (): ClientTimeMs => clientTime(performance.now());
 
-/** A player's session with the stack whose world listens at `worldEndpoint`. `ear` hears every frame as it goes and comes. */
-export const startSession = (worldEndpoint: string, { shape, ear }: { readonly shape: LinkShape; readonly ear: FrameEar }): Session => {
-  let state = createClient({ worldEndpoint, now: pageNow() });
+/**
+ * A player's session with the stack whose world listens at `worldEndpoint`. `ear` hears every frame as it goes and comes; `shownReactionMs` is what a
+ * client begins with.
+ */
+export const startSession = (
+  worldEndpoint: string,
+  { shape, ear, shownReactionMs }: { readonly shape: LinkShape; readonly ear: FrameEar; readonly shownReactionMs: () => number },
+): Session => {
+  const newClient = (): ClientState => createClient({ worldEndpoint, now: pageNow(), shownReactionMs: shownReactionMs() });
+  let state = newClient();
   let machine = clientMachine(state, { rules: defaultRules });
   let socket: ShapedSocket | undefined;
   let timer: number | undefined;
@@ -88,7 +95,7 @@ export const startSession = (worldEndpoint: string, { shape, ear }: { readonly s
   const begin = (): void => {
     socket?.close();
     socket = undefined;
-    state = createClient({ worldEndpoint, now: pageNow() });
+    state = newClient();
     machine = clientMachine(state, { rules: defaultRules });
     revision += 1;
     sleep();

@@ -36,6 +36,13 @@ export const latencyStrip = (context: PageContext, delay: DelayView): Child =>
         'Hits that were shown and turned out dodged, of all hits shown.',
         delay.falseHits > 0 ? 'false' : '',
       ),
+      context.state.choices.shownReactionMs > 0 &&
+        cell(
+          'Dodge drawn',
+          delay.lastDodgeHeldMs === undefined ? '–' : `${msText(delay.lastDodgeHeldMs)} after it began`,
+          'How much later than in truth the last dodge of somebody else is drawn: the price of seeing it no sooner than a person could react.',
+          'whole',
+        ),
     ),
     context.state.duel === undefined || context.state.duel.phase === 'stuck'
       ? slider(context)

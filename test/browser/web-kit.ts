@@ -48,11 +48,14 @@ const quickRules: RulesOverride = {
   npcs: { enemies: { wolf: weak, bandit: weak, boar: weak, wight: weak, ogre: weak } },
 };
 
-export const openGame = async (t: ExecutionContext, more: Pick<SiteOptions, 'tunePage'> = {}): Promise<Game> => {
+export const openGame = async (
+  t: ExecutionContext,
+  { rules = quickRules, ...more }: Pick<SiteOptions, 'tunePage'> & { readonly rules?: RulesOverride } = {},
+): Promise<Game> => {
   const folder = await mkdtemp(join(tmpdir(), 'doubleping-web-'));
   const stack = await startLocalStack(
     { dataFolder: join(folder, 'data'), logLevel: 'silent', partyThreads: 1 },
-    { rules: rulesSchema.parse(quickRules) },
+    { rules: rulesSchema.parse(rules) },
   );
   const site = await startSite({
     host: '127.0.0.1',
@@ -181,7 +184,7 @@ export class Player {
   /** Things to press under 44 px, and text under 14 px. */
   async #flawsSeen(): Promise<string[]> {
     const small = await this.page
-      .locator('button, summary, .choice, .tick, input[type=text], input[type=range]')
+      .locator('button, summary, select, .choice, .tick, input[type=text], input[type=range]')
       .evaluateAll((elements: readonly Seen[]) =>
         elements.flatMap((element) => {
           const { width, height } = element.getBoundingClientRect();

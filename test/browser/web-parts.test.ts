@@ -4,6 +4,7 @@ import test from 'ava';
 import type { BlowView, ClientView, FighterView, PartyView } from '../../core/client/view.ts';
 import { attackId, characterId, clientTime, enemyId, placeId } from '../../core/ids.ts';
 import { drawBetween, seeded } from '../../core/random.ts';
+import { choicesFrom, SHOWN_REACTIONS_MS } from '../../sim-clients/web/choices.ts';
 import { createErrands } from '../../sim-clients/web/errands.ts';
 import { happeningsOf, newSeenBlows } from '../../sim-clients/web/fight/happenings.ts';
 import { overlapArea, placeLabels } from '../../sim-clients/web/fight/labels.ts';
@@ -204,4 +205,29 @@ test('web: names never lie on each other while there is room, never leave the pi
   t.true(covered <= 6, `${covered} pairs of 3000 on a narrow picture`);
   const free = placeLabels([{ id: wolf, at: { x: 200, y: 200 }, reach: 26, width: 80, height: 30 }], [], size, new Map()).get(wolf);
   t.deepEqual(free, { left: 160, right: 240, top: 226, bottom: 256 }, 'below, when nothing is in the way');
+});
+
+test('web: a remembered choice counts when it is offered; anything else is as on a first visit', (t) => {
+  t.is(choicesFrom(undefined).shownReactionMs, 0);
+  for (const ms of SHOWN_REACTIONS_MS) t.is(choicesFrom({ shownReactionMs: ms }).shownReactionMs, ms);
+  for (const odd of [170, -150, Number.NaN, '150', null, { ms: 150 }, true]) t.is(choicesFrom({ shownReactionMs: odd }).shownReactionMs, 0);
+  const kept = { addedRoundTripMs: 120, hasSound: true, lettersWalk: true };
+  t.deepEqual(choicesFrom({ ...kept, shownReactionMs: 1e9 }), { ...kept, shownReactionMs: 0 }, 'and spoils none of the others');
+});
+
+test('web: an enemy whose dodge is held back steps aside when that is over, not when the blow shows', (t) => {
+  const seen = newSeenBlows();
+  const held = blow({
+    attacker: you,
+    defender: wolf,
+    outcome: 'dodged',
+    dodgeUntil: undefined,
+    dodgeStartsAt: clientTime(150),
+    dodgeHeldMs: 130,
+  });
+  const kinds = (now: number): string[] => happeningsOf(seen, party([held]), clientTime(now)).map((each) => each.kind);
+  t.deepEqual(kinds(10), ['struckOut']);
+  t.deepEqual(kinds(149), []);
+  t.deepEqual(kinds(150), ['steppedAside']);
+  t.deepEqual(kinds(166), []);
 });

@@ -202,8 +202,11 @@ const actionOf = (
 const walkingKeys = (context: PageContext): Readonly<Record<string, Point>> =>
   context.state.choices.lettersWalk ? { ...arrows, ...letters } : arrows;
 
+/** Keys that belong to what has the focus. A list takes arrows, letters and Space for itself; a dodge is never in its way. */
 const isTyping = (event: KeyboardEvent): boolean =>
-  event.target instanceof HTMLInputElement && event.target.type !== 'range' && event.target.type !== 'checkbox';
+  event.target instanceof HTMLSelectElement
+    ? event.key !== 'Shift'
+    : event.target instanceof HTMLInputElement && event.target.type !== 'range' && event.target.type !== 'checkbox';
 
 /** `from` plus `by`, kept on the ground of the fight. */
 const onGround = (party: PartyView, from: Point, by: Point): Point => {

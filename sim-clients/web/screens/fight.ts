@@ -7,6 +7,7 @@ import { h, type Child } from '../dom.ts';
 import { duelBar } from '../duel/screen.ts';
 import { nearestFoe, type Controls } from '../fight/controls.ts';
 import { foesOf, keyNumberOf } from '../fight/scene.ts';
+import { dodgesShownChoice } from './dodges-shown.ts';
 
 export const fightScreen = (context: PageContext, party: PartyView, controls: Controls): Child => {
   const foes = foesOf(party);
@@ -80,6 +81,8 @@ export const fightScreen = (context: PageContext, party: PartyView, controls: Co
           }),
           'W A S D walk',
         ),
+        // On the training ground nobody but players is struck at, and the partner never dodges.
+        party.purpose !== 'drill' && dodgesShownChoice(context),
         party.purpose === 'drill' &&
           h(
             'button',

@@ -5,6 +5,7 @@ import { defaultRules } from '../../../core/rules/rules.ts';
 import { healthMax, type Item, type Stats } from '../../../core/world/character.ts';
 import type { PageContext } from '../context.ts';
 import { h, type Child } from '../dom.ts';
+import { ABOUT_DODGES_SHOWN, dodgesShownChoice } from './dodges-shown.ts';
 import { callingWords, isWorn, itemAbout, itemName, statWords } from '../words.ts';
 
 export const youSection = (context: PageContext, here: SettlementView): Child => {
@@ -44,6 +45,9 @@ export const youSection = (context: PageContext, here: SettlementView): Child =>
       you.items.map((item) => itemRow(context, here, item)),
     ),
     you.items.length === 0 && h('p', { class: 'quiet' }, 'Your pack is empty.'),
+    h('h3', {}, 'What you see of others'),
+    dodgesShownChoice(context),
+    h('p', { class: 'quiet' }, ABOUT_DODGES_SHOWN),
   );
 };
 
