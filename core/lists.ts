@@ -1,11 +1,11 @@
-// What is done to lists in place, where a long fight or a simulation would otherwise make a list anew for every blow, or wait for a call.
+// What is done to lists in place, where a long fight or a simulation would otherwise make a list or a function anew for every blow.
 
-/** Keeps the items for which `keeps` holds, in their order. */
-export const keepWhere = <Item>(list: Item[], keeps: (item: Item) => boolean): void => {
+/** Takes one item out, and keeps the order of the others. */
+export const remove = <Item>(list: Item[], item: Item): void => {
   let kept = 0;
-  for (const item of list) {
-    if (!keeps(item)) continue;
-    list[kept] = item;
+  for (const other of list) {
+    if (other === item) continue;
+    list[kept] = other;
     kept += 1;
   }
   while (list.length > kept) list.pop();

@@ -54,8 +54,9 @@ export interface VirtualPlayer {
 
 type VirtualEvent =
   | { readonly kind: 'frameArrives'; readonly player: VirtualPlayer; readonly frame: ClientFrame }
-  | { readonly kind: 'messageArrives'; readonly player: VirtualPlayer; readonly message: ServerMessage }
-  | { readonly kind: 'pressed'; readonly player: VirtualPlayer; readonly button: Button };
+  /** What a client hears is that client's input as it stands. */
+  | { readonly kind: 'messageReceived'; readonly player: VirtualPlayer; readonly message: ServerMessage }
+  | { readonly kind: 'buttonPressed'; readonly player: VirtualPlayer; readonly button: Button };
 
 export interface VirtualWorld {
   readonly party: PartyState;
@@ -97,7 +98,7 @@ export const createVirtualWorld = (
 
 /** The player presses a button at `at`; its client hears of it then. */
 export const pressAt = (world: VirtualWorld, player: VirtualPlayer, at: number, button: Button): void =>
-  schedule(world.queue, Math.max(at, world.now), { kind: 'pressed', player, button });
+  schedule(world.queue, Math.max(at, world.now), { kind: 'buttonPressed', player, button });
 
 /** Runs until the party is over, nothing is left to happen, `until` is reached or `isDone` says so after a step. Unit: ms, party clock. */
 export const runVirtualWorld = (
@@ -159,12 +160,12 @@ const takeEvent = (world: VirtualWorld): void => {
     case 'frameArrives':
       takeFrame(world, player, event.frame);
       return;
-    case 'messageArrives':
-      performClient(world, player, player.machine.receive({ kind: 'messageReceived', message: event.message }, clientNow(world, player)));
+    case 'messageReceived':
+      performClient(world, player, player.machine.receive(event, clientNow(world, player)));
       world.watcher.delivered?.(player, event.message, world.now);
       return;
-    case 'pressed':
-      performClient(world, player, player.machine.receive({ kind: 'buttonPressed', button: event.button }, clientNow(world, player)));
+    case 'buttonPressed':
+      performClient(world, player, player.machine.receive(event, clientNow(world, player)));
       return;
   }
 };
@@ -236,5 +237,5 @@ const performClient = (world: VirtualWorld, player: VirtualPlayer, effects: read
 
 const toClient = (world: VirtualWorld, player: VirtualPlayer, message: ServerMessage): void => {
   const delayMs = drawDelayMs(player.down, player.downState, world.now);
-  schedule(world.queue, world.now + delayMs, { kind: 'messageArrives', player, message });
+  schedule(world.queue, world.now + delayMs, { kind: 'messageReceived', player, message });
 };

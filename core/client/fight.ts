@@ -2,7 +2,7 @@
 // and what was shown and turned out false is counted. Rules [CLIENT-1..6] of DESIGN.md.
 
 import { schedule } from '../event-queue.ts';
-import { append, keepWhere } from '../lists.ts';
+import { append, remove } from '../lists.ts';
 import type { AttackId, ClientTimeMs, FighterId, PartyTimeMs } from '../ids.ts';
 import type { CombatRules } from '../rules/combat.ts';
 import type { AttackAnnounced, AttackSettled, BlowOutcome, FighterEntry, Walk } from '../wire/messages/party-messages.ts';
@@ -145,12 +145,11 @@ export const settled = (state: ClientState, party: ClientParty, message: AttackS
 /** The fight was over at `at`, on the server's clock: what had not landed by then never will, and what was drawn of it here is undone. */
 export const dropUnlanded = (state: ClientState, party: ClientParty, at: PartyTimeMs): void => {
   party.strikes = [];
-  keepWhere(party.blows, (blow) => {
-    if (blow.told.landsAt <= at) return true;
+  for (const blow of party.blows.filter(({ told }) => told.landsAt > at)) {
     if (blow.isShown && isHit(blow.outcome)) wasFalse(state, blow);
     giveBack(party, blow);
-    return false;
-  });
+    remove(party.blows, blow);
+  }
 };
 
 /** Own strikes older than this order to walk were given up for it: no swing of theirs will ever land. A step aside gives up nothing. */
@@ -171,7 +170,7 @@ export const withdrawn = (
   if (blow === undefined) return;
   if (blow.isShown && isHit(blow.outcome)) wasFalse(state, blow);
   giveBack(party, blow);
-  keepWhere(party.blows, (other) => other !== blow);
+  remove(party.blows, blow);
   const attacker = findClientFighter(party, blow.told.attacker);
   if (attacker !== undefined) attacker.readyAt = at + rules.weapons[blow.told.weapon].recoverMs;
 };
@@ -232,4 +231,12 @@ const giveBack = (party: ClientParty, blow: ClientBlow): void => {
   blow.healthTaken = 0;
 };
 
-const forgetOldBlows = ({ blows }: ClientParty, now: number): void => keepWhere(blows, (blow) => blow.landsAt + REMEMBERED_MS >= now);
+const forgetOldBlows = ({ blows }: ClientParty, now: number): void => {
+  let kept = 0;
+  for (const blow of blows) {
+    if (blow.landsAt + REMEMBERED_MS < now) continue;
+    blows[kept] = blow;
+    kept += 1;
+  }
+  while (blows.length > kept) blows.pop();
+};

@@ -3,7 +3,7 @@
 
 import type { AttackId, CharacterId, EnemyId, FighterId, PartyTimeMs, PlaceId } from '../ids.ts';
 import type { EventQueue } from '../event-queue.ts';
-import { keepWhere } from '../lists.ts';
+import { remove } from '../lists.ts';
 import type { WorldMap } from '../map/map.ts';
 import type { RandomState } from '../random.ts';
 import type { ArmourKind, WeaponKind } from '../rules/combat.ts';
@@ -218,7 +218,7 @@ export const findBlow = (state: PartyState, attack: AttackId): Blow | undefined 
 };
 
 /** Takes a blow off those under way: it has landed, or was taken back. */
-export const dropBlow = (state: PartyState, blow: Blow): void => keepWhere(state.blows, (other) => other !== blow);
+export const dropBlow = (state: PartyState, blow: Blow): void => remove(state.blows, blow);
 
 /** Whether a mind decides for this fighter now. A lost player's character defends itself while its seat is kept. */
 export const isMindDriven = (fighter: Fighter): boolean => fighter.control !== 'player';
