@@ -8,13 +8,12 @@ import { defaultDuelQuestion, type DuelQuestion } from '../../core/timing/duel-q
 import { predictDodge } from '../../core/timing/formula/predict.ts';
 import { networks } from '../../core/rules/networks.ts';
 import { populations } from '../../core/rules/populations.ts';
-import { wilsonInterval } from '../../reports/statistics.ts';
 import { runDuelLive } from '../../scenarios/duel-live.ts';
 import { runDuelSim } from '../../scenarios/duel-run.ts';
+import { holdAgainstFormula, STANDARD_ERRORS } from './live-duel-kit.ts';
 
 const TRIALS = 200_000;
 const LIVE_TRIALS = 240;
-const STANDARD_ERRORS = 4;
 
 const ask = (changes: Partial<DuelQuestion>): DuelQuestion => ({ ...defaultDuelQuestion, ...changes });
 const { lte_4g: mobile, transatlantic } = networks;
@@ -56,14 +55,9 @@ const liveCases: readonly (readonly [string, DuelQuestion])[] = [
 
 for (const [name, question] of liveCases) {
   test.serial(`real sockets agree with the formula: ${name}`, async (t) => {
-    const { dodged, trials, dodgeRatio, overhead } = await runDuelLive(question, { trials: LIVE_TRIALS, seed: 5 });
-    const [low, high] = wilsonInterval({ successes: dodged, trials, z: STANDARD_ERRORS });
-    t.log(`live ${dodgeRatio.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)}); ${JSON.stringify(overhead)}`);
-    t.is(trials, LIVE_TRIALS);
-    const expected = overhead.predictedOnMeasuredPath;
-    t.true(low <= expected && expected <= high, 'people of this reaction, on the ways as measured here, dodge this often');
-    if (overhead.isOnTime) t.true(low <= overhead.predicted && overhead.predicted <= high, 'and as often as the formula says unaided');
-    else t.log('the machine fell behind: held against the formula on the measured ways only');
+    const answer = await runDuelLive(question, { trials: LIVE_TRIALS, seed: 5 });
+    t.is(answer.trials, LIVE_TRIALS);
+    holdAgainstFormula(t, answer, answer.overhead.predicted);
   });
 }
 
