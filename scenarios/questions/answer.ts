@@ -3,6 +3,7 @@
 import type { ChartRecord, CountRecord, TimelineRecord } from '../../reports/record.ts';
 import type { DrillColumns, DrillSetup } from './drill.ts';
 import type { FightSetup } from './fights.ts';
+import type { WatchedDodges, WatchedSetup } from './watched-dodges.ts';
 
 /** Everything a question answers with. */
 export interface Answer {
@@ -20,6 +21,7 @@ export interface Answer {
 /** The machines a question may set to work; the results come in the order asked for, the same on any number of threads. */
 export interface Machines {
   readonly drills: (setups: readonly DrillSetup[]) => Promise<DrillColumns[]>;
+  readonly watchedDodges: (setups: readonly WatchedSetup[]) => Promise<WatchedDodges[]>;
   /** Health lost in each fight, as a share of full health. */
   readonly fights: (setups: readonly FightSetup[]) => Promise<number[]>;
 }

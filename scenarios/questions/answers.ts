@@ -14,6 +14,7 @@ import { answerLockedOut } from './locked-out.ts';
 import { answerReactable } from './reactable.ts';
 import type { QuestionFile } from './schema.ts';
 import { answerShortestWindup } from './shortest-windup.ts';
+import { answerShownReaction } from './shown-reaction.ts';
 import { answerStatsOrReactions } from './stats-or-reactions.ts';
 import { answerTickCost } from './tick-cost.ts';
 import { answerVisibleWindup } from './visible-windup.ts';
@@ -52,6 +53,8 @@ export const answerQuestion = (asked: QuestionFile, machines: Machines): Promise
       return answerFeintsChoices(asked, machines);
     case 'stats-or-reactions':
       return answerStatsOrReactions(asked, machines);
+    case 'shown-reaction':
+      return answerShownReaction(asked, machines);
     default:
       return unreachable(asked);
   }

@@ -2,17 +2,24 @@
 // a person. What each of the three knew, and when, comes back as columns of numbers, from which every question about a blow can be counted.
 
 import { assert } from '../../core/assert.ts';
-import { characterId, partyId, settlementId, type AttackId } from '../../core/ids.ts';
+import { characterId, partyId, settlementId, type AttackId, type CharacterId, type FighterId } from '../../core/ids.ts';
 import { defaultMap } from '../../core/map/default-map.ts';
 import type { PartyEffect } from '../../core/party/effects.ts';
 import type { MemberOrder, PartyOrder } from '../../core/party/order.ts';
-import { drawBetween, drawNormal, fork, seeded } from '../../core/random.ts';
+import { drawBetween, drawNormal, fork, seeded, type RandomState } from '../../core/random.ts';
 import type { LegModel } from '../../core/rules/networks.ts';
 import type { ReactionModel } from '../../core/rules/populations.ts';
 import type { Rules } from '../../core/rules/rules.ts';
 import { drawAnswerMs, newReaction } from '../../core/timing/reaction.ts';
 import type { ServerMessage } from '../../core/wire/messages/all.ts';
-import { createVirtualWorld, pressAt, runVirtualWorld, type VirtualPlayer, type VirtualWorld } from '../virtual-world.ts';
+import {
+  createVirtualWorld,
+  pressAt,
+  runVirtualWorld,
+  type VirtualPlayer,
+  type VirtualPlayerOptions,
+  type VirtualWorld,
+} from '../virtual-world.ts';
 
 /** A link, up and down. */
 export interface Link {
@@ -59,7 +66,8 @@ export interface DrillColumns {
   readonly stretch: Float64Array;
 }
 
-const ATTACKER = characterId('attacker');
+/** Who strikes in every drill: the first of its players. */
+export const ATTACKER = characterId('attacker');
 const DEFENDER = characterId('defender');
 /** After both clocks have found each other. Unit: ms. */
 const FIRST_PRESS_MS = 6000;
@@ -100,21 +108,13 @@ export const playDrill = (setup: DrillSetup): DrillColumns => {
   const people = fork(chance, 'people');
   const rhythm = fork(chance, 'rhythm');
   const watchers = Array.from({ length: setup.watchers }, (_, index) => characterId(`watcher${index}`));
-  const seat = (character: typeof ATTACKER, { up, down }: Link, clockStartsAt: number) => ({
-    character,
-    up,
-    down,
-    clockStartsAt,
-    heartbeatMs: HEARTBEAT_MS,
-    hasIndependentDelays: false,
-  });
   const world: VirtualWorld = createVirtualWorld(
-    orderOf(setup.seed, watchers),
+    drillOrder(setup.seed, [ATTACKER, DEFENDER, ...watchers]),
     { rules: setup.rules, map: defaultMap },
     [
-      seat(ATTACKER, setup.attacker, 70_000),
-      seat(DEFENDER, setup.defender, 900_000),
-      ...watchers.map((id, index) => seat(id, setup.attacker, 10_000 * index)),
+      drillSeat(ATTACKER, setup.attacker, 70_000),
+      drillSeat(DEFENDER, setup.defender, 900_000),
+      ...watchers.map((id, index) => drillSeat(id, setup.attacker, 10_000 * index)),
     ],
     {
       effected: (effects, at) => effects.forEach((effect) => notes.serverDid(effect, at)),
@@ -127,19 +127,48 @@ export const playDrill = (setup: DrillSetup): DrillColumns => {
       },
     },
   );
+  strikeByStrike(world, { exchanges: setup.exchanges, rhythm, target: () => DEFENDER }, (exchange, at) => notes.begin(exchange, at));
+  return { exchanges: setup.exchanges, ...notes.columns };
+};
+
+/** The attacker strikes, everything runs its course, and again. `begin` hears of each exchange before its press; those below 0 only warm up. */
+export const strikeByStrike = (
+  world: VirtualWorld,
+  { exchanges, rhythm, target }: { readonly exchanges: number; readonly rhythm: RandomState; readonly target: () => FighterId },
+  begin: (exchange: number, pressedAt: number) => void,
+): void => {
   const [attacker] = world.players;
   assert(attacker !== undefined, 'a drill has an attacker');
   let at = FIRST_PRESS_MS;
-  for (let exchange = -WARM_UP; exchange < setup.exchanges; exchange += 1) {
+  for (let exchange = -WARM_UP; exchange < exchanges; exchange += 1) {
     const pressedAt = at + drawBetween(rhythm, 0, EVERY_SPREAD_MS);
     runVirtualWorld(world, { until: pressedAt });
-    notes.begin(exchange, pressedAt);
-    pressAt(world, attacker, pressedAt, { kind: 'strike', target: DEFENDER });
+    begin(exchange, pressedAt);
+    pressAt(world, attacker, pressedAt, { kind: 'strike', target: target() });
     at += EVERY_MS;
     runVirtualWorld(world, { until: at });
   }
-  return { exchanges: setup.exchanges, ...notes.columns };
 };
+
+/** A player of a drill in its seat; its clock's zero means nothing. */
+export const drillSeat = (character: CharacterId, { up, down }: Link, clockStartsAt: number): VirtualPlayerOptions => ({
+  character,
+  up,
+  down,
+  clockStartsAt,
+  heartbeatMs: HEARTBEAT_MS,
+  hasIndependentDelays: false,
+});
+
+/** These players on the training ground, and a partner that leaves them alone. */
+export const drillOrder = (seed: number, members: readonly CharacterId[]): PartyOrder => ({
+  party: partyId('drill'),
+  seed,
+  settlement: settlementId('fordwick'),
+  members: members.map(memberOf),
+  // It strikes once, at the fight's beginning, before anything is counted.
+  goal: { kind: 'drill', partners: 1, strikeEveryMs: 3_600_000_000 },
+});
 
 /** Writes down what happens in the exchange under way. */
 class Notes {
@@ -207,21 +236,12 @@ class Notes {
   }
 }
 
-const memberOf = (id: typeof ATTACKER, name: string): MemberOrder => ({
+const memberOf = (id: CharacterId): MemberOrder => ({
   id,
-  name,
+  name: id,
   look: 'guard',
   stats: { might: 5, skill: 5, agility: 5, vigour: 5 },
   weapon: 'sword',
   armour: 'clothes',
   isCompanion: false,
-});
-
-const orderOf = (seed: number, watchers: readonly (typeof ATTACKER)[]): PartyOrder => ({
-  party: partyId('drill'),
-  seed,
-  settlement: settlementId('fordwick'),
-  members: [memberOf(ATTACKER, 'Attacker'), memberOf(DEFENDER, 'Defender'), ...watchers.map((id) => memberOf(id, 'Watcher'))],
-  // The partner is only there so that there is a fight: it strikes once, at its beginning, before anything is counted.
-  goal: { kind: 'drill', partners: 1, strikeEveryMs: 3_600_000_000 },
 });

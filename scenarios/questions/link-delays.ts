@@ -10,6 +10,12 @@ import { lossShares } from '../dodge-cell.ts';
 /** P(a delay is at most so many ms). */
 export type DelayCdf = (ms: number) => number;
 
+/** So large a share of messages takes so long. */
+export interface DelayMass {
+  readonly delayMs: number;
+  readonly share: number;
+}
+
 /** Chances below this are left out. */
 const SHARE_MIN = 1e-7;
 const LONGEST_MS = 20_000;
@@ -33,12 +39,23 @@ export const slowestCdf = (leg: LegModel, count: number): DelayCdf => {
 
 /** One message up this leg and then whatever `next` waits for. */
 export const thenCdf = (leg: LegModel, next: DelayCdf): DelayCdf => {
-  const cells = delayCells(leg);
-  return (ms: number) => meanOverLeg(leg, cells, (delayMs) => next(ms - delayMs));
+  const masses = delayMasses(leg);
+  return (ms: number) => meanOf(masses, (delayMs) => next(ms - delayMs));
 };
 
 /** The mean of a curve over a leg's delay. Unit of the delay: ms. */
-export const meanOverDelay = (leg: LegModel, curve: (delayMs: number) => number): number => meanOverLeg(leg, delayCells(leg), curve);
+export const meanOverDelay = (leg: LegModel, curve: (delayMs: number) => number): number => meanOf(delayMasses(leg), curve);
+
+/** A leg's delay as points that each hold a share of all messages, losses included. */
+export const delayMasses = (leg: LegModel): readonly DelayMass[] => {
+  const { edges, masses } = delayCells(leg);
+  return lossesOf(leg).flatMap(({ share, lateMs }) =>
+    Array.from(masses, (mass, index) => ({
+      delayMs: leg.baseMs + lateMs + 0.5 * ((edges[index] ?? 0) + (edges[index + 1] ?? 0)),
+      share: share * mass,
+    })).filter((one) => one.share >= SHARE_MIN / 1000),
+  );
+};
 
 /** The delay below which a share `ratio` lies; Infinity when it is beyond all we look at. Unit: ms. */
 export const delayQuantileMs = (cdf: DelayCdf, ratio: number): number => {
@@ -64,14 +81,9 @@ const delayCells = (leg: LegModel): DelayCells => {
   };
 };
 
-const meanOverLeg = (leg: LegModel, { edges, masses }: DelayCells, curve: (delayMs: number) => number): number => {
+const meanOf = (masses: readonly DelayMass[], curve: (delayMs: number) => number): number => {
   let total = 0;
-  for (const { share, lateMs } of lossesOf(leg))
-    for (let index = 0; index < masses.length; index += 1) {
-      const weight = share * (masses[index] ?? 0);
-      if (weight < SHARE_MIN / 1000) continue;
-      total += weight * curve(leg.baseMs + lateMs + 0.5 * ((edges[index] ?? 0) + (edges[index + 1] ?? 0)));
-    }
+  for (const { delayMs, share } of masses) total += share * curve(delayMs);
   return total;
 };
 

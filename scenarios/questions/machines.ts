@@ -4,6 +4,7 @@ import { mapOnThreads, type PiecesProgress } from '../threads.ts';
 import type { Machines } from './answer.ts';
 import type { DrillColumns, DrillSetup } from './drill.ts';
 import type { FightSetup } from './fights.ts';
+import type { WatchedDodges, WatchedSetup } from './watched-dodges.ts';
 import type { Piece, Played } from './worker.ts';
 
 const FIGHTS_PER_PIECE = 100;
@@ -23,6 +24,11 @@ export const machinesOn = (threads: number, onProgress: PiecesProgress): Countin
       exchanges += setups.reduce((sum, setup) => sum + setup.exchanges, 0);
       const pieces = setups.map((setup): Piece => ({ kind: 'drill', setup }));
       return (await mapOnThreads<(piece: Piece) => Played>(workerFile, pieces, { threads, onProgress })) as DrillColumns[];
+    },
+    watchedDodges: async (setups: readonly WatchedSetup[]): Promise<WatchedDodges[]> => {
+      exchanges += setups.reduce((sum, setup) => sum + setup.exchanges, 0);
+      const pieces = setups.map((setup): Piece => ({ kind: 'watched', setup }));
+      return (await mapOnThreads<(piece: Piece) => Played>(workerFile, pieces, { threads, onProgress })) as WatchedDodges[];
     },
     fights: async (setups: readonly FightSetup[]): Promise<number[]> => {
       fights += setups.length;

@@ -3,7 +3,7 @@
 
 import { z } from 'zod';
 import { NETWORK_NAMES } from '../../core/rules/networks.ts';
-import { POPULATION_NAMES } from '../../core/rules/populations.ts';
+import { ANTICIPATION_MS, POPULATION_NAMES } from '../../core/rules/populations.ts';
 import { DUEL_POLICIES } from '../../core/timing/duel-question.ts';
 import { WEAPON_KINDS } from '../../core/rules/combat.ts';
 import { common, device, sweep } from '../schema-parts.ts';
@@ -25,6 +25,7 @@ export const QUESTION_NAMES = [
   'locked-out',
   'feints-choices',
   'stats-or-reactions',
+  'shown-reaction',
 ] as const;
 export type QuestionName = (typeof QUESTION_NAMES)[number];
 
@@ -33,6 +34,7 @@ const EXCHANGES_MAX = 200_000;
 
 const network = z.enum(NETWORK_NAMES);
 const population = z.enum(POPULATION_NAMES);
+const enemy = z.enum(['wolf', 'bandit', 'boar', 'wight', 'ogre']);
 const networkList = (initial: readonly (typeof NETWORK_NAMES)[number][]) =>
   z
     .array(network)
@@ -157,11 +159,15 @@ export const questionSchema = z.discriminatedUnion('asks', [
     stats: z.strictObject({ from: z.int().min(0).max(40), to: z.int().min(0).max(40) }).prefault({ from: 3, to: 8 }),
     /** People differ by this much in their mean reaction, around the average player. Unit: ms, standard deviation. */
     betweenPersonSdMs: z.number().min(1).max(200).default(45),
-    enemies: z
-      .array(z.enum(['wolf', 'bandit', 'boar', 'wight', 'ogre']))
-      .min(1)
-      .max(4)
-      .default(['bandit', 'wolf']),
+    enemies: z.array(enemy).min(1).max(4).default(['bandit', 'wolf']),
+  }),
+  asked('shown-reaction', {
+    networks: networkList(NETWORK_NAMES),
+    enemy: enemy.default('wolf'),
+    /** Artificial reactions, beside none at all. Unit: ms. */
+    shownReactionMs: z.array(z.number().min(0).max(1000)).min(1).max(8).default([0, 100, 150, 200, 250]),
+    /** A dodge seen to begin sooner than this after its blow is not believed. Unit: ms. */
+    believableMs: z.number().min(1).max(1000).default(ANTICIPATION_MS),
   }),
 ]);
 
