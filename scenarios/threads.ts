@@ -2,16 +2,10 @@
 // threads.
 
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 
 /** Unit: MiB per thread. Measured by 1.2 million exchanges of `duel sim`: two threads gave 385,000 a second without it and 460,000 with it. */
 const NURSERY_MB = 64;
-/**
- * How much V8 may compile into one function, in bytes of its bytecode; its own limit is 920. An exchange is a chain of small functions through the party
- * and its clients. Measured by `bench sim`: 10 % fewer CPU per exchange with 3000 than with 920.
- */
-const INLINED_BYTECODE_MAX = 3000;
 
 /** How far the work has come: pieces done of all. */
 export type PiecesProgress = (done: number, total: number) => void;
@@ -28,8 +22,6 @@ export const mapOnThreads = async <Work extends (piece: never) => unknown>(
     onProgress = () => undefined,
   }: { threads?: number | undefined; onProgress?: PiecesProgress | undefined } = {},
 ): Promise<Awaited<ReturnType<Work>>[]> => {
-  // Holds for the whole process, and only for what is compiled from here on.
-  setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED_BYTECODE_MAX}`);
   const pool = new Piscina<Parameters<Work>[0], Awaited<ReturnType<Work>>>({
     filename: workerFile.href,
     minThreads: Math.min(threads, Math.max(1, pieces.length)),

@@ -40,7 +40,7 @@ export interface SimBench {
 /** Rounds that count, after those that warm everything up. */
 const ROUNDS = 9;
 const WARM_UP_ROUNDS = 2;
-const EXCHANGES = 60_000;
+const EXCHANGES = 100_000;
 /** A short and a long run of each number of threads: their difference is what exchanges cost, the rest is starting. */
 const SHORT_RUN = 400_000;
 const LONG_RUN = 1_600_000;
