@@ -119,13 +119,12 @@ const sooner = (column: Float64Array, thanMs: number): Share =>
 
 const sentenceOf = (asked: Asked<'shown-reaction'>, watched: readonly Watched[]): string => {
   const at = endsAt(asked);
-  const longest = reactionsOf(asked).at(-1) ?? 0;
   const first = common(watched);
   const latest = watched.toSorted((left, right) => right.late(MOST, at).value - left.late(MOST, at).value)[0];
   const told = [first, ...(latest === first ? [] : [latest])].filter((one) => one !== undefined);
-  const costs = (ms: number): string => `${told.map((one) => wholeMs(one.late(MOST, ms).value)).join(' and ')} ms`;
-  const costAt = listed(told.map((one) => `${inMs(wholeMs(one.late(MOST, at).value))} late ${onNetwork(one.network)}`));
-  return `Drawn as it happens, ${oneOf(asked.enemy)}’s dodge begins sooner than ${inMs(asked.believableMs)} after the blow shows in ${tooSoonWords(watched)}; an artificial reaction of ${inMs(at)} ${at >= asked.believableMs ? 'ends that' : 'does not end that'}, and 19 dodges of 20 are then drawn at most ${costAt} (without one ${costs(0)}${longest > at ? `, with ${inMs(longest)} ${costs(longest)}` : ''}).`;
+  const lateMs = (one: Watched, ms: number): number => wholeMs(one.late(MOST, ms).value);
+  const cost = listed(told.map((one) => `${inMs(lateMs(one, at))} late ${onNetwork(one.network)} (${lateMs(one, 0)} without)`));
+  return `Drawn as it happens, ${oneOf(asked.enemy)}’s dodge begins sooner than ${inMs(asked.believableMs)} after the blow shows in ${tooSoonWords(watched)}; holding it back to ${inMs(at)} ${at >= asked.believableMs ? 'ends that' : 'does not end that'} and draws 19 dodges of 20 at most ${cost}.`;
 };
 
 /** Where dodges begin too soon, the worst networks by name. */
@@ -135,10 +134,8 @@ const tooSoonWords = (watched: readonly Watched[]): string => {
   const named = troubled
     .slice(0, NAMED_MAX)
     .map((one, index) => `${percent(one.tooSoon(0).ratio)} ${index === 0 ? 'of cases ' : ''}${onNetwork(one.network)}`);
-  const more = troubled.length - named.length;
-  const fewer = watched.length - troubled.length;
-  const others = [...(more > 0 ? [`more than 1 in 100 on ${more} more`] : []), ...(fewer > 0 ? [`fewer on the other ${fewer}`] : [])];
-  return listed([...named, ...others]);
+  const next = worst(watched)[named.length];
+  return listed([...named, ...(next === undefined ? [] : [`at most ${percent(Math.max(SEEN_MIN, next.tooSoon(0).ratio))} elsewhere`])]);
 };
 
 /** The networks in the pictures: those the sentence names, the nearest, and some between. */

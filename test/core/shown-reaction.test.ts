@@ -109,7 +109,7 @@ test('what others see of an enemy’s dodge is answered for each network and art
 test('an artificial reaction too short to be believed is said to be; an enemy that never dodges is said to be one', async (t) => {
   const asked = await question();
   const short = await runQuestion({ ...asked, shownReactionMs: [50], believableMs: 200 });
-  t.regex(short.answer, /an artificial reaction of 50 ms does not end that/);
+  t.regex(short.answer, /holding it back to 50 ms does not end that/);
   const rules = { ...asked.rules, combat: { ...asked.rules.combat, dodgeWindowMs: 100 } };
   const never = await runQuestion({ ...asked, rules });
   t.regex(never.answer, /^Nothing is seen of a wolf’s dodges/);
