@@ -10,6 +10,7 @@ import { defaultRules, type Rules } from '../core/rules/rules.ts';
 import type { DuelQuestion, LegShape } from '../core/timing/duel-question.ts';
 import { drawReactionMs } from '../core/timing/reaction.ts';
 import { DEFENDER, duelOrder } from './dodge-cell.ts';
+import { TraceHash } from './trace-hash.ts';
 import { createVirtualWorld, pressAt, runVirtualWorld } from './virtual-world.ts';
 
 /** What a duel found, over however many trials. */
@@ -127,16 +128,3 @@ export const duelLeg = (shape: LegShape, { lossRatio, retransmitMs }: DuelQuesti
   leaveLossRatio: 1 - lossRatio,
   retransmitMs,
 });
-
-/** FNV-1a over the bits of the instants. */
-class TraceHash {
-  value = 0x811c9dc5;
-  readonly #float = new Float64Array(1);
-  readonly #words = new Uint32Array(this.#float.buffer);
-
-  add(instant: number): void {
-    this.#float[0] = instant;
-    this.value = Math.imul(this.value ^ (this.#words[0] ?? 0), 0x01000193);
-    this.value = Math.imul(this.value ^ (this.#words[1] ?? 0), 0x01000193) >>> 0;
-  }
-}

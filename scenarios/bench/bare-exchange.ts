@@ -7,6 +7,9 @@ import type { LegModel } from '../../core/rules/networks.ts';
 import type { DuelQuestion } from '../../core/timing/duel-question.ts';
 import { constantLeg, drawDelayMs, newLeg } from '../../core/timing/link.ts';
 import { drawReactionMs } from '../../core/timing/reaction.ts';
+import { STRIKE_EVERY_MS } from '../dodge-cell.ts';
+import type { DuelTally } from '../duel-sim.ts';
+import { TraceHash } from '../trace-hash.ts';
 
 /** What to play: a question on the server's clock, without ticks or losses. */
 export interface BareRun {
@@ -26,7 +29,7 @@ export const drawAndCompare = ({ question, exchanges, seed }: BareRun): number =
   const streams = newStreams(seed);
   let dodged = 0;
   for (let index = 0; index < exchanges; index += 1) {
-    const sentAt = index * 8000;
+    const sentAt = index * STRIKE_EVERY_MS;
     for (let draw = 0; draw < 5; draw += 1) drawUniform(streams.blow);
     const downMs = drawDelayMs(down, streams.down, sentAt);
     const lapses = drawUniform(streams.whims) < question.lapseRatio;
@@ -37,38 +40,81 @@ export const drawAndCompare = ({ question, exchanges, seed }: BareRun): number =
   return dodged;
 };
 
-/** The same exchange as events in the same queue, with the least that could be called a server and a client. */
-export const playPlainEvents = ({ question, exchanges, seed }: BareRun): number => {
+/** From a blow's announcement to its landing, long enough for every dodge to be heard of. Unit: ms. */
+const LANDS_AFTER_MS = 1200;
+
+/** One blow, as little of it as both ends need. */
+interface BareBlow {
+  readonly announcedAt: number;
+  isDodged: boolean;
+  isHeard: boolean;
+  wasDrawn: boolean;
+}
+
+/** The same exchange, answered for as `duel sim` does, as events in the same queue with the least that could be called a server and a client. */
+export const playPlainEvents = ({ question, exchanges, seed }: BareRun): DuelTally => {
   const { up, down } = legsOf(question);
   const streams = newStreams(seed);
-  type Event = { kind: 'strike' | 'shown' | 'press' | 'heard' | 'told' | 'lands' | 'drawn'; announcedAt: number };
+  type Event = { kind: 'strike' } | { kind: 'shown' | 'press' | 'heard' | 'told' | 'lands' | 'drawn'; blow: BareBlow };
   const queue = emptyQueue<Event>();
-  let dodged = 0;
+  const trace = new TraceHash();
   let struck = 0;
-  schedule(queue, 0, { kind: 'strike', announcedAt: 0 });
+  let dodged = 0;
+  let hitsShown = 0;
+  let falseHits = 0;
+  schedule(queue, 0, { kind: 'strike' });
   for (let at = nextDueAt(queue); at < Infinity; at = nextDueAt(queue)) {
     const event = takeNext(queue);
     if (event === undefined) break;
-    const { announcedAt } = event;
-    if (event.kind === 'strike') {
-      struck += 1;
-      for (let draw = 0; draw < 5; draw += 1) drawUniform(streams.blow);
-      schedule(queue, at + drawDelayMs(down, streams.down, at), { kind: 'shown', announcedAt: at });
-      schedule(queue, at + 1200, { kind: 'lands', announcedAt: at });
-      if (struck < exchanges) schedule(queue, at + 8000 * (0.9 + 0.2 * drawUniform(streams.whims)), { kind: 'strike', announcedAt: at });
-    } else if (event.kind === 'shown') {
-      const lapses = drawUniform(streams.whims) < question.lapseRatio;
-      const reactionMs = drawReactionMs(streams.reaction, question.reaction);
-      schedule(queue, announcedAt + 1200, { kind: 'drawn', announcedAt });
-      if (!lapses) schedule(queue, at + question.deviceMs + reactionMs, { kind: 'press', announcedAt });
-    } else if (event.kind === 'press') {
-      schedule(queue, at + drawDelayMs(up, streams.up, at), { kind: 'heard', announcedAt });
-    } else if (event.kind === 'heard') {
-      if (at - announcedAt <= question.windowMs) dodged += 1;
-      schedule(queue, at + drawDelayMs(down, streams.down, at), { kind: 'told', announcedAt });
+    switch (event.kind) {
+      case 'strike': {
+        struck += 1;
+        trace.add(at);
+        for (let draw = 0; draw < 5; draw += 1) drawUniform(streams.blow);
+        const blow = { announcedAt: at, isDodged: false, isHeard: false, wasDrawn: false };
+        schedule(queue, at + drawDelayMs(down, streams.down, at), { kind: 'shown', blow });
+        schedule(queue, at + LANDS_AFTER_MS, { kind: 'lands', blow });
+        if (struck < exchanges) schedule(queue, at + STRIKE_EVERY_MS * (0.9 + 0.2 * drawUniform(streams.whims)), { kind: 'strike' });
+        break;
+      }
+      case 'shown': {
+        const { blow } = event;
+        const lapses = drawUniform(streams.whims) < question.lapseRatio;
+        const reactionMs = drawReactionMs(streams.reaction, question.reaction);
+        schedule(queue, blow.announcedAt + LANDS_AFTER_MS, { kind: 'drawn', blow });
+        if (!lapses) schedule(queue, at + question.deviceMs + reactionMs, { kind: 'press', blow });
+        break;
+      }
+      case 'press':
+        schedule(queue, at + drawDelayMs(up, streams.up, at), { kind: 'heard', blow: event.blow });
+        break;
+      case 'heard': {
+        const { blow } = event;
+        blow.isDodged = at - blow.announcedAt <= question.windowMs;
+        if (blow.isDodged) {
+          dodged += 1;
+          trace.add(0 - at);
+        }
+        schedule(queue, at + drawDelayMs(down, streams.down, at), { kind: 'told', blow });
+        break;
+      }
+      case 'told': {
+        const { blow } = event;
+        blow.isHeard = blow.isDodged;
+        if (blow.isDodged && blow.wasDrawn) falseHits += 1;
+        break;
+      }
+      case 'drawn': {
+        const { blow } = event;
+        blow.wasDrawn = !blow.isHeard;
+        if (blow.wasDrawn) hitsShown += 1;
+        break;
+      }
+      case 'lands':
+        break;
     }
   }
-  return dodged;
+  return { trials: exchanges, dodged, hitsShown, falseHits, traceHash: trace.value };
 };
 
 const newStreams = (seed: number) => {
