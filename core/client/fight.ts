@@ -12,7 +12,7 @@ import { stretchFactor } from './animation.ts';
 import { toClientTime, type ClockState } from './clock.ts';
 import type { ClientBlow, ClientFighter, ClientParty, ClientState, PendingStrike } from './state.ts';
 
-/** How long a landed blow is remembered, so that a late word about it is still counted. Unit: ms. */
+/** How long a landed blow is remembered at least, longer than it stays in view. Unit: ms. */
 const REMEMBERED_MS = 3000;
 /** Strikes between button and announcement; a player cannot have more than a few. */
 const STRIKES_MAX = 8;
@@ -95,7 +95,7 @@ export const announced = (
   }
   const attacker = findClientFighter(party, message.attacker);
   if (attacker !== undefined) attacker.readyAt = landsAt + weapon.recoverMs;
-  forgetOldBlows(party, now);
+  forgetOldBlows(party, message.announcedAt, now);
   // A client may render an artificial reaction: no dodge begins sooner than that after this client was told of the blow.
   const dodgeStartsAt =
     message.dodgeStartsAt === 0 ? undefined : Math.max(toClientTime(state.clock, message.dodgeStartsAt), now + state.shownReactionMs);
@@ -231,10 +231,14 @@ const giveBack = (party: ClientParty, blow: ClientBlow): void => {
   blow.healthTaken = 0;
 };
 
-const forgetOldBlows = ({ blows }: ClientParty, now: number): void => {
+/**
+ * Forgets the blows that nothing more can be told of: the server says its last word on a blow when that lands, and messages keep their order, so whatever
+ * was announced after the landing comes behind it. By this client's own clock a word may be late by any time: a lost message holds up all the others.
+ */
+const forgetOldBlows = ({ blows }: ClientParty, announcedAt: PartyTimeMs, now: number): void => {
   let kept = 0;
   for (const blow of blows) {
-    if (blow.landsAt + REMEMBERED_MS < now) continue;
+    if (blow.isShown && blow.told.landsAt < announcedAt && blow.landsAt + REMEMBERED_MS < now) continue;
     blows[kept] = blow;
     kept += 1;
   }

@@ -143,6 +143,21 @@ test('[CLIENT-3] a blow taken back too late for this client is undone and counte
   t.is(seat.view(2700).delay.falseHits, 1);
 });
 
+test('[CLIENT-3] words held up for seconds and told all at once leave everybody with the health the server has', (t) => {
+  const seat = seatedClient();
+  const health = (at: number): number | undefined => seat.view(at).party?.fighters.find((one) => one.isYou)?.health;
+  seat.tell(2000, announcement(1, 2600));
+  t.is(health(2700), 30, 'shown to hit');
+  // The link hangs; then these come in one piece, long after the first blow landed: one announced before it was dodged, and one that has landed meanwhile.
+  seat.tell(9000, announcement(2, 2900, { announcedAt: partyTime(2150) }));
+  seat.tell(9000, { kind: 'attackSettled', attack: attackId(1), outcome: 'dodged', damage: 0, settledAt: partyTime(2400), sequence: 9 });
+  seat.tell(9000, announcement(3, 8000));
+  t.is(health(9000), 10, 'the first is given back, the other two are taken');
+  t.like(seat.view(9000).delay, { hitsShown: 3, falseHits: 1 });
+  seat.tell(12_000, announcement(4, 12_700));
+  t.is(seat.state.party?.blows.length, 1, 'whatever has had its last word is forgotten');
+});
+
 test('[CLIENT-3] what had not landed when a fight ended never lands', (t) => {
   const seat = seatedClient();
   seat.tell(2000, announcement(1, 2900));
