@@ -2,6 +2,8 @@
 // forked by label: adding a draw to one purpose never shifts another. xoshiro128** (Blackman & Vigna 2018), the fastest of the
 // generators we timed that passes BigCrush (toolchain notes in DESIGN.md, "Numbers we rely on").
 
+import { nearNormalQuantile } from './normal-quantile.ts';
+
 /** State of one random stream; `origin` stays fixed so that forks do not depend on how much was drawn. Mutated in place by each draw. */
 export interface RandomState {
   origin: number;
@@ -79,9 +81,8 @@ export const drawIndex = (state: RandomState, count: number): number => Math.flo
 export const drawOne = <Entry>(state: RandomState, entries: readonly Entry[]): Entry | undefined =>
   entries[drawIndex(state, entries.length)];
 
-/** Standard normal, by Box–Muller; two uniforms each, no hidden second value, so the state stays four numbers. */
-export const drawNormal = (state: RandomState): number =>
-  Math.sqrt(-2 * Math.log(drawUniform(state))) * Math.cos(6.283185307179586 * drawUniform(state));
+/** Standard normal, by inversion: one uniform each, and a larger one never gives a smaller normal, so that runs on common random numbers stay close. */
+export const drawNormal = (state: RandomState): number => nearNormalQuantile(drawUniform(state));
 
 /** Exponential with the given mean. Unit: the caller's. */
 export const drawExponential = (state: RandomState, mean: number): number => -mean * Math.log(drawUniform(state));

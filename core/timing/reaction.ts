@@ -37,7 +37,7 @@ export const drawReactionMs = (random: RandomState, model: ReactionModel): numbe
   return model.muMs + model.sigmaMs * normal + drawExponential(random, model.tauMs);
 };
 
-/** How long after the cue the press comes; `NEVER_MS` on a lapse (chance `lapseRatio`, 0..1). Unit: ms. Draws four values always. */
+/** How long after the cue the press comes; `NEVER_MS` on a lapse (chance `lapseRatio`, 0..1). Unit: ms. Draws three values always. */
 export const drawAnswerMs = (state: ReactionState, model: ReactionModel, lapseRatio: number): number => {
   const lapses = drawUniform(state.random) < lapseRatio;
   const reactionMs = drawReactionMs(state.random, model);

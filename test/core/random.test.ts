@@ -1,6 +1,7 @@
 // Chance as data: the generator is the published one, streams are kept apart by their labels, and draws have the shape their names promise.
 
 import test from 'ava';
+import { nearNormalQuantile } from '../../core/normal-quantile.ts';
 import {
   drawBetween,
   drawChance,
@@ -15,6 +16,7 @@ import {
   seeded,
   type RandomState,
 } from '../../core/random.ts';
+import { normalQuantile } from '../../core/timing/formula/normal.ts';
 
 const many = (count: number, draw: () => number): number[] => Array.from({ length: count }, draw);
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -69,6 +71,19 @@ test('draws keep within their bounds and near their means', (t) => {
   t.false(drawChance(random, 0));
   t.true(drawChance(random, 1));
   t.is(drawOne(random, []), undefined);
+});
+
+test('a normal draw is one uniform turned over: exact to a billionth in the middle and in both tails, and it never falls where the uniform rises', (t) => {
+  const ratios = [2 ** -33, 1e-9, 1e-6, 1e-3, 0.02424, 0.02426, 0.1, 0.3, 0.4999, 0.7, 0.97574, 0.97576, 0.999, 1 - 1e-6, 1 - 2 ** -33];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const ratio of ratios) {
+    const near = nearNormalQuantile(ratio);
+    t.true(Math.abs(near / normalQuantile(ratio) - 1) < 1.2e-9, `${ratio}`);
+    t.true(near > last);
+    last = near;
+  }
+  const [left, right] = [seeded(11), seeded(11)];
+  for (let draw = 0; draw < 100; draw += 1) t.is(drawNormal(left), nearNormalQuantile(drawUniform(right)));
 });
 
 test('a chance draws once whatever its ratio, so that tuning it shifts nothing', (t) => {

@@ -2,6 +2,8 @@
 // factor exp(-x²/2), which is what keeps the ex-Gaussian exact where a naive formula would multiply infinity by zero. Rational
 // approximation by Hart (1968, no. 5666) in the arrangement of West, "Better approximations to cumulative normal functions" (2005).
 
+import { nearNormalQuantile } from '../../normal-quantile.ts';
+
 const ROOT_TWO_PI = 2.5066282746310002;
 
 /** P(Z <= z). */
@@ -35,26 +37,7 @@ export const scaledTail = (x: number): number => {
 export const normalQuantile = (ratio: number): number => {
   if (ratio <= 0) return Number.NEGATIVE_INFINITY;
   if (ratio >= 1) return Number.POSITIVE_INFINITY;
-  const first = ratio < 0.02425 ? acklamTail(ratio) : ratio > 0.97575 ? -acklamTail(1 - ratio) : acklamMiddle(ratio - 0.5);
+  const first = nearNormalQuantile(ratio);
   const step = (normalCdf(first) - ratio) / normalDensity(first);
   return first - step / (1 + 0.5 * first * step);
-};
-
-const acklamTail = (ratio: number): number => {
-  const q = Math.sqrt(-2 * Math.log(ratio));
-  const above =
-    ((((-7.784894002430293e-3 * q - 0.3223964580411365) * q - 2.400758277161838) * q - 2.549732539343734) * q + 4.374664141464968) * q +
-    2.938163982698783;
-  const below = (((7.784695709041462e-3 * q + 0.3224671290700398) * q + 2.445134137142996) * q + 3.754408661907416) * q + 1;
-  return above / below;
-};
-
-const acklamMiddle = (q: number): number => {
-  const r = q * q;
-  const above =
-    ((((-39.69683028665376 * r + 220.9460984245205) * r - 275.9285104469687) * r + 138.357751867269) * r - 30.66479806614716) * r +
-    2.506628277459239;
-  const below =
-    ((((-54.47609879822406 * r + 161.5858368580409) * r - 155.6989798598866) * r + 66.80131188771972) * r - 13.28068155288572) * r + 1;
-  return (above / below) * q;
 };
