@@ -11,7 +11,7 @@ export const remove = <Item>(list: Item[], item: Item): void => {
   while (list.length > kept) list.pop();
 };
 
-/** Adds an item at the end. As `push` does; V8 compiles this in place where it calls that (measured by `bench sim`: 20 ns each). */
+/** Adds an item at the end. As `push` does; V8 compiles this in place where it calls that (measured on the exchanges of `duel sim`: 20 ns each). */
 export const append = <Item>(list: Item[], item: Item): void => {
   list[list.length] = item;
 };

@@ -47,6 +47,6 @@ export const settleUpTo = <Input, Effect, Now extends number>(
 
 /**
  * The answer of a turn that asks nothing of its host; shared, because most turns do not. Not frozen, though nobody may write to it: V8 walks every
- * list of a process more slowly once one of them is (measured by `bench sim`: 7 % of an exchange).
+ * list of a process more slowly once one of them is (measured on those of `duel sim`: 7 % of an exchange).
  */
 export const NO_EFFECTS: readonly never[] = [];
