@@ -17,12 +17,17 @@ interface Scheduled<Event> {
 export interface EventQueue<Event> {
   readonly heap: Scheduled<Event>[];
   nextOrder: number;
+  /** When the earliest event is due, beside the heap because hosts ask after every turn; `NOTHING_DUE` when there is none. */
+  nextAt: number;
 }
 
-export const emptyQueue = <Event>(): EventQueue<Event> => ({ heap: [], nextOrder: 0 });
+/** Later than everything; finite, because JSON knows no Infinity. */
+const NOTHING_DUE = Number.MAX_VALUE;
+
+export const emptyQueue = <Event>(): EventQueue<Event> => ({ heap: [], nextOrder: 0, nextAt: NOTHING_DUE });
 
 /** When the earliest event is due; Infinity when there is none. A number always: `number | undefined` would be an object on the heap at each call. */
-export const nextDueAt = <Event>({ heap }: EventQueue<Event>): number => (heap.length === 0 ? Infinity : (heap[0] as Scheduled<Event>).at);
+export const nextDueAt = <Event>({ nextAt }: EventQueue<Event>): number => (nextAt === NOTHING_DUE ? Infinity : nextAt);
 
 /** How many events are still to come. */
 export const queueLength = <Event>({ heap }: EventQueue<Event>): number => heap.length;
@@ -34,6 +39,7 @@ export const schedule = <Event>(queue: EventQueue<Event>, at: number, event: Eve
   assert(hole < EVENTS_MAX, 'an event queue stays within EVENTS_MAX');
   const added: Scheduled<Event> = { at, order: queue.nextOrder, event };
   queue.nextOrder += 1;
+  if (at < queue.nextAt) queue.nextAt = at;
   append(heap, added);
   while (hole > 0) {
     const parentIndex = (hole - 1) >> 1;
@@ -47,12 +53,16 @@ export const schedule = <Event>(queue: EventQueue<Event>, at: number, event: Eve
 };
 
 /** Takes the earliest event out; undefined when there is none. */
-export const takeNext = <Event>({ heap }: EventQueue<Event>): Event | undefined => {
+export const takeNext = <Event>(queue: EventQueue<Event>): Event | undefined => {
+  const { heap } = queue;
   const length = heap.length - 1;
   if (length < 0) return undefined;
   const first = heap[0] as Scheduled<Event>;
   const last = heap.pop() as Scheduled<Event>;
-  if (length === 0) return first.event;
+  if (length === 0) {
+    queue.nextAt = NOTHING_DUE;
+    return first.event;
+  }
   let hole = 0;
   for (;;) {
     let childIndex = 2 * hole + 1;
@@ -65,7 +75,14 @@ export const takeNext = <Event>({ heap }: EventQueue<Event>): Event | undefined 
     hole = childIndex;
   }
   heap[hole] = last;
+  queue.nextAt = (heap[0] as Scheduled<Event>).at;
   return first.event;
+};
+
+/** Takes everything out: nothing more is to come. */
+export const clearQueue = <Event>(queue: EventQueue<Event>): void => {
+  queue.heap.length = 0;
+  queue.nextAt = NOTHING_DUE;
 };
 
 const comesBefore = <Event>(left: Scheduled<Event>, right: Scheduled<Event>): boolean =>

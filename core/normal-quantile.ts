@@ -3,8 +3,9 @@
 
 /** The z below which a share `ratio` (0..1, exclusive) lies; wrong by at most 1.15e-9 of itself. */
 export const nearNormalQuantile = (ratio: number): number => {
-  if (ratio < TAIL_RATIO) return tail(ratio);
-  return ratio > 1 - TAIL_RATIO ? -tail(1 - ratio) : middle(ratio - 0.5);
+  if (ratio >= TAIL_RATIO && ratio <= 1 - TAIL_RATIO) return middle(ratio - 0.5);
+  // A sum of numbers in each branch: what a call may return V8 would otherwise put on the heap, the middle's result with it.
+  return ratio < 0.5 ? 0 + tail(ratio) : 0 - tail(1 - ratio);
 };
 
 /** Up to here, and as far from the other end, the tails have an approximation of their own. */

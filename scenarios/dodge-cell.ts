@@ -15,7 +15,7 @@ import { LOSSES_PER_MESSAGE_MAX } from '../core/timing/link.ts';
 import { drawAnswerMs, newReaction } from '../core/timing/reaction.ts';
 import type { DodgeCell } from '../reports/record.ts';
 import { quantileOfSorted, wilsonInterval } from '../reports/statistics.ts';
-import { createVirtualWorld, pressAt, runVirtualWorld, type VirtualPlayer, type VirtualWorld } from './virtual-world.ts';
+import { createVirtualWorld, pressAt, runVirtualWorld, stopVirtualWorld, type VirtualPlayer, type VirtualWorld } from './virtual-world.ts';
 
 /** What one row of a sweep asks: the same people on the same network, judged by several windows. Unit: ms. */
 export interface DodgeRowQuestion {
@@ -113,6 +113,8 @@ const playExchanges = (question: DodgeRowQuestion): Exchanges => {
           if (effect.kind !== 'broadcast') continue;
           const { message } = effect;
           if (message.kind === 'attackAnnounced' && message.isTentative) {
+            // One more than asked for ends the run; it is not counted, for its dodge has had no time to come.
+            if (exchanges.stampedAfterMs.length === question.exchanges) stopVirtualWorld(world);
             announcedAt = at;
             exchanges.stampedAfterMs.push(Infinity);
             exchanges.heardAfterMs.push(Infinity);
@@ -137,8 +139,7 @@ const playExchanges = (question: DodgeRowQuestion): Exchanges => {
       },
     },
   );
-  // One more than asked for is announced before the loop ends; it is not counted, for its dodge has had no time to come.
-  runVirtualWorld(world, { isDone: () => exchanges.stampedAfterMs.length > question.exchanges });
+  runVirtualWorld(world);
   const [player] = world.players;
   if (player !== undefined) exchanges.shownLateMs = -player.client.clock.offsetMs - player.clockStartsAt;
   return exchanges;

@@ -3,6 +3,7 @@
 // own seeds, so the answer and the trace hash are the same on any number of threads.
 
 import type { Button } from '../core/client/inputs.ts';
+import type { PartyEffect } from '../core/party/effects.ts';
 import { defaultMap } from '../core/map/default-map.ts';
 import { drawNormal, drawUniform, fork, seeded } from '../core/random.ts';
 import type { LegModel } from '../core/rules/networks.ts';
@@ -11,7 +12,7 @@ import type { DuelQuestion, LegShape } from '../core/timing/duel-question.ts';
 import { drawReactionMs } from '../core/timing/reaction.ts';
 import { DEFENDER, duelOrder } from './dodge-cell.ts';
 import { TraceHash } from './trace-hash.ts';
-import { createVirtualWorld, pressAt, runVirtualWorld } from './virtual-world.ts';
+import { createVirtualWorld, pressAt, runVirtualWorld, stopVirtualWorld } from './virtual-world.ts';
 
 /** What a duel found, over however many trials. */
 export interface DuelTally {
@@ -34,7 +35,7 @@ const dodgeButton: Button = { kind: 'dodge' };
 /** Plays `trials` exchanges of chunk number `chunk`, by the rules that ask the question and nothing else unless others are given. */
 export const playDuelChunk = (
   question: DuelQuestion,
-  { trials, seed, chunk, rules = duelRules(question) }: { trials: number; seed: number; chunk: number; rules?: Rules },
+  { trials, seed, chunk, rules = rulesFor(question) }: { trials: number; seed: number; chunk: number; rules?: Rules },
 ): DuelTally => {
   const chance = fork(seeded(seed), `chunk ${chunk}`);
   const reactions = fork(chance, 'reaction');
@@ -59,11 +60,14 @@ export const playDuelChunk = (
     ],
     {
       effected: (effects, at) => {
-        for (const effect of effects) {
+        for (let index = 0; index < effects.length; index += 1) {
+          const effect = effects[index] as PartyEffect;
           if (effect.kind !== 'broadcast') continue;
           const { message } = effect;
           if (message.kind === 'attackAnnounced') {
             tally.announced += 1;
+            // The one that ends the run is announced but not counted: its dodge has had no time to come.
+            if (tally.announced > trials + warmUp) stopVirtualWorld(world);
             tally.trace.add(at);
           } else if (message.kind === 'attackSettled') {
             if (tally.announced > warmUp) tally.dodged += 1;
@@ -80,8 +84,7 @@ export const playDuelChunk = (
       },
     },
   );
-  // The one that ends the loop is announced but not counted: its dodge has had no time to come.
-  runVirtualWorld(world, { isDone: () => tally.announced > trials + warmUp });
+  runVirtualWorld(world);
   const delay = world.players[0]?.client.delay;
   return { trials, dodged: tally.dodged, hitsShown: delay?.hitsShown ?? 0, falseHits: delay?.falseHits ?? 0, traceHash: tally.trace.value };
 };
@@ -98,6 +101,15 @@ export const sumTallies = (tallies: readonly DuelTally[]): DuelTally => {
     falseHits: sum((tally) => tally.falseHits),
     traceHash: trace.value,
   };
+};
+
+/** The rules of the question played last: the chunks of one duel come one after the other, and share them and their name. */
+let latest: { readonly question: string; readonly rules: Rules } | undefined;
+
+const rulesFor = (question: DuelQuestion): Rules => {
+  const text = JSON.stringify(question);
+  if (latest?.question !== text) latest = { question: text, rules: duelRules(question) };
+  return latest.rules;
 };
 
 /** The rules that make a party ask exactly this question; stats are out of it. */

@@ -62,37 +62,43 @@ export const createClient = ({
 };
 
 /**
- * The machine over this state. `rules` only say how long an own swing takes before the server's word; the server's decide everything.
- * After a `connect` effect the host reports nothing more of the connection it left.
+ * The machine over this state, for hosts that hold machines of every kind. `rules` only say how long an own swing takes before the server's word; the
+ * server's decide everything. After a `connect` effect the host reports nothing more of the connection it left.
  */
 export const clientMachine = (state: ClientState, { rules }: { rules: Rules }): ClientMachine => ({
-  receive: (input, now) => {
-    switch (input.kind) {
-      case 'messageReceived':
-        return takeMessage(state, input.message, now, rules);
-      case 'buttonPressed':
-        return press(state, input.button, now, rules);
-      case 'connected':
-        return opened(state);
-      case 'disconnected':
-        lost(state, input.text, now);
-        return NO_EFFECTS;
-      default:
-        return unreachable(input);
-    }
-  },
-  wake: (now) => {
-    let effects: readonly ClientEffect[] = NO_EFFECTS;
-    while (nextDueAt(state.events) === now) {
-      const event = takeNext(state.events);
-      if (event === undefined) break;
-      const more = perform(state, event, now, rules);
-      if (more.length > 0) effects = [...effects, ...more];
-    }
-    return effects;
-  },
+  receive: (input, now) => clientReceives(state, input, now, rules),
+  wake: (now) => clientWakes(state, now, rules),
   nextWakeAt: () => clientTime(nextDueAt(state.events)),
 });
+
+/** `receive` of the machine. */
+export const clientReceives = (state: ClientState, input: ClientInput, now: ClientTimeMs, rules: Rules): readonly ClientEffect[] => {
+  switch (input.kind) {
+    case 'messageReceived':
+      return takeMessage(state, input.message, now, rules);
+    case 'buttonPressed':
+      return press(state, input.button, now, rules);
+    case 'connected':
+      return opened(state);
+    case 'disconnected':
+      lost(state, input.text, now);
+      return NO_EFFECTS;
+    default:
+      return unreachable(input);
+  }
+};
+
+/** `wake` of the machine. */
+export const clientWakes = (state: ClientState, now: ClientTimeMs, rules: Rules): readonly ClientEffect[] => {
+  let effects: readonly ClientEffect[] = NO_EFFECTS;
+  while (nextDueAt(state.events) === now) {
+    const event = takeNext(state.events);
+    if (event === undefined) break;
+    const more = perform(state, event, now, rules);
+    if (more.length > 0) effects = effects.length === 0 ? more : [...effects, ...more];
+  }
+  return effects;
+};
 
 const perform = (state: ClientState, event: ClientEvent, now: ClientTimeMs, rules: Rules): readonly ClientEffect[] => {
   switch (event.kind) {

@@ -2,7 +2,7 @@
 // and what was shown and turned out false is counted. Rules [CLIENT-1..6] of DESIGN.md.
 
 import { schedule } from '../event-queue.ts';
-import { append, remove } from '../lists.ts';
+import { append, findById, remove } from '../lists.ts';
 import type { AttackId, ClientTimeMs, FighterId, PartyTimeMs } from '../ids.ts';
 import type { CombatRules } from '../rules/combat.ts';
 import type { AttackAnnounced, AttackSettled, BlowOutcome, FighterEntry, Walk } from '../wire/messages/party-messages.ts';
@@ -20,10 +20,7 @@ const STRIKES_MAX = 8;
 /** Whether an outcome is drawn as a hit. */
 export const isHit = (outcome: BlowOutcome): boolean => outcome === 'hit' || outcome === 'direct' || outcome === 'critical';
 
-export const findClientFighter = (party: ClientParty, id: FighterId): ClientFighter | undefined => {
-  for (const fighter of party.fighters) if (fighter.id === id) return fighter;
-  return undefined;
-};
+export const findClientFighter = (party: ClientParty, id: FighterId): ClientFighter | undefined => findById(party.fighters, id);
 
 /** A fighter as told, on this client's clock. */
 export const toClientFighter = (clock: ClockState, entry: FighterEntry): ClientFighter => ({
@@ -69,7 +66,9 @@ export const pressStrike = (
 export const blowToDodge = (party: ClientParty, now: ClientTimeMs): ClientBlow | undefined => {
   let soonest: ClientBlow | undefined;
   let soonestOpen: ClientBlow | undefined;
-  for (const blow of party.blows) {
+  const { blows } = party;
+  for (let index = 0; index < blows.length; index += 1) {
+    const blow = blows[index] as ClientBlow;
     if (blow.told.defender !== party.you || !blow.isTentative || blow.isShown || blow.dodgePressedAt !== undefined) continue;
     if (soonest === undefined || blow.landsAt < soonest.landsAt) soonest = blow;
     if (now <= blow.dodgeBy && (soonestOpen === undefined || blow.landsAt < soonestOpen.landsAt)) soonestOpen = blow;
@@ -207,8 +206,11 @@ const isStruckHere = (party: ClientParty, blow: ClientBlow, rules: CombatRules):
   return defender === undefined || impact === undefined || isStruck(defender.walk, impact, blow.landsAt, rules);
 };
 
-const findBlow = (party: ClientParty, attack: AttackId): ClientBlow | undefined => {
-  for (const blow of party.blows) if (blow.told.attack === attack) return blow;
+const findBlow = ({ blows }: ClientParty, attack: AttackId): ClientBlow | undefined => {
+  for (let index = 0; index < blows.length; index += 1) {
+    const blow = blows[index] as ClientBlow;
+    if (blow.told.attack === attack) return blow;
+  }
   return undefined;
 };
 
@@ -237,7 +239,8 @@ const giveBack = (party: ClientParty, blow: ClientBlow): void => {
  */
 const forgetOldBlows = ({ blows }: ClientParty, announcedAt: PartyTimeMs, now: number): void => {
   let kept = 0;
-  for (const blow of blows) {
+  for (let index = 0; index < blows.length; index += 1) {
+    const blow = blows[index] as ClientBlow;
     if (blow.isShown && blow.told.landsAt < announcedAt && blow.landsAt + REMEMBERED_MS < now) continue;
     blows[kept] = blow;
     kept += 1;

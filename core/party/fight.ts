@@ -90,8 +90,9 @@ export const halt = (turn: Turn, fighter: Fighter): void => {
 
 /** Whether so many blows are already on their way to this target that a mind waits its turn. */
 export const isCrowded = (turn: Turn, target: Fighter): boolean => {
+  const { blows } = turn.state;
   let blowsAtTarget = 0;
-  for (const blow of turn.state.blows) if (blow.told.defender === target.id) blowsAtTarget += 1;
+  for (let index = 0; index < blows.length; index += 1) if (blows[index]?.told.defender === target.id) blowsAtTarget += 1;
   return blowsAtTarget >= turn.rules.npcs.attackersPerTargetMax;
 };
 
@@ -132,18 +133,20 @@ const roomBeside = (state: PartyState, fighter: Fighter, { wish, around }: { wis
   return wish;
 };
 
-/** A blow lands: its damage is done, and whoever has no health left goes down. */
-export const landBlow = (turn: Turn, attack: AttackId): void => {
+/** A blow lands: its damage is done, and whoever has no health left goes down. Answers whether somebody did, which may decide the fight. */
+export const landBlow = (turn: Turn, attack: AttackId): boolean => {
   const { state } = turn;
   const blow = findBlow(state, attack);
-  if (blow === undefined) return;
+  if (blow === undefined) return false;
   dropBlow(state, blow);
   const defender = findFighter(state, blow.told.defender);
-  if (defender === undefined || defender.isDowned) return;
+  if (defender === undefined || defender.isDowned) return false;
   settleLanding(turn, blow, defender);
-  if (blow.damage === 0) return;
+  if (blow.damage === 0) return false;
   defender.health = Math.max(0, defender.health - blow.damage);
-  if (defender.health === 0) goDown(turn, defender);
+  if (defender.health > 0) return false;
+  goDown(turn, defender);
+  return true;
 };
 
 const goDown = (turn: Turn, fighter: Fighter): void => {

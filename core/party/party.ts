@@ -3,7 +3,7 @@
 
 import { assert, unreachable } from '../assert.ts';
 import { addMs } from '../brand.ts';
-import { emptyQueue, nextDueAt, schedule, takeNext } from '../event-queue.ts';
+import { clearQueue, emptyQueue, nextDueAt, schedule, takeNext } from '../event-queue.ts';
 import { partyTime, type PartyTimeMs } from '../ids.ts';
 import { PARTY_SIZE_MAX } from '../limits.ts';
 import { NO_EFFECTS, type Machine } from '../machine.ts';
@@ -85,46 +85,62 @@ export const createParty = (order: PartyOrder, world: PartyWorld): PartyState =>
   return state;
 };
 
-/** The machine over this state. The state is mutated in place; structuredClone it for a copy that goes on alone. */
-export const partyMachine = (state: PartyState, { rules: hostRules, map }: PartyWorld): PartyMachine => {
-  // One turn object for the machine's whole life: a party takes hundreds of thousands of turns in a simulation.
-  const turn: { -readonly [Key in keyof Turn]: Turn[Key] } = {
-    state,
-    rules: rulesOf(state.order, hostRules),
-    map,
-    now: state.clock,
-    effects: NO_EFFECTS,
-  };
-  const begin = (now: PartyTimeMs): void => {
-    assert(now >= state.clock, 'a party never goes back in time');
-    state.clock = now;
-    turn.now = now;
-  };
-  const finish = (): readonly PartyEffect[] => {
-    const { effects } = turn;
-    if (effects.length === 0) return NO_EFFECTS;
-    queueCheckpoint(turn);
-    turn.effects = NO_EFFECTS;
-    return effects;
-  };
+/** What a party's turns are taken with, one for its whole life: a party takes hundreds of thousands of turns in a simulation. */
+export type PartyTurn = { -readonly [Key in keyof Turn]: Turn[Key] };
+
+export const newTurn = (state: PartyState, { rules, map }: PartyWorld): PartyTurn => ({
+  state,
+  rules: rulesOf(state.order, rules),
+  map,
+  now: state.clock,
+  effects: NO_EFFECTS,
+});
+
+/**
+ * The machine over this state, for hosts that hold machines of every kind. The state is mutated in place; structuredClone it for a copy that goes on
+ * alone.
+ */
+export const partyMachine = (state: PartyState, world: PartyWorld): PartyMachine => {
+  const turn = newTurn(state, world);
   return {
-    receive: (input, now) => {
-      begin(now);
-      if (state.isOver) return NO_EFFECTS;
-      if (waitsForTick(input, turn.rules.combat)) keepForTick(turn, input);
-      else handle(turn, input);
-      return finish();
-    },
-    wake: (now) => {
-      begin(now);
-      while (nextDueAt(state.events) === now && !state.isOver) {
-        const event = takeNext(state.events);
-        if (event !== undefined) perform(turn, event);
-      }
-      return finish();
-    },
-    nextWakeAt: () => partyTime(state.isOver ? Infinity : nextDueAt(state.events)),
+    receive: (input, now) => partyReceives(turn, input, now),
+    wake: (now) => partyWakes(turn, now),
+    nextWakeAt: () => partyTime(nextDueAt(state.events)),
   };
+};
+
+/** `receive` of the machine. */
+export const partyReceives = (turn: PartyTurn, input: PartyInput, now: PartyTimeMs): readonly PartyEffect[] => {
+  begin(turn, now);
+  if (turn.state.isOver) return NO_EFFECTS;
+  if (waitsForTick(input, turn.rules.combat)) keepForTick(turn, input);
+  else handle(turn, input);
+  return finish(turn);
+};
+
+/** `wake` of the machine. */
+export const partyWakes = (turn: PartyTurn, now: PartyTimeMs): readonly PartyEffect[] => {
+  begin(turn, now);
+  const { events } = turn.state;
+  while (nextDueAt(events) === now) {
+    const event = takeNext(events);
+    if (event !== undefined) perform(turn, event);
+  }
+  return finish(turn);
+};
+
+const begin = (turn: PartyTurn, now: PartyTimeMs): void => {
+  assert(now >= turn.state.clock, 'a party never goes back in time');
+  turn.state.clock = now;
+  turn.now = now;
+};
+
+const finish = (turn: PartyTurn): readonly PartyEffect[] => {
+  const { effects } = turn;
+  if (effects.length === 0) return NO_EFFECTS;
+  queueCheckpoint(turn);
+  turn.effects = NO_EFFECTS;
+  return effects;
 };
 
 /** Whatever changed is checkpointed before long, however quiet the party is meanwhile; a save alone changes nothing. */
@@ -187,8 +203,8 @@ const perform = (turn: Turn, event: PartyEvent): void => {
   const { state, now } = turn;
   switch (event.kind) {
     case 'blowLands':
-      landBlow(turn, event.attack);
-      return endFightIfDecided(turn);
+      if (landBlow(turn, event.attack)) endFightIfDecided(turn);
+      return;
     case 'stepsAside':
       return stepsAside(turn, event.attack);
     case 'thinks': {
@@ -257,6 +273,7 @@ const handOver = (turn: Turn): void => {
   const { state } = turn;
   const settlement = state.order.goal.kind === 'drill' ? state.order.settlement : (settlementHere(turn) ?? homeFromHere(turn));
   state.isOver = true;
+  clearQueue(state.events);
   emit(turn, {
     kind: 'handOver',
     settlement,

@@ -3,7 +3,7 @@
 
 import type { AttackId, CharacterId, EnemyId, FighterId, PartyTimeMs, PlaceId } from '../ids.ts';
 import type { EventQueue } from '../event-queue.ts';
-import { remove } from '../lists.ts';
+import { findById, remove } from '../lists.ts';
 import type { WorldMap } from '../map/map.ts';
 import type { RandomState } from '../random.ts';
 import type { ArmourKind, WeaponKind } from '../rules/combat.ts';
@@ -202,18 +202,16 @@ export const ROUND_TRIPS_KEPT = 31;
 /** An instant that is never reached, for "nothing queued"; finite, so that JSON keeps it. */
 export const NEVER = -1;
 
-export const findMember = (state: PartyState, id: FighterId): Member | undefined => {
-  for (const member of state.members) if (member.id === id) return member;
-  return undefined;
-};
+export const findMember = (state: PartyState, id: FighterId): Member | undefined => findById(state.members, id);
 
-export const findFighter = (state: PartyState, id: FighterId): Fighter | undefined => {
-  for (const enemy of state.enemies) if (enemy.id === id) return enemy;
-  return findMember(state, id);
-};
+export const findFighter = (state: PartyState, id: FighterId): Fighter | undefined => findById(state.enemies, id) ?? findMember(state, id);
 
 export const findBlow = (state: PartyState, attack: AttackId): Blow | undefined => {
-  for (const blow of state.blows) if (blow.told.attack === attack) return blow;
+  const { blows } = state;
+  for (let index = 0; index < blows.length; index += 1) {
+    const blow = blows[index] as Blow;
+    if (blow.told.attack === attack) return blow;
+  }
   return undefined;
 };
 

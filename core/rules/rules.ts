@@ -30,6 +30,17 @@ export const defaultRules: Rules = rulesSchema.parse({});
 
 /** Names a set of rules in 16 hex digits; the same rules give the same name on every machine. */
 export const rulesHash = (rules: Rules): string => {
+  const known = hashes.get(rules);
+  if (known !== undefined) return known;
+  const hash = hashOf(rules);
+  hashes.set(rules, hash);
+  return hash;
+};
+
+/** Names already worked out: rules never change, and every party of a host plays by the same few. */
+const hashes = new WeakMap<Rules, string>();
+
+const hashOf = (rules: Rules): string => {
   const text = canonicalText(rules);
   return [mixHash(1, text), mixHash(2, text)].map((word) => word.toString(16).padStart(8, '0')).join('');
 };

@@ -12,7 +12,7 @@ import type { Rules } from '../../core/rules/rules.ts';
 import { drawAnswerMs, newReaction } from '../../core/timing/reaction.ts';
 import type { ServerMessage } from '../../core/wire/messages/all.ts';
 import type { Stats } from '../../core/world/character.ts';
-import { createVirtualWorld, pressAt, runVirtualWorld, type VirtualPlayer, type VirtualWorld } from '../virtual-world.ts';
+import { createVirtualWorld, pressAt, runVirtualWorld, stopVirtualWorld, type VirtualPlayer, type VirtualWorld } from '../virtual-world.ts';
 import type { Link } from './drill.ts';
 
 /** One fight. Durations in ms. */
@@ -59,7 +59,9 @@ export const playFight = (setup: FightSetup): number => {
     ],
     {
       effected: (effects) => {
-        if (lost === undefined && effects.some(isFightOver)) lost = healthLost(world);
+        if (!effects.some(isFightOver)) return;
+        lost = healthLost(world);
+        stopVirtualWorld(world);
       },
       delivered: (player, message, at) => {
         if (message.kind === 'fightStarted') strikeAt(at + rules.journey.fightPauseMs, player);
@@ -81,7 +83,7 @@ export const playFight = (setup: FightSetup): number => {
     const answerMs = drawAnswerMs(person, setup.reaction, setup.lapseRatio);
     if (message.isTentative && answerMs !== Infinity) pressAt(world, player, at + setup.deviceMs + answerMs, { kind: 'dodge' });
   };
-  runVirtualWorld(world, { until: LONGEST_MS, isDone: () => lost !== undefined });
+  runVirtualWorld(world, { until: LONGEST_MS });
   return lost ?? healthLost(world);
 };
 

@@ -8,7 +8,7 @@ import type { PartyOrder } from '../../core/party/order.ts';
 import { drawBetween, drawIndex, drawOne, fork, seeded } from '../../core/random.ts';
 import { NETWORK_NAMES, networks } from '../../core/rules/networks.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
-import { createVirtualWorld, pressAt, runVirtualWorld, type VirtualWorld } from '../../scenarios/virtual-world.ts';
+import { createVirtualWorld, pressAt, runVirtualWorld, stopVirtualWorld, type VirtualWorld } from '../../scenarios/virtual-world.ts';
 import { member } from './party-stage.ts';
 
 const orderOf = (seed: number): PartyOrder => {
@@ -64,10 +64,11 @@ const playFight = (seed: number): { faults: string[]; compared: number; falseHit
           if (Math.abs(fighter.health - health) > 1e-6)
             faults.push(`seed ${seed}: ${player.character} shows ${fighter.id} with ${fighter.health}, the server had ${health}`);
         }
+        if (compared >= order.members.length * (order.members.length + 3)) stopVirtualWorld(world);
       },
     },
   );
-  runVirtualWorld(world, { until: 300_000, isDone: () => compared >= order.members.length * (order.members.length + 3) });
+  runVirtualWorld(world, { until: 300_000 });
   return { faults, compared, falseHits: world.players.reduce((sum, player) => sum + player.client.delay.falseHits, 0) };
 };
 

@@ -182,6 +182,7 @@ const checkState = (state: PartyState): void => {
     check(distance({ x, y }, { x: 0, y: 0 }) < 41, 'everybody is in the arena');
   }
   check(queueLength(state.events) < 1000, 'a party has a bounded number of things to come');
+  check(!state.isOver || queueLength(state.events) === 0, 'a party that is over has nothing more to come');
   check(state.fight !== undefined || state.blows.length === 0, 'outside fights no blow is on its way');
 };
 
