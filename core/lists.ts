@@ -19,11 +19,12 @@ export const append = <Item>(list: Item[], item: Item): void => {
   list[list.length] = item;
 };
 
-/** The item with this id; undefined when there is none. */
-export const findById = <Item extends { readonly id: string }>(list: readonly Item[], id: string): Item | undefined => {
-  for (let index = 0; index < list.length; index += 1) {
-    const item = list[index] as Item;
-    if (item.id === id) return item;
+/** Adds an item at the end, and drops the first when there are more than `most`: moved in place, which costs V8 less than to shift a list. */
+export const appendUpTo = <Item>(list: Item[], item: Item, most: number): void => {
+  if (list.length < most) {
+    append(list, item);
+    return;
   }
-  return undefined;
+  for (let index = 1; index < list.length; index += 1) list[index - 1] = list[index] as Item;
+  list[list.length - 1] = item;
 };

@@ -25,7 +25,7 @@ export const seeded = (seed: number): RandomState => {
     t = Math.imul(t, 0x21f0aaad);
     t ^= t >>> 15;
     t = Math.imul(t, 0x735a2d97);
-    return (t ^ (t >>> 15)) >>> 0;
+    return t ^ (t >>> 15);
   };
   state.a = next();
   state.b = next();

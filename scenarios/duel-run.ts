@@ -22,6 +22,9 @@ export interface DuelAnswer {
   readonly falseHits: number;
 }
 
+/** So many exchanges take seconds: with 2 threads the answer comes as soon either way at this number. */
+const LONG_TRIALS = 1_000_000;
+
 /** Plays `trials` exchanges of the question. */
 export const runDuelSim = async (
   question: DuelQuestion,
@@ -36,6 +39,7 @@ export const runDuelSim = async (
   }));
   const tallies = await mapOnThreads<(piece: DuelPiece) => DuelTally>(new URL('./duel-worker.ts', import.meta.url), pieces, {
     threads,
+    isLong: trials >= LONG_TRIALS,
     onProgress,
   });
   return toAnswer(sumTallies(tallies), seed);

@@ -3,7 +3,6 @@
 // own seeds, so the answer and the trace hash are the same on any number of threads.
 
 import type { Button } from '../core/client/inputs.ts';
-import type { PartyEffect } from '../core/party/effects.ts';
 import { defaultMap } from '../core/map/default-map.ts';
 import { drawNormal, drawUniform, fork, seeded } from '../core/random.ts';
 import type { LegModel } from '../core/rules/networks.ts';
@@ -59,20 +58,16 @@ export const playDuelChunk = (
       },
     ],
     {
-      effected: (effects, at) => {
-        for (let index = 0; index < effects.length; index += 1) {
-          const effect = effects[index] as PartyEffect;
-          if (effect.kind !== 'broadcast') continue;
-          const { message } = effect;
-          if (message.kind === 'attackAnnounced') {
-            tally.announced += 1;
-            // The one that ends the run is announced but not counted: its dodge has had no time to come.
-            if (tally.announced > trials + warmUp) stopVirtualWorld(world);
-            tally.trace.add(at);
-          } else if (message.kind === 'attackSettled') {
-            if (tally.announced > warmUp) tally.dodged += 1;
-            tally.trace.add(0 - at);
-          }
+      effected: (effect, at) => {
+        if (effect.kind !== 'broadcast') return;
+        if (effect.message.kind === 'attackAnnounced') {
+          tally.announced += 1;
+          // The one that ends the run is announced but not counted: its dodge has had no time to come.
+          if (tally.announced > trials + warmUp) stopVirtualWorld(world);
+          tally.trace.add(at);
+        } else if (effect.message.kind === 'attackSettled') {
+          if (tally.announced > warmUp) tally.dodged += 1;
+          tally.trace.add(0 - at);
         }
       },
       delivered: (player, message, at) => {

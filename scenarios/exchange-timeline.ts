@@ -99,7 +99,7 @@ export const playSetup = (question: ExchangeSetup, seed: number): PlayedExchange
     { rules, map: defaultMap },
     [player(ATTACKER, 70_000), player(DEFENDER, 900_000)],
     {
-      effected: (effects, at) => effects.forEach((effect) => notes.serverDid(effect, at)),
+      effected: (effect, at) => notes.serverDid(effect, at),
       delivered: (who, message, at) => {
         notes.clientGot(who, message, at);
         if (who.character !== DEFENDER || message.kind !== 'attackAnnounced' || message.attacker !== ATTACKER) return;

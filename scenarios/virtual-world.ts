@@ -37,8 +37,8 @@ export interface VirtualPlayerOptions {
 export interface VirtualWatcher {
   /** A message has reached a player's client, and the client has taken it. */
   readonly delivered?: (player: VirtualPlayer, message: ServerMessage, at: PartyTimeMs) => void;
-  /** The party has given effects. */
-  readonly effected?: (effects: readonly PartyEffect[], at: PartyTimeMs) => void;
+  /** The party has ordered something, which is carried out next. */
+  readonly effected?: (effect: PartyEffect, at: PartyTimeMs) => void;
 }
 
 export interface VirtualPlayer {
@@ -157,12 +157,16 @@ const takeSeat = (world: VirtualWorld, player: VirtualPlayer): void =>
 
 /** At the exact instant on its own clock: a sum of two clocks may be off by a rounding error. */
 const wakeClient = (world: VirtualWorld): void => {
-  const { players } = world;
+  const { players, clientDueAt } = world;
+  // Only here may a client be due later than before.
+  world.clientDueAt = Infinity;
+  let isWoken = false;
   for (let index = 0; index < players.length; index += 1) {
     const player = players[index] as VirtualPlayer;
-    if (player.dueAt !== world.clientDueAt) continue;
-    performClient(world, player, clientWakes(player.client, clientTime(nextDueAt(player.client.events)), world.rules));
-    return;
+    if (player.dueAt === clientDueAt && !isWoken) {
+      isWoken = true;
+      performClient(world, player, clientWakes(player.client, clientTime(nextDueAt(player.client.events)), world.rules));
+    } else if (player.dueAt < world.clientDueAt) world.clientDueAt = player.dueAt;
   }
 };
 
@@ -208,9 +212,9 @@ const performParty = (world: VirtualWorld, effects: readonly PartyEffect[]): voi
   world.partyDueAt = nextDueAt(world.party.events);
   if (effects.length === 0) return;
   const { players } = world;
-  world.watcher.effected?.(effects, world.now);
   for (let index = 0; index < effects.length; index += 1) {
     const effect = effects[index] as PartyEffect;
+    world.watcher.effected?.(effect, world.now);
     switch (effect.kind) {
       case 'broadcast':
         for (let seat = 0; seat < players.length; seat += 1) {
@@ -254,22 +258,15 @@ const toSeat = (world: VirtualWorld, character: CharacterId, message: ServerMess
 };
 
 const performClient = (world: VirtualWorld, player: VirtualPlayer, effects: readonly ClientEffect[]): void => {
-  const wasFirst = player.dueAt === world.clientDueAt;
-  player.dueAt = nextDueAt(player.client.events) - player.clockStartsAt;
-  if (player.dueAt <= world.clientDueAt) world.clientDueAt = player.dueAt;
-  else if (wasFirst) world.clientDueAt = soonestClientAt(world);
+  const dueAt = nextDueAt(player.client.events) - player.clockStartsAt;
+  player.dueAt = dueAt;
+  if (dueAt < world.clientDueAt) world.clientDueAt = dueAt;
   for (let index = 0; index < effects.length; index += 1) {
     const effect = effects[index] as ClientEffect;
     if (effect.kind !== 'send') continue;
     const delayMs = drawDelayMs(player.up, player.upState, world.now);
     schedule(world.queue, world.now + delayMs, { kind: 'frameArrives', player, frame: effect.frame });
   }
-};
-
-const soonestClientAt = ({ players }: VirtualWorld): number => {
-  let soonestAt = Infinity;
-  for (let index = 0; index < players.length; index += 1) soonestAt = Math.min(soonestAt, (players[index] as VirtualPlayer).dueAt);
-  return soonestAt;
 };
 
 const toClient = (world: VirtualWorld, player: VirtualPlayer, message: ServerMessage): void => {

@@ -2,6 +2,7 @@
 
 import { schedule } from '../event-queue.ts';
 import type { ClientTimeMs } from '../ids.ts';
+import { appendUpTo } from '../lists.ts';
 import type { SeatOffered } from '../wire/messages/common-messages.ts';
 import type { ClientFrame, ClientRequest, WorldRequest } from '../wire/messages/requests.ts';
 import type { WorldMessage } from '../wire/messages/world-messages.ts';
@@ -123,6 +124,5 @@ export const askWorld = (state: ClientState, request: WorldRequest): ClientEffec
 /** A line for the player; the oldest make room. */
 export const say = (state: ClientState, text: string, at: ClientTimeMs, tone: 'plain' | 'good' | 'bad' = 'plain'): void => {
   if (text === '') return;
-  state.lines.push({ text, at, tone });
-  if (state.lines.length > LINES_KEPT) state.lines.shift();
+  appendUpTo(state.lines, { text, at, tone }, LINES_KEPT);
 };

@@ -2,7 +2,7 @@
 // and what was shown and turned out false is counted. Rules [CLIENT-1..6] of DESIGN.md.
 
 import { schedule } from '../event-queue.ts';
-import { append, findById, remove } from '../lists.ts';
+import { append, appendUpTo, remove } from '../lists.ts';
 import type { AttackId, ClientTimeMs, FighterId, PartyTimeMs } from '../ids.ts';
 import type { CombatRules } from '../rules/combat.ts';
 import type { AttackAnnounced, AttackSettled, BlowOutcome, FighterEntry, Walk } from '../wire/messages/party-messages.ts';
@@ -20,7 +20,13 @@ const STRIKES_MAX = 8;
 /** Whether an outcome is drawn as a hit. */
 export const isHit = (outcome: BlowOutcome): boolean => outcome === 'hit' || outcome === 'direct' || outcome === 'critical';
 
-export const findClientFighter = (party: ClientParty, id: FighterId): ClientFighter | undefined => findById(party.fighters, id);
+export const findClientFighter = ({ fighters }: ClientParty, id: FighterId): ClientFighter | undefined => {
+  for (let index = 0; index < fighters.length; index += 1) {
+    const fighter = fighters[index] as ClientFighter;
+    if (fighter.id === id) return fighter;
+  }
+  return undefined;
+};
 
 /** A fighter as told, on this client's clock. */
 export const toClientFighter = (clock: ClockState, entry: FighterEntry): ClientFighter => ({
@@ -49,14 +55,8 @@ export const pressStrike = (
   const weapon = rules.weapons[you.weapon];
   const isInReach = distance(positionAt(you.walk, now), positionAt(foe.walk, now)) <= weapon.reachMetres;
   const swings = isInReach && now >= you.readyAt && party.isFighting;
-  party.strikes.push({
-    sequence,
-    target,
-    weapon: you.weapon,
-    pressedAt: now,
-    swing: swings ? { startsAt: now, ownMs: weapon.windupMs } : undefined,
-  });
-  if (party.strikes.length > STRIKES_MAX) party.strikes.shift();
+  const swing = swings ? { startsAt: now, ownMs: weapon.windupMs } : undefined;
+  appendUpTo(party.strikes, { sequence, target, weapon: you.weapon, pressedAt: now, swing }, STRIKES_MAX);
 };
 
 /**
@@ -124,6 +124,15 @@ export const announced = (
 const takeStrike = (party: ClientParty, sequence: number): PendingStrike | undefined => {
   const index = party.strikes.findIndex((strike) => strike.sequence === sequence);
   return index < 0 ? undefined : party.strikes.splice(0, index + 1)[index];
+};
+
+/** The server refused a request: if that was a strike, its swing comes to nothing. */
+export const dropStrike = ({ strikes }: ClientParty, sequence: number): void => {
+  for (let index = 0; index < strikes.length; index += 1) {
+    if (strikes[index]?.sequence !== sequence) continue;
+    remove(strikes, strikes[index]);
+    return;
+  }
 };
 
 /** A tentative blow became final. If its landing was drawn as a hit already and it was dodged after all, that was a false hit. */
@@ -221,6 +230,7 @@ const wasFalse = (state: ClientState, blow: ClientBlow): void => {
 };
 
 const takeHealth = (party: ClientParty, blow: ClientBlow, damage: number): void => {
+  if (damage === 0) return;
   const fighter = findClientFighter(party, blow.told.defender);
   if (fighter === undefined) return;
   blow.healthTaken = Math.min(fighter.health, damage);
@@ -228,6 +238,7 @@ const takeHealth = (party: ClientParty, blow: ClientBlow, damage: number): void 
 };
 
 const giveBack = (party: ClientParty, blow: ClientBlow): void => {
+  if (blow.healthTaken === 0) return;
   const fighter = findClientFighter(party, blow.told.defender);
   if (fighter !== undefined) fighter.health = Math.min(fighter.healthMax, fighter.health + blow.healthTaken);
   blow.healthTaken = 0;

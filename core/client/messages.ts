@@ -11,6 +11,7 @@ import { guessOffset, takeEcho, toClientTime } from './clock.ts';
 import { acceptSeat, listed, say, seated } from './connection.ts';
 import {
   announced,
+  dropStrike,
   dropStrikesBefore,
   dropUnlanded,
   findClientFighter,
@@ -35,7 +36,7 @@ export const takeMessage = (state: ClientState, message: ServerMessage, now: Cli
       takeEcho(state.clock, message, now);
       return NO_EFFECTS;
     case 'rejected':
-      if (state.party !== undefined) state.party.strikes = state.party.strikes.filter((strike) => strike.sequence !== message.sequence);
+      if (state.party !== undefined) dropStrike(state.party, message.sequence);
       say(state, message.text, now, 'bad');
       return NO_EFFECTS;
     case 'seatOffered':

@@ -6,7 +6,7 @@ import type { CharacterId } from '../ids.ts';
 import type { RejectReason } from '../wire/messages/common-messages.ts';
 import { settleDodged, sidestep } from './blow.ts';
 import { latenessMs } from './deadline.ts';
-import { pursue, walk } from './fight.ts';
+import { goAfter, walk } from './fight.ts';
 import type { PartyInput } from './inputs.ts';
 import { depart, settlementHere } from './journey.ts';
 import { dropBlow, emit, findBlow, findFighter, type Member, type PartyState, type Turn } from './state.ts';
@@ -29,8 +29,7 @@ export const attack = (turn: Turn, member: Member, input: Extract<PartyInput, { 
   if (target === undefined || target === member || isFriend || target.isDowned)
     return reject(turn, member.id, input.sequence, 'no-such-target', 'Nobody to strike there any more.');
   if (now < member.readyAt) return reject(turn, member.id, input.sequence, 'busy', 'Your last blow is not over yet.');
-  member.intent = { target: target.id, sequence: input.sequence };
-  pursue(turn, member);
+  goAfter(turn, member, target, input.sequence);
 };
 
 /** Answers a tentative blow. Exactly at its deadline counts. */

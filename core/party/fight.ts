@@ -16,6 +16,7 @@ import {
   NEVER,
   type Enemy,
   type Fighter,
+  type Intent,
   type Member,
   type PartyState,
   type Turn,
@@ -39,15 +40,15 @@ const STEP_ASIDE_RADIANS = 0.7;
 export const standingFoes = (state: PartyState, fighter: Fighter): readonly Fighter[] =>
   (fighter.side === 'party' ? (state.enemies as readonly Fighter[]) : state.members).filter((foe) => !foe.isDowned);
 
-/** Goes after the fighter's intent: strikes if it can now, walks closer otherwise, and looks again when that may have changed. */
+/** Goes on with the fighter's intent, if whom it is about still stands. */
 export const pursue = (turn: Turn, fighter: Fighter): void => {
-  const { state, now } = turn;
   const { intent } = fighter;
-  const target = intent === undefined ? undefined : findFighter(state, intent.target);
-  if (intent === undefined || target === undefined || target.isDowned || fighter.isDowned || state.fight === undefined) {
+  if (intent === undefined) return;
+  const target = findFighter(turn.state, intent.target);
+  if (target === undefined || target.isDowned || fighter.isDowned || turn.state.fight === undefined) {
     fighter.intent = undefined;
     // A player who asked for this blow hears that it will not come; a swing begun on the button is withdrawn by it.
-    if (intent !== undefined && intent.sequence > 0 && fighter.side === 'party' && fighter.control === 'player')
+    if (intent.sequence > 0 && fighter.side === 'party' && fighter.control === 'player')
       emit(turn, {
         kind: 'reject',
         to: fighter.id,
@@ -57,23 +58,33 @@ export const pursue = (turn: Turn, fighter: Fighter): void => {
       });
     return;
   }
+  goAfter(turn, fighter, target, intent.sequence);
+};
+
+/**
+ * Goes after a target who stands, for the request of this number (0: a mind's own idea): strikes if it can now, walks closer otherwise, and looks again
+ * when that may have changed.
+ */
+export const goAfter = (turn: Turn, fighter: Fighter, target: Fighter, sequence: number): void => {
+  const { state, now } = turn;
   if (now < fighter.readyAt) {
-    lookAgain(turn, fighter, fighter.readyAt);
+    lookAgain(turn, fighter, { target: target.id, sequence }, fighter.readyAt);
     return;
   }
   const reach = turn.rules.combat.weapons[fighter.weapon].reachMetres;
   const here = positionAt(fighter.walk, now);
   const there = positionAt(target.walk, now);
   if (distance(here, there) <= reach) {
-    strike(turn, { attacker: fighter, defender: target, sequence: intent.sequence });
+    strike(turn, { attacker: fighter, defender: target, sequence });
     return;
   }
   const wish = roomBeside(state, fighter, { wish: pointAtGap(here, there, reach * APPROACH_RATIO), around: there }, now);
   // Who is on the way there already is told nothing new; a target that stands still costs one message.
   const isOnTheWay = now < fighter.walk.arrivesAt && distance(fighter.walk.to, wish) < SAME_SPOT_METRES;
-  if (!isOnTheWay) walk(turn, fighter, wish, intent.sequence);
+  if (!isOnTheWay) walk(turn, fighter, wish, sequence);
   // Never in this same instant: a walk of no length would look again for ever.
-  lookAgain(turn, fighter, Math.max(now + LOOK_AFTER_MS_MIN, Math.min(fighter.walk.arrivesAt, now + LOOK_EVERY_MS)));
+  const lookAt = Math.max(now + LOOK_AFTER_MS_MIN, Math.min(fighter.walk.arrivesAt, now + LOOK_EVERY_MS));
+  lookAgain(turn, fighter, { target: target.id, sequence }, lookAt);
 };
 
 /** Walks towards a point and tells everybody. */
@@ -98,10 +109,10 @@ export const isCrowded = (turn: Turn, target: Fighter): boolean => {
 
 const strike = (turn: Turn, blow: { attacker: Fighter; defender: Fighter; sequence: number }): void => {
   const { state } = turn;
-  const { attacker, defender } = blow;
+  const { attacker, defender, sequence } = blow;
   const mustWait = isMindDriven(attacker) && isCrowded(turn, defender);
   if (mustWait || state.blows.length >= ATTACKS_IN_FLIGHT_MAX) {
-    lookAgain(turn, attacker, turn.now + LOOK_EVERY_MS);
+    lookAgain(turn, attacker, { target: defender.id, sequence }, turn.now + LOOK_EVERY_MS);
     return;
   }
   halt(turn, attacker);
@@ -110,7 +121,8 @@ const strike = (turn: Turn, blow: { attacker: Fighter; defender: Fighter; sequen
   if (attacker.side === 'party') state.focus = defender.id;
 };
 
-const lookAgain = (turn: Turn, fighter: Fighter, at: number): void => {
+const lookAgain = (turn: Turn, fighter: Fighter, intent: Intent, at: number): void => {
+  fighter.intent = intent;
   fighter.lookAt = at;
   schedule(turn.state.events, at, { kind: 'looks', fighter: fighter.id });
 };

@@ -3,7 +3,7 @@
 // walk, exactly what a player can do.
 
 import { drawBetween } from '../random.ts';
-import { isCrowded, pursue, standingFoes, thinkAgain, walk } from './fight.ts';
+import { goAfter, isCrowded, standingFoes, thinkAgain, walk } from './fight.ts';
 import { isMindDriven, type Fighter, type Member, type Turn } from './state.ts';
 import { distance, positionAt } from './walk.ts';
 
@@ -26,8 +26,7 @@ export const think = (turn: Turn, fighter: Fighter): void => {
   if (fighter.side === 'party' && backsOff(turn, fighter, foes)) return;
   const target = fighter.side === 'party' ? companionsTarget(turn, fighter, foes) : enemysTarget(turn, fighter, foes);
   if (target === undefined) return;
-  fighter.intent = { target: target.id, sequence: 0 };
-  pursue(turn, fighter);
+  goAfter(turn, fighter, target, 0);
 };
 
 /** A sparring partner strikes the members one after the other, whatever else goes on. */
@@ -39,9 +38,8 @@ const strikeInTurn = (turn: Turn, fighter: Fighter): void => {
     const member = members[(nextAttack + step) % members.length];
     if (member !== undefined && member.control === 'player') target = member;
   }
-  if (target === undefined) return;
-  fighter.intent = { target: target.id, sequence: 0 };
-  pursue(turn, fighter);
+  if (target === undefined || target.isDowned) return;
+  goAfter(turn, fighter, target, 0);
 };
 
 /** The nearest foe with room around it; the nearest of all when every one is crowded. */

@@ -3,7 +3,7 @@
 
 import type { AttackId, CharacterId, EnemyId, FighterId, PartyTimeMs, PlaceId } from '../ids.ts';
 import type { EventQueue } from '../event-queue.ts';
-import { findById, remove } from '../lists.ts';
+import { remove } from '../lists.ts';
 import type { WorldMap } from '../map/map.ts';
 import type { RandomState } from '../random.ts';
 import type { ArmourKind, WeaponKind } from '../rules/combat.ts';
@@ -202,9 +202,22 @@ export const ROUND_TRIPS_KEPT = 31;
 /** An instant that is never reached, for "nothing queued"; finite, so that JSON keeps it. */
 export const NEVER = -1;
 
-export const findMember = (state: PartyState, id: FighterId): Member | undefined => findById(state.members, id);
+export const findMember = ({ members }: PartyState, id: FighterId): Member | undefined => {
+  for (let index = 0; index < members.length; index += 1) {
+    const member = members[index] as Member;
+    if (member.id === id) return member;
+  }
+  return undefined;
+};
 
-export const findFighter = (state: PartyState, id: FighterId): Fighter | undefined => findById(state.enemies, id) ?? findMember(state, id);
+export const findFighter = (state: PartyState, id: FighterId): Fighter | undefined => {
+  const { enemies } = state;
+  for (let index = 0; index < enemies.length; index += 1) {
+    const enemy = enemies[index] as Enemy;
+    if (enemy.id === id) return enemy;
+  }
+  return findMember(state, id);
+};
 
 export const findBlow = (state: PartyState, attack: AttackId): Blow | undefined => {
   const { blows } = state;

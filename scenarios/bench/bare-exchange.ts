@@ -1,14 +1,18 @@
 // What the machines are held against in `bench sim`: the same exchange without a game. Once as the random numbers it draws and one comparison, once as
 // plain events in the same queue.
 
+import { isHit } from '../../core/client/fight.ts';
 import { emptyQueue, nextDueAt, schedule, takeNext } from '../../core/event-queue.ts';
+import { bodyPartAt, evadeChance, hitChance } from '../../core/party/chances.ts';
 import { drawUniform, fork, seeded, type RandomState } from '../../core/random.ts';
+import type { BodyPart } from '../../core/rules/combat.ts';
 import type { LegModel } from '../../core/rules/networks.ts';
 import type { DuelQuestion } from '../../core/timing/duel-question.ts';
 import { constantLeg, drawDelayMs, newLeg } from '../../core/timing/link.ts';
 import { drawReactionMs } from '../../core/timing/reaction.ts';
+import type { BlowOutcome } from '../../core/wire/messages/party-messages.ts';
 import { STRIKE_EVERY_MS } from '../dodge-cell.ts';
-import type { DuelTally } from '../duel-sim.ts';
+import { duelRules, type DuelTally } from '../duel-sim.ts';
 import { TraceHash } from '../trace-hash.ts';
 
 /** What to play: a question on the server's clock, without ticks or losses. */
@@ -46,15 +50,19 @@ const LANDS_AFTER_MS = 1200;
 /** One blow, as little of it as both ends need. */
 interface BareBlow {
   readonly announcedAt: number;
-  isDodged: boolean;
-  isHeard: boolean;
-  wasDrawn: boolean;
+  readonly bodyPart: BodyPart;
+  readonly dodged: BlowOutcome;
+  /** As the server has it, and as the client knows it. */
+  outcome: BlowOutcome;
+  heardOutcome: BlowOutcome;
+  isDrawn: boolean;
 }
 
 /** The same exchange, answered for as `duel sim` does, as events in the same queue with the least that could be called a server and a client. */
 export const playPlainEvents = ({ question, exchanges, seed }: BareRun): DuelTally => {
   const { up, down } = legsOf(question);
   const streams = newStreams(seed);
+  const chances = chancesOf(question);
   type Event = { kind: 'strike' } | { kind: 'shown' | 'press' | 'heard' | 'told' | 'lands' | 'drawn'; blow: BareBlow };
   const queue = emptyQueue<Event>();
   const trace = new TraceHash();
@@ -70,8 +78,7 @@ export const playPlainEvents = ({ question, exchanges, seed }: BareRun): DuelTal
       case 'strike': {
         struck += 1;
         trace.add(at);
-        for (let draw = 0; draw < 5; draw += 1) drawUniform(streams.blow);
-        const blow = { announcedAt: at, isDodged: false, isHeard: false, wasDrawn: false };
+        const blow = drawBlow(streams.blow, chances, at);
         schedule(queue, at + drawDelayMs(down, streams.down, at), { kind: 'shown', blow });
         schedule(queue, at + LANDS_AFTER_MS, { kind: 'lands', blow });
         if (struck < exchanges) schedule(queue, at + STRIKE_EVERY_MS * (0.9 + 0.2 * drawUniform(streams.whims)), { kind: 'strike' });
@@ -90,8 +97,8 @@ export const playPlainEvents = ({ question, exchanges, seed }: BareRun): DuelTal
         break;
       case 'heard': {
         const { blow } = event;
-        blow.isDodged = at - blow.announcedAt <= question.windowMs;
-        if (blow.isDodged) {
+        if (at - blow.announcedAt <= question.windowMs) {
+          blow.outcome = blow.dodged;
           dodged += 1;
           trace.add(0 - at);
         }
@@ -100,14 +107,14 @@ export const playPlainEvents = ({ question, exchanges, seed }: BareRun): DuelTal
       }
       case 'told': {
         const { blow } = event;
-        blow.isHeard = blow.isDodged;
-        if (blow.isDodged && blow.wasDrawn) falseHits += 1;
+        if (blow.isDrawn && isHit(blow.heardOutcome) && !isHit(blow.outcome)) falseHits += 1;
+        blow.heardOutcome = blow.outcome;
         break;
       }
       case 'drawn': {
         const { blow } = event;
-        blow.wasDrawn = !blow.isHeard;
-        if (blow.wasDrawn) hitsShown += 1;
+        blow.isDrawn = true;
+        if (isHit(blow.heardOutcome)) hitsShown += 1;
         break;
       }
       case 'lands':
@@ -115,6 +122,33 @@ export const playPlainEvents = ({ question, exchanges, seed }: BareRun): DuelTal
     }
   }
   return { trials: exchanges, dodged, hitsShown, falseHits, traceHash: trace.value };
+};
+
+interface Chances {
+  readonly finds: number;
+  readonly critical: number;
+  readonly evades: number;
+}
+
+/** The party's own chances under the rules of a duel, between the equals who fight it. */
+const chancesOf = (question: DuelQuestion): Chances => {
+  const { combat } = duelRules(question);
+  const stats = { might: 5, skill: 5, agility: 5, vigour: 5 };
+  const pair = { attacker: stats, defender: stats };
+  return { finds: hitChance(pair, combat), critical: combat.criticalRatio, evades: evadeChance(pair, combat) };
+};
+
+/** Decides the blow as a party does, with the same five draws. */
+const drawBlow = (random: RandomState, chances: Chances, announcedAt: number): BareBlow => {
+  const bodyPart = bodyPartAt(drawUniform(random));
+  const finds = drawUniform(random) < chances.finds;
+  const isCritical = drawUniform(random) < chances.critical;
+  const evades = drawUniform(random) < chances.evades;
+  // Luck turns only what cannot be dodged; it is drawn all the same.
+  drawUniform(random);
+  const undodged = !finds ? 'missed' : isCritical ? 'critical' : 'direct';
+  const dodged = undodged === 'missed' ? 'missed' : evades ? 'dodged' : 'hit';
+  return { announcedAt, bodyPart, dodged, outcome: undodged, heardOutcome: undodged, isDrawn: false };
 };
 
 const newStreams = (seed: number) => {

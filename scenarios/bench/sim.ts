@@ -52,6 +52,7 @@ export const runSimBench = async (onProgress: (done: number, total: number) => v
   const steps = pieces.length + THREAD_ROUNDS;
   const played = await mapOnThreads<(piece: RoundPiece) => RoundResult[]>(new URL('./sim-worker.ts', import.meta.url), pieces, {
     threads: 1,
+    isLong: true,
     onProgress: (done) => onProgress(done, steps),
   });
   const rounds = played.slice(WARM_UP_ROUNDS);

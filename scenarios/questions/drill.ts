@@ -117,7 +117,7 @@ export const playDrill = (setup: DrillSetup): DrillColumns => {
       ...watchers.map((id, index) => drillSeat(id, setup.attacker, 10_000 * index)),
     ],
     {
-      effected: (effects, at) => effects.forEach((effect) => notes.serverDid(effect, at)),
+      effected: (effect, at) => notes.serverDid(effect, at),
       delivered: (player, message, at) => {
         notes.clientGot(player, message, at);
         if (player.character !== DEFENDER || message.kind !== 'attackAnnounced' || message.attacker !== ATTACKER) return;

@@ -58,8 +58,8 @@ export const playFight = (setup: FightSetup): number => {
       },
     ],
     {
-      effected: (effects) => {
-        if (!effects.some(isFightOver)) return;
+      effected: (effect) => {
+        if (!isFightOver(effect)) return;
         lost = healthLost(world);
         stopVirtualWorld(world);
       },

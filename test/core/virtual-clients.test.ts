@@ -42,10 +42,9 @@ const playFight = (seed: number): { faults: string[]; compared: number; falseHit
       return { character: id, up, down, clockStartsAt: 1e5 * (index + 1), heartbeatMs: 2000, hasIndependentDelays: false };
     }),
     {
-      effected: (effects) => {
-        for (const effect of effects)
-          if (effect.kind === 'broadcast' && effect.message.kind === 'fightEnded')
-            atEnd ??= new Map([...world.party.members, ...world.party.enemies].map(({ id, health }) => [id as string, health]));
+      effected: (effect) => {
+        if (effect.kind === 'broadcast' && effect.message.kind === 'fightEnded')
+          atEnd ??= new Map([...world.party.members, ...world.party.enemies].map(({ id, health }) => [id as string, health]));
       },
       delivered: (player, message, at) => {
         if (message.kind === 'attackAnnounced' && message.defender === player.character)
