@@ -22,7 +22,7 @@ export interface EventQueue<Event> {
 }
 
 /** Later than everything; finite, because JSON knows no Infinity. */
-const NOTHING_DUE = Number.MAX_VALUE;
+export const NOTHING_DUE = Number.MAX_VALUE;
 
 export const emptyQueue = <Event>(): EventQueue<Event> => ({ heap: [], nextOrder: 0, nextAt: NOTHING_DUE });
 
@@ -78,6 +78,10 @@ export const takeNext = <Event>(queue: EventQueue<Event>): Event | undefined => 
   queue.nextAt = (heap[0] as Scheduled<Event>).at;
   return first.event;
 };
+
+/** Takes the earliest event out if it is due at exactly `now`; undefined when nothing is. */
+export const takeDue = <Event>(queue: EventQueue<Event>, now: number): Event | undefined =>
+  queue.nextAt === now ? takeNext(queue) : undefined;
 
 /** Takes everything out: nothing more is to come. */
 export const clearQueue = <Event>(queue: EventQueue<Event>): void => {

@@ -4,14 +4,14 @@
 
 /** Takes one item out, and keeps the order of the others. */
 export const remove = <Item>(list: Item[], item: Item): void => {
-  let kept = 0;
-  for (let index = 0; index < list.length; index += 1) {
-    const other = list[index] as Item;
-    if (other === item) continue;
-    list[kept] = other;
-    kept += 1;
-  }
-  while (list.length > kept) list.pop();
+  const index = list.indexOf(item);
+  if (index >= 0) removeAt(list, index);
+};
+
+/** Takes the item at `index` out, and keeps the order of the others. */
+export const removeAt = <Item>(list: Item[], index: number): void => {
+  for (let next = index + 1; next < list.length; next += 1) list[next - 1] = list[next] as Item;
+  list.pop();
 };
 
 /** Adds an item at the end. As `push` does; V8 compiles this in place where it calls that (measured on the exchanges of `duel sim`: 20 ns each). */

@@ -3,17 +3,18 @@
 // It calls the machines' functions and asks their queues itself, where other hosts hold a `Machine`: V8 compiles a function in place, and not what it
 // finds through an object (measured: 5 % of an exchange of `duel sim`). Lists are walked by index for the same reason (`core/lists.ts`).
 
-import { clientReceives, clientWakes, createClient } from '../core/client/client.ts';
+import { clientReceives, clientWakes, createClient, press } from '../core/client/client.ts';
 import type { Button, ClientEffect } from '../core/client/inputs.ts';
-import type { ClientState } from '../core/client/state.ts';
-import { emptyQueue, nextDueAt, schedule, takeNext, type EventQueue } from '../core/event-queue.ts';
+import { takeMessage } from '../core/client/messages.ts';
+import type { ClientEvent, ClientState } from '../core/client/state.ts';
+import { emptyQueue, NOTHING_DUE, schedule, takeNext, type EventQueue } from '../core/event-queue.ts';
 import { clientTime, partyTime, type CharacterId, type ClientTimeMs, type PartyTimeMs } from '../core/ids.ts';
 import type { PartyEffect } from '../core/party/effects.ts';
 import { toPartyInput } from '../core/party/from-request.ts';
 import type { PartyInput } from '../core/party/inputs.ts';
 import type { PartyOrder } from '../core/party/order.ts';
 import { createParty, newTurn, partyReceives, partyWakes, type PartyTurn, type PartyWorld } from '../core/party/party.ts';
-import type { PartyState } from '../core/party/state.ts';
+import type { PartyEvent, PartyState } from '../core/party/state.ts';
 import { fork, seeded } from '../core/random.ts';
 import type { LegModel } from '../core/rules/networks.ts';
 import type { Rules } from '../core/rules/rules.ts';
@@ -44,13 +45,15 @@ export interface VirtualWatcher {
 export interface VirtualPlayer {
   readonly character: CharacterId;
   readonly client: ClientState;
+  /** The client's own. */
+  readonly events: EventQueue<ClientEvent>;
   readonly clockStartsAt: number;
   readonly up: LegModel;
   readonly down: LegModel;
   readonly upState: LegState;
   readonly downState: LegState;
   isSeated: boolean;
-  /** When its client is due next, on the party clock; Infinity while nothing is. */
+  /** When its client is due next, on the party clock; `NOTHING_DUE` while nothing is. */
   dueAt: number;
 }
 
@@ -62,15 +65,17 @@ type VirtualEvent =
 
 export interface VirtualWorld {
   readonly party: PartyState;
+  /** The party's own. */
+  readonly partyEvents: EventQueue<PartyEvent>;
   readonly turn: PartyTurn;
   readonly rules: Rules;
   readonly players: readonly VirtualPlayer[];
   readonly queue: EventQueue<VirtualEvent>;
   readonly watcher: VirtualWatcher;
   now: PartyTimeMs;
-  /** When the party is due next; Infinity while nothing is. */
+  /** When the party is due next; `NOTHING_DUE` while nothing is. */
   partyDueAt: number;
-  /** When the first of the clients is due next; Infinity while none is. */
+  /** When the first of the clients is due next; `NOTHING_DUE` while none is. */
   clientDueAt: number;
   /** The party is over, or the run was stopped. */
   isOver: boolean;
@@ -87,6 +92,7 @@ export const createVirtualWorld = (
   const chance = fork(seeded(order.seed), 'links');
   const world: VirtualWorld = {
     party,
+    partyEvents: party.events,
     turn: newTurn(party, shared),
     rules: shared.rules,
     players: players.map((options) => newPlayer(options, chance)),
@@ -94,7 +100,7 @@ export const createVirtualWorld = (
     watcher,
     now: partyTime(0),
     partyDueAt: 0,
-    clientDueAt: Infinity,
+    clientDueAt: NOTHING_DUE,
     isOver: false,
   };
   for (const player of world.players) takeSeat(world, player);
@@ -113,11 +119,11 @@ export const stopVirtualWorld = (world: VirtualWorld): void => {
 /** Runs until the party is over, nothing is left to happen, `until` is reached or a watcher stops it. Unit: ms, party clock. */
 export const runVirtualWorld = (world: VirtualWorld, { until = Infinity }: { until?: number } = {}): void => {
   while (!world.isOver) {
-    const queueAt = nextDueAt(world.queue);
+    const queueAt = world.queue.nextAt;
     const { partyDueAt, clientDueAt } = world;
     // Inputs stamped in an instant come before what falls due in it, as on a real host.
     if (queueAt <= partyDueAt && queueAt <= clientDueAt) {
-      if (queueAt > until || queueAt === Infinity) return;
+      if (queueAt > until || queueAt === NOTHING_DUE) return;
       world.now = partyTime(queueAt);
       takeEvent(world);
     } else if (partyDueAt <= clientDueAt) {
@@ -142,13 +148,14 @@ const newPlayer = (options: VirtualPlayerOptions, chance: ReturnType<typeof seed
   return {
     character,
     client,
+    events: client.events,
     clockStartsAt,
     up,
     down,
     upState: newLeg(fork(chance, `${character} up`), { independent: hasIndependentDelays }),
     downState: newLeg(fork(chance, `${character} down`), { independent: hasIndependentDelays }),
     isSeated: false,
-    dueAt: Infinity,
+    dueAt: NOTHING_DUE,
   };
 };
 
@@ -159,13 +166,13 @@ const takeSeat = (world: VirtualWorld, player: VirtualPlayer): void =>
 const wakeClient = (world: VirtualWorld): void => {
   const { players, clientDueAt } = world;
   // Only here may a client be due later than before.
-  world.clientDueAt = Infinity;
+  world.clientDueAt = NOTHING_DUE;
   let isWoken = false;
   for (let index = 0; index < players.length; index += 1) {
     const player = players[index] as VirtualPlayer;
     if (player.dueAt === clientDueAt && !isWoken) {
       isWoken = true;
-      performClient(world, player, clientWakes(player.client, clientTime(nextDueAt(player.client.events)), world.rules));
+      performClient(world, player, clientWakes(player.client, clientTime(player.events.nextAt), world.rules));
     } else if (player.dueAt < world.clientDueAt) world.clientDueAt = player.dueAt;
   }
 };
@@ -179,11 +186,11 @@ const takeEvent = (world: VirtualWorld): void => {
       takeFrame(world, player, event.frame);
       return;
     case 'messageReceived':
-      performClient(world, player, clientReceives(player.client, event, clientNow(world, player), world.rules));
+      performClient(world, player, takeMessage(player.client, event.message, clientNow(world, player), world.rules));
       world.watcher.delivered?.(player, event.message, world.now);
       return;
     case 'buttonPressed':
-      performClient(world, player, clientReceives(player.client, event, clientNow(world, player), world.rules));
+      performClient(world, player, press(player.client, event.button, clientNow(world, player), world.rules));
       return;
   }
 };
@@ -209,7 +216,7 @@ const takeFrame = (world: VirtualWorld, player: VirtualPlayer, frame: ClientFram
 const receive = (world: VirtualWorld, input: PartyInput): void => performParty(world, partyReceives(world.turn, input, world.now));
 
 const performParty = (world: VirtualWorld, effects: readonly PartyEffect[]): void => {
-  world.partyDueAt = nextDueAt(world.party.events);
+  world.partyDueAt = world.partyEvents.nextAt;
   if (effects.length === 0) return;
   const { players } = world;
   for (let index = 0; index < effects.length; index += 1) {
@@ -258,7 +265,7 @@ const toSeat = (world: VirtualWorld, character: CharacterId, message: ServerMess
 };
 
 const performClient = (world: VirtualWorld, player: VirtualPlayer, effects: readonly ClientEffect[]): void => {
-  const dueAt = nextDueAt(player.client.events) - player.clockStartsAt;
+  const dueAt = player.events.nextAt - player.clockStartsAt;
   player.dueAt = dueAt;
   if (dueAt < world.clientDueAt) world.clientDueAt = dueAt;
   for (let index = 0; index < effects.length; index += 1) {

@@ -2,7 +2,7 @@
 // starts its own animation at once and bends it to the truth. The same machine plays in a browser, in a headless player and in virtual time.
 
 import { unreachable } from '../assert.ts';
-import { emptyQueue, nextDueAt, schedule, takeNext } from '../event-queue.ts';
+import { emptyQueue, nextDueAt, schedule, takeDue } from '../event-queue.ts';
 import { clientTime, type ClientTimeMs } from '../ids.ts';
 import { NO_EFFECTS, type Machine } from '../machine.ts';
 import type { Rules } from '../rules/rules.ts';
@@ -91,9 +91,7 @@ export const clientReceives = (state: ClientState, input: ClientInput, now: Clie
 /** `wake` of the machine. */
 export const clientWakes = (state: ClientState, now: ClientTimeMs, rules: Rules): readonly ClientEffect[] => {
   let effects: readonly ClientEffect[] = NO_EFFECTS;
-  while (nextDueAt(state.events) === now) {
-    const event = takeNext(state.events);
-    if (event === undefined) break;
+  for (let event = takeDue(state.events, now); event !== undefined; event = takeDue(state.events, now)) {
     const more = perform(state, event, now, rules);
     if (more.length > 0) effects = effects.length === 0 ? more : [...effects, ...more];
   }
@@ -115,7 +113,8 @@ const perform = (state: ClientState, event: ClientEvent, now: ClientTimeMs, rule
   }
 };
 
-const press = (state: ClientState, button: Button, now: ClientTimeMs, rules: Rules): readonly ClientEffect[] => {
+/** A button goes down. */
+export const press = (state: ClientState, button: Button, now: ClientTimeMs, rules: Rules): readonly ClientEffect[] => {
   switch (button.kind) {
     case 'dodge':
       return pressDodge(state, now);

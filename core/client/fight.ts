@@ -2,7 +2,7 @@
 // and what was shown and turned out false is counted. Rules [CLIENT-1..6] of DESIGN.md.
 
 import { schedule } from '../event-queue.ts';
-import { append, appendUpTo, remove } from '../lists.ts';
+import { append, appendUpTo, remove, removeAt } from '../lists.ts';
 import type { AttackId, ClientTimeMs, FighterId, PartyTimeMs } from '../ids.ts';
 import type { CombatRules } from '../rules/combat.ts';
 import type { AttackAnnounced, AttackSettled, BlowOutcome, FighterEntry, Walk } from '../wire/messages/party-messages.ts';
@@ -130,7 +130,7 @@ const takeStrike = (party: ClientParty, sequence: number): PendingStrike | undef
 export const dropStrike = ({ strikes }: ClientParty, sequence: number): void => {
   for (let index = 0; index < strikes.length; index += 1) {
     if (strikes[index]?.sequence !== sequence) continue;
-    remove(strikes, strikes[index]);
+    removeAt(strikes, index);
     return;
   }
 };

@@ -9,7 +9,7 @@ import { latenessMs } from './deadline.ts';
 import { goAfter, walk } from './fight.ts';
 import type { PartyInput } from './inputs.ts';
 import { depart, settlementHere } from './journey.ts';
-import { dropBlow, emit, findBlow, findFighter, type Member, type PartyState, type Turn } from './state.ts';
+import { emit, findBlow, findFighter, takeBlow, type Member, type PartyState, type Turn } from './state.ts';
 
 /** Walks somewhere. */
 export const move = (turn: Turn, member: Member, input: Extract<PartyInput, { kind: 'moveOrdered' }>): void => {
@@ -74,7 +74,7 @@ export const cancel = (turn: Turn, member: Member, input: Extract<PartyInput, { 
   const lateMs = now + largestDownlinkMs(state, member) - (blow.told.landsAt - blow.flightMs);
   if (lateMs > 0)
     return reject(turn, member.id, input.sequence, 'too-late', `Too late to take it back, by ${Math.max(1, Math.round(lateMs))} ms.`);
-  dropBlow(state, blow);
+  takeBlow(state, input.attack);
   member.readyAt = now + turn.rules.combat.weapons[member.weapon].recoverMs;
   emit(turn, { kind: 'broadcast', message: { kind: 'attackWithdrawn', attack: input.attack, at: now, sequence: input.sequence } });
 };

@@ -8,12 +8,11 @@ import { ATTACKS_IN_FLIGHT_MAX } from '../limits.ts';
 import type { Point } from '../wire/messages/requests.ts';
 import { announceBlow, settleLanding } from './blow.ts';
 import {
-  dropBlow,
   emit,
-  findBlow,
   findFighter,
   isMindDriven,
   NEVER,
+  takeBlow,
   type Enemy,
   type Fighter,
   type Intent,
@@ -148,9 +147,8 @@ const roomBeside = (state: PartyState, fighter: Fighter, { wish, around }: { wis
 /** A blow lands: its damage is done, and whoever has no health left goes down. Answers whether somebody did, which may decide the fight. */
 export const landBlow = (turn: Turn, attack: AttackId): boolean => {
   const { state } = turn;
-  const blow = findBlow(state, attack);
+  const blow = takeBlow(state, attack);
   if (blow === undefined) return false;
-  dropBlow(state, blow);
   const defender = findFighter(state, blow.told.defender);
   if (defender === undefined || defender.isDowned) return false;
   settleLanding(turn, blow, defender);

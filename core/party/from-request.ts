@@ -7,12 +7,12 @@ import type { PartyInput } from './inputs.ts';
 /** The frame as a party's input; undefined for requests that are not a party's to answer (the host rejects those as `wrong-server`). */
 export const toPartyInput = (character: CharacterId, { request, sequence }: ClientFrame): PartyInput | undefined => {
   switch (request.kind) {
-    case 'moveOrdered':
-      return { kind: 'moveOrdered', character, to: request.to, sequence };
-    case 'attackDeclared':
-      return { kind: 'attackDeclared', character, target: request.target, sequence };
     case 'dodgePressed':
       return { kind: 'dodgePressed', character, attack: request.attack, sinceShownMs: request.sinceShownMs, sequence };
+    case 'attackDeclared':
+      return { kind: 'attackDeclared', character, target: request.target, sequence };
+    case 'moveOrdered':
+      return { kind: 'moveOrdered', character, to: request.to, sequence };
     case 'attackCancelled':
       return { kind: 'attackCancelled', character, attack: request.attack, sequence };
     case 'destinationChosen':

@@ -33,13 +33,15 @@ export const think = (turn: Turn, fighter: Fighter): void => {
 const strikeInTurn = (turn: Turn, fighter: Fighter): void => {
   const { members, nextAttack } = turn.state;
   // The next player in turn: whose place in the list comes after the last one's, round and round.
-  let target: Member | undefined;
-  for (let step = 0; step < members.length && target === undefined; step += 1) {
-    const member = members[(nextAttack + step) % members.length];
-    if (member !== undefined && member.control === 'player') target = member;
+  let place = nextAttack % members.length;
+  for (let step = 0; step < members.length; step += 1) {
+    const member = members[place] as Member;
+    if (member.control === 'player') {
+      if (!member.isDowned) goAfter(turn, fighter, member, 0);
+      return;
+    }
+    place = place + 1 === members.length ? 0 : place + 1;
   }
-  if (target === undefined || target.isDowned) return;
-  goAfter(turn, fighter, target, 0);
 };
 
 /** The nearest foe with room around it; the nearest of all when every one is crowded. */

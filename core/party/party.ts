@@ -3,7 +3,7 @@
 
 import { assert, unreachable } from '../assert.ts';
 import { addMs } from '../brand.ts';
-import { clearQueue, emptyQueue, nextDueAt, schedule, takeNext } from '../event-queue.ts';
+import { clearQueue, emptyQueue, nextDueAt, schedule, takeDue } from '../event-queue.ts';
 import { partyTime, type PartyTimeMs } from '../ids.ts';
 import { PARTY_SIZE_MAX } from '../limits.ts';
 import { NO_EFFECTS, type Machine } from '../machine.ts';
@@ -122,10 +122,7 @@ export const partyReceives = (turn: PartyTurn, input: PartyInput, now: PartyTime
 export const partyWakes = (turn: PartyTurn, now: PartyTimeMs): readonly PartyEffect[] => {
   begin(turn, now);
   const { events } = turn.state;
-  while (nextDueAt(events) === now) {
-    const event = takeNext(events);
-    if (event !== undefined) perform(turn, event);
-  }
+  for (let event = takeDue(events, now); event !== undefined; event = takeDue(events, now)) perform(turn, event);
   return finish(turn);
 };
 
@@ -173,6 +170,14 @@ const handlePlayers = (turn: Turn, member: Member, input: Exclude<PartyInput, { 
     return;
   }
   switch (input.kind) {
+    case 'dodgePressed':
+      return dodge(turn, member, input);
+    case 'attackDeclared':
+      return attack(turn, member, input);
+    case 'moveOrdered':
+      return move(turn, member, input);
+    case 'attackCancelled':
+      return cancel(turn, member, input);
     case 'playerArrived':
       return playerArrives(turn, member);
     case 'playerLost':
@@ -184,14 +189,6 @@ const handlePlayers = (turn: Turn, member: Member, input: Exclude<PartyInput, { 
       return endDrillIfNobodyIsIn(turn);
     case 'roundTripMeasured':
       return measured(member, input.roundTripMs);
-    case 'moveOrdered':
-      return move(turn, member, input);
-    case 'attackDeclared':
-      return attack(turn, member, input);
-    case 'dodgePressed':
-      return dodge(turn, member, input);
-    case 'attackCancelled':
-      return cancel(turn, member, input);
     case 'destinationChosen':
       return turn.state.order.goal.kind === 'drill' ? handOver(turn) : choose(turn, member, input);
     default:

@@ -3,7 +3,7 @@
 
 import type { AttackId, CharacterId, EnemyId, FighterId, PartyTimeMs, PlaceId } from '../ids.ts';
 import type { EventQueue } from '../event-queue.ts';
-import { remove } from '../lists.ts';
+import { removeAt } from '../lists.ts';
 import type { WorldMap } from '../map/map.ts';
 import type { RandomState } from '../random.ts';
 import type { ArmourKind, WeaponKind } from '../rules/combat.ts';
@@ -228,8 +228,16 @@ export const findBlow = (state: PartyState, attack: AttackId): Blow | undefined 
   return undefined;
 };
 
-/** Takes a blow off those under way: it has landed, or was taken back. */
-export const dropBlow = (state: PartyState, blow: Blow): void => remove(state.blows, blow);
+/** Takes a blow off those under way, for it lands or is taken back; undefined when it is not among them. */
+export const takeBlow = ({ blows }: PartyState, attack: AttackId): Blow | undefined => {
+  for (let index = 0; index < blows.length; index += 1) {
+    const blow = blows[index] as Blow;
+    if (blow.told.attack !== attack) continue;
+    removeAt(blows, index);
+    return blow;
+  }
+  return undefined;
+};
 
 /** Whether a mind decides for this fighter now. A lost player's character defends itself while its seat is kept. */
 export const isMindDriven = (fighter: Fighter): boolean => fighter.control !== 'player';
