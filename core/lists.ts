@@ -9,8 +9,8 @@ export const remove = <Item>(list: Item[], item: Item): void => {
 };
 
 /** Takes the item at `index` out, and keeps the order of the others. */
-export const removeAt = <Item>(list: Item[], index: number): void => {
-  for (let next = index + 1; next < list.length; next += 1) list[next - 1] = list[next] as Item;
+export const removeAt = (list: unknown[], index: number): void => {
+  for (let next = index + 1; next < list.length; next += 1) list[next - 1] = list[next];
   list.pop();
 };
 

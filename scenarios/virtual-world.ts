@@ -118,8 +118,9 @@ export const stopVirtualWorld = (world: VirtualWorld): void => {
 
 /** Runs until the party is over, nothing is left to happen, `until` is reached or a watcher stops it. Unit: ms, party clock. */
 export const runVirtualWorld = (world: VirtualWorld, { until = Infinity }: { until?: number } = {}): void => {
+  const { queue } = world;
   while (!world.isOver) {
-    const queueAt = world.queue.nextAt;
+    const queueAt = queue.nextAt;
     const { partyDueAt, clientDueAt } = world;
     // Inputs stamped in an instant come before what falls due in it, as on a real host.
     if (queueAt <= partyDueAt && queueAt <= clientDueAt) {
@@ -181,65 +182,56 @@ const takeEvent = (world: VirtualWorld): void => {
   const event = takeNext(world.queue);
   if (event === undefined) return;
   const { player } = event;
-  switch (event.kind) {
-    case 'frameArrives':
-      takeFrame(world, player, event.frame);
-      return;
-    case 'messageReceived':
-      performClient(world, player, takeMessage(player.client, event.message, clientNow(world, player), world.rules));
-      world.watcher.delivered?.(player, event.message, world.now);
-      return;
-    case 'buttonPressed':
-      performClient(world, player, press(player.client, event.button, clientNow(world, player), world.rules));
-      return;
+  if (event.kind === 'frameArrives') {
+    takeFrame(world, player, event.frame);
+    return;
   }
+  const now = clientNow(world, player);
+  const effects =
+    event.kind === 'messageReceived'
+      ? takeMessage(player.client, event.message, now, world.rules)
+      : press(player.client, event.button, now, world.rules);
+  performClient(world, player, effects);
+  if (event.kind === 'messageReceived') world.watcher.delivered?.(player, event.message, world.now);
+};
+
+const takeFrame = (world: VirtualWorld, player: VirtualPlayer, frame: ClientFrame): void => {
+  const input = inputOf(world, player, frame);
+  if (input !== undefined) performParty(world, partyReceives(world.turn, input, world.now));
 };
 
 /** What a server does with a frame before its machine sees it: seats, heartbeats, and the machine's own inputs. */
-const takeFrame = (world: VirtualWorld, player: VirtualPlayer, frame: ClientFrame): void => {
+const inputOf = (world: VirtualWorld, player: VirtualPlayer, frame: ClientFrame): PartyInput | undefined => {
   const { request } = frame;
   if (request.kind === 'seatTaken') {
     player.isSeated = true;
-    return receive(world, { kind: 'playerArrived', character: player.character });
+    return { kind: 'playerArrived', character: player.character };
   }
-  if (request.kind === 'timeProbed') {
-    const echo = { kind: 'timeEchoed', clientSentAt: request.clientSentAt, serverReceivedAt: world.now, serverSentAt: world.now } as const;
-    toClient(world, player, echo);
-    if (request.echoSentAt <= 0) return;
-    const roundTripMs = world.now - request.echoSentAt - request.heldMs;
-    return receive(world, { kind: 'roundTripMeasured', character: player.character, roundTripMs });
-  }
-  const input = toPartyInput(player.character, frame);
-  if (input !== undefined) receive(world, input);
+  if (request.kind !== 'timeProbed') return toPartyInput(player.character, frame);
+  toClient(world, player, {
+    kind: 'timeEchoed',
+    clientSentAt: request.clientSentAt,
+    serverReceivedAt: world.now,
+    serverSentAt: world.now,
+  });
+  if (request.echoSentAt <= 0) return undefined;
+  return { kind: 'roundTripMeasured', character: player.character, roundTripMs: world.now - request.echoSentAt - request.heldMs };
 };
-
-const receive = (world: VirtualWorld, input: PartyInput): void => performParty(world, partyReceives(world.turn, input, world.now));
 
 const performParty = (world: VirtualWorld, effects: readonly PartyEffect[]): void => {
   world.partyDueAt = world.partyEvents.nextAt;
-  if (effects.length === 0) return;
-  const { players } = world;
   for (let index = 0; index < effects.length; index += 1) {
     const effect = effects[index] as PartyEffect;
     world.watcher.effected?.(effect, world.now);
     switch (effect.kind) {
       case 'broadcast':
-        for (let seat = 0; seat < players.length; seat += 1) {
-          const player = players[seat] as VirtualPlayer;
-          if (player.isSeated) toClient(world, player, effect.message);
-        }
-        break;
       case 'send':
-        toSeat(world, effect.to, effect.message);
-        break;
       case 'reject':
-        toSeat(world, effect.to, { kind: 'rejected', sequence: effect.sequence, reason: effect.reason, text: effect.text });
+        tell(world, effect);
         break;
-      case 'close': {
-        const player = findPlayer(world, effect.to);
-        if (player !== undefined) player.isSeated = false;
+      case 'close':
+        for (const player of world.players) if (player.character === effect.to) player.isSeated = false;
         break;
-      }
       case 'save':
       case 'handOver':
         // Virtual custody is somebody else's: saving costs no time here.
@@ -251,17 +243,18 @@ const performParty = (world: VirtualWorld, effects: readonly PartyEffect[]): voi
   }
 };
 
-const findPlayer = ({ players }: VirtualWorld, character: CharacterId): VirtualPlayer | undefined => {
+/** Sends what it says to the one it is for, or to everybody who is seated. */
+const tell = (world: VirtualWorld, effect: Extract<PartyEffect, { kind: 'broadcast' | 'send' | 'reject' }>): void => {
+  const { players } = world;
+  const message =
+    effect.kind === 'reject'
+      ? ({ kind: 'rejected', sequence: effect.sequence, reason: effect.reason, text: effect.text } as const)
+      : effect.message;
+  const to = effect.kind === 'broadcast' ? undefined : effect.to;
   for (let index = 0; index < players.length; index += 1) {
     const player = players[index] as VirtualPlayer;
-    if (player.character === character) return player;
+    if (player.isSeated && (to === undefined || player.character === to)) toClient(world, player, message);
   }
-  return undefined;
-};
-
-const toSeat = (world: VirtualWorld, character: CharacterId, message: ServerMessage): void => {
-  const player = findPlayer(world, character);
-  if (player?.isSeated === true) toClient(world, player, message);
 };
 
 const performClient = (world: VirtualWorld, player: VirtualPlayer, effects: readonly ClientEffect[]): void => {

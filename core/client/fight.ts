@@ -84,7 +84,8 @@ export const announced = (
   now: ClientTimeMs,
   rules: CombatRules,
 ): void => {
-  const landsAt = toClientTime(state.clock, message.landsAt);
+  const { clock } = state;
+  const landsAt = toClientTime(clock, message.landsAt);
   const weapon = rules.weapons[message.weapon];
   const strike = message.attacker === party.you ? takeStrike(party, message.sequence) : undefined;
   const swing = strike?.swing;
@@ -96,16 +97,20 @@ export const announced = (
   if (attacker !== undefined) attacker.readyAt = landsAt + weapon.recoverMs;
   forgetOldBlows(party, message.announcedAt, now);
   // A client may render an artificial reaction: no dodge begins sooner than that after this client was told of the blow.
-  const dodgeStartsAt =
-    message.dodgeStartsAt === 0 ? undefined : Math.max(toClientTime(state.clock, message.dodgeStartsAt), now + state.shownReactionMs);
-  const dodgeHeldMs = dodgeStartsAt === undefined ? 0 : dodgeStartsAt - toClientTime(state.clock, message.dodgeStartsAt);
-  if (dodgeStartsAt !== undefined) state.delay.lastDodgeHeldMs = dodgeHeldMs;
+  let dodgeStartsAt: number | undefined;
+  let dodgeHeldMs = 0;
+  if (message.dodgeStartsAt !== 0) {
+    const begunAt = toClientTime(clock, message.dodgeStartsAt);
+    dodgeStartsAt = Math.max(begunAt, now + state.shownReactionMs);
+    dodgeHeldMs = dodgeStartsAt - begunAt;
+    state.delay.lastDodgeHeldMs = dodgeHeldMs;
+  }
   append(party.blows, {
     told: message,
     swing,
     receivedAt: now,
     landsAt,
-    dodgeBy: toClientTime(state.clock, message.dodgeBy),
+    dodgeBy: toClientTime(clock, message.dodgeBy),
     dodgeStartsAt,
     dodgeHeldMs,
     isTentative: message.isTentative,

@@ -21,7 +21,7 @@ import {
   type Turn,
 } from './state.ts';
 import { tickAt } from './tick.ts';
-import { distance, pointAtGap, positionAt, walkTo } from './walk.ts';
+import { distance, isWithin, pointAtGap, positionAt, walkTo } from './walk.ts';
 
 /** Where in its reach an attacker stops: a little inside, so that a small step of the target does not undo the approach. */
 const APPROACH_RATIO = 0.8;
@@ -73,7 +73,7 @@ export const goAfter = (turn: Turn, fighter: Fighter, target: Fighter, sequence:
   const reach = turn.rules.combat.weapons[fighter.weapon].reachMetres;
   const here = positionAt(fighter.walk, now);
   const there = positionAt(target.walk, now);
-  if (distance(here, there) <= reach) {
+  if (isWithin(here, there, reach)) {
     strike(turn, { attacker: fighter, defender: target, sequence });
     return;
   }

@@ -127,7 +127,7 @@ export const partyWakes = (turn: PartyTurn, now: PartyTimeMs): readonly PartyEff
 };
 
 const begin = (turn: PartyTurn, now: PartyTimeMs): void => {
-  assert(now >= turn.state.clock, 'a party never goes back in time');
+  assert(now >= turn.now, 'a party never goes back in time');
   turn.state.clock = now;
   turn.now = now;
 };

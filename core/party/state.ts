@@ -3,7 +3,7 @@
 
 import type { AttackId, CharacterId, EnemyId, FighterId, PartyTimeMs, PlaceId } from '../ids.ts';
 import type { EventQueue } from '../event-queue.ts';
-import { removeAt } from '../lists.ts';
+import { append, removeAt } from '../lists.ts';
 import type { WorldMap } from '../map/map.ts';
 import type { RandomState } from '../random.ts';
 import type { ArmourKind, WeaponKind } from '../rules/combat.ts';
@@ -194,7 +194,9 @@ export interface Turn {
 
 /** Orders one more thing of the host. Most turns order one or none, so a list is made only where there is something to say. */
 export const emit = (turn: Turn, effect: PartyEffect): void => {
-  turn.effects = turn.effects.length === 0 ? [effect] : [...turn.effects, effect];
+  // A list that is not empty was made here, for this turn.
+  if (turn.effects.length === 0) turn.effects = [effect];
+  else append(turn.effects as PartyEffect[], effect);
 };
 
 /** Round trips kept per seat. Source: DESIGN.md [TIME-5] (median of the last 31 heartbeats). */

@@ -26,12 +26,13 @@ export const drawVerdict = (turn: Turn, attacker: Fighter, defender: Fighter): V
   const isCritical = drawUniform(chance.strike) < combat.criticalRatio;
   const evades = drawUniform(chance.evade) < evadeChance(stats, combat);
   const isLucky = drawUniform(chance.luck) < combat.luckRatio;
-  const { might } = attacker.stats;
-  const direct =
-    order.goal.kind === 'drill' ? 0 : directDamage({ might, weapon: attacker.weapon, bodyPart, armour: defender.armour }, combat);
   const isTurnedByLuck = combat.weapons[attacker.weapon].way === 'undodgeable' && isLucky;
   const undodged = !finds || isTurnedByLuck ? 'missed' : isCritical ? 'critical' : 'direct';
   const dodged = undodged === 'missed' ? 'missed' : evades ? 'dodged' : 'hit';
+  // Nobody is hurt in a drill.
+  if (order.goal.kind === 'drill') return { bodyPart, undodged, undodgedDamage: 0, dodged, dodgedDamage: 0 };
+  const { might } = attacker.stats;
+  const direct = directDamage({ might, weapon: attacker.weapon, bodyPart, armour: defender.armour }, combat);
   return {
     bodyPart,
     undodged,

@@ -28,6 +28,10 @@ export const walkTo = (current: Walk, wish: Point, now: PartyTimeMs, rules: Comb
 
 export const distance = (left: Point, right: Point): number => Math.sqrt((left.x - right.x) ** 2 + (left.y - right.y) ** 2);
 
+/** Whether two points are `metres` apart at the most. */
+export const isWithin = (left: Point, right: Point, metres: number): boolean =>
+  (left.x - right.x) ** 2 + (left.y - right.y) ** 2 <= metres * metres;
+
 /** The point itself, or the nearest one within `radius` of the middle. */
 export const insideArena = (point: Point, radius: number): Point => {
   const fromMiddle = Math.hypot(point.x, point.y);
