@@ -29,7 +29,7 @@ export const attack = (turn: Turn, member: Member, input: Extract<PartyInput, { 
   if (target === undefined || target === member || isFriend || target.isDowned)
     return reject(turn, member.id, input.sequence, 'no-such-target', 'Nobody to strike there any more.');
   if (now < member.readyAt) return reject(turn, member.id, input.sequence, 'busy', 'Your last blow is not over yet.');
-  goAfter(turn, member, target, input.sequence);
+  goAfter(turn, { attacker: member, defender: target, sequence: input.sequence });
 };
 
 /** Answers a tentative blow. Exactly at its deadline counts. */

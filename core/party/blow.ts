@@ -15,11 +15,15 @@ import { emit, findBlow, findFighter, isMindDriven, type Blow, type Fighter, typ
 import { drawVerdict } from './verdict.ts';
 import { distance, positionAt } from './walk.ts';
 
+/** Who means to strike whom; `sequence` is the player's request, 0 for a mind's own idea. */
+export interface IntendedBlow {
+  readonly attacker: Fighter;
+  readonly defender: Fighter;
+  readonly sequence: number;
+}
+
 /** Decides a blow, schedules its landing and announces it to everybody. The caller has checked that it may be struck. */
-export const announceBlow = (
-  turn: Turn,
-  { attacker, defender, sequence }: { attacker: Fighter; defender: Fighter; sequence: number },
-): void => {
+export const announceBlow = (turn: Turn, { attacker, defender, sequence }: IntendedBlow): void => {
   const { state, now } = turn;
   const weapon = turn.rules.combat.weapons[attacker.weapon];
   const verdict = drawVerdict(turn, attacker, defender);

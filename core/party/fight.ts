@@ -6,7 +6,7 @@ import { schedule } from '../event-queue.ts';
 import type { AttackId, PartyTimeMs } from '../ids.ts';
 import { ATTACKS_IN_FLIGHT_MAX } from '../limits.ts';
 import type { Point } from '../wire/messages/requests.ts';
-import { announceBlow, settleLanding } from './blow.ts';
+import { announceBlow, settleLanding, type IntendedBlow } from './blow.ts';
 import {
   emit,
   findFighter,
@@ -15,7 +15,6 @@ import {
   takeBlow,
   type Enemy,
   type Fighter,
-  type Intent,
   type Member,
   type PartyState,
   type Turn,
@@ -57,33 +56,31 @@ export const pursue = (turn: Turn, fighter: Fighter): void => {
       });
     return;
   }
-  goAfter(turn, fighter, target, intent.sequence);
+  goAfter(turn, { attacker: fighter, defender: target, sequence: intent.sequence });
 };
 
-/**
- * Goes after a target who stands, for the request of this number (0: a mind's own idea): strikes if it can now, walks closer otherwise, and looks again
- * when that may have changed.
- */
-export const goAfter = (turn: Turn, fighter: Fighter, target: Fighter, sequence: number): void => {
+/** Goes after a defender who stands: strikes if that can be now, walks closer otherwise, and looks again when that may have changed. */
+export const goAfter = (turn: Turn, blow: IntendedBlow): void => {
   const { state, now } = turn;
-  if (now < fighter.readyAt) {
-    lookAgain(turn, fighter, { target: target.id, sequence }, fighter.readyAt);
+  const { attacker, defender, sequence } = blow;
+  if (now < attacker.readyAt) {
+    lookAgain(turn, blow, attacker.readyAt);
     return;
   }
-  const reach = turn.rules.combat.weapons[fighter.weapon].reachMetres;
-  const here = positionAt(fighter.walk, now);
-  const there = positionAt(target.walk, now);
+  const reach = turn.rules.combat.weapons[attacker.weapon].reachMetres;
+  const here = positionAt(attacker.walk, now);
+  const there = positionAt(defender.walk, now);
   if (isWithin(here, there, reach)) {
-    strike(turn, { attacker: fighter, defender: target, sequence });
+    strike(turn, blow);
     return;
   }
-  const wish = roomBeside(state, fighter, { wish: pointAtGap(here, there, reach * APPROACH_RATIO), around: there }, now);
+  const wish = roomBeside(state, attacker, { wish: pointAtGap(here, there, reach * APPROACH_RATIO), around: there }, now);
   // Who is on the way there already is told nothing new; a target that stands still costs one message.
-  const isOnTheWay = now < fighter.walk.arrivesAt && distance(fighter.walk.to, wish) < SAME_SPOT_METRES;
-  if (!isOnTheWay) walk(turn, fighter, wish, sequence);
+  const isOnTheWay = now < attacker.walk.arrivesAt && distance(attacker.walk.to, wish) < SAME_SPOT_METRES;
+  if (!isOnTheWay) walk(turn, attacker, wish, sequence);
   // Never in this same instant: a walk of no length would look again for ever.
-  const lookAt = Math.max(now + LOOK_AFTER_MS_MIN, Math.min(fighter.walk.arrivesAt, now + LOOK_EVERY_MS));
-  lookAgain(turn, fighter, { target: target.id, sequence }, lookAt);
+  const lookAt = Math.max(now + LOOK_AFTER_MS_MIN, Math.min(attacker.walk.arrivesAt, now + LOOK_EVERY_MS));
+  lookAgain(turn, blow, lookAt);
 };
 
 /** Walks towards a point and tells everybody. */
@@ -106,12 +103,12 @@ export const isCrowded = (turn: Turn, target: Fighter): boolean => {
   return blowsAtTarget >= turn.rules.npcs.attackersPerTargetMax;
 };
 
-const strike = (turn: Turn, blow: { attacker: Fighter; defender: Fighter; sequence: number }): void => {
+const strike = (turn: Turn, blow: IntendedBlow): void => {
   const { state } = turn;
-  const { attacker, defender, sequence } = blow;
+  const { attacker, defender } = blow;
   const mustWait = isMindDriven(attacker) && isCrowded(turn, defender);
   if (mustWait || state.blows.length >= ATTACKS_IN_FLIGHT_MAX) {
-    lookAgain(turn, attacker, { target: defender.id, sequence }, turn.now + LOOK_EVERY_MS);
+    lookAgain(turn, blow, turn.now + LOOK_EVERY_MS);
     return;
   }
   halt(turn, attacker);
@@ -120,10 +117,10 @@ const strike = (turn: Turn, blow: { attacker: Fighter; defender: Fighter; sequen
   if (attacker.side === 'party') state.focus = defender.id;
 };
 
-const lookAgain = (turn: Turn, fighter: Fighter, intent: Intent, at: number): void => {
-  fighter.intent = intent;
-  fighter.lookAt = at;
-  schedule(turn.state.events, at, { kind: 'looks', fighter: fighter.id });
+const lookAgain = (turn: Turn, { attacker, defender, sequence }: IntendedBlow, at: number): void => {
+  attacker.intent = { target: defender.id, sequence };
+  attacker.lookAt = at;
+  schedule(turn.state.events, at, { kind: 'looks', fighter: attacker.id });
 };
 
 /** The point itself, or one as near to the target a step round it, when a friend already stands there. */

@@ -26,7 +26,7 @@ export const think = (turn: Turn, fighter: Fighter): void => {
   if (fighter.side === 'party' && backsOff(turn, fighter, foes)) return;
   const target = fighter.side === 'party' ? companionsTarget(turn, fighter, foes) : enemysTarget(turn, fighter, foes);
   if (target === undefined) return;
-  goAfter(turn, fighter, target, 0);
+  goAfter(turn, { attacker: fighter, defender: target, sequence: 0 });
 };
 
 /** A sparring partner strikes the members one after the other, whatever else goes on. */
@@ -37,7 +37,7 @@ const strikeInTurn = (turn: Turn, fighter: Fighter): void => {
   for (let step = 0; step < members.length; step += 1) {
     const member = members[place] as Member;
     if (member.control === 'player') {
-      if (!member.isDowned) goAfter(turn, fighter, member, 0);
+      if (!member.isDowned) goAfter(turn, { attacker: fighter, defender: member, sequence: 0 });
       return;
     }
     place = place + 1 === members.length ? 0 : place + 1;
