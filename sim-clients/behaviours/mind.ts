@@ -101,17 +101,24 @@ export const look = (mind: Mind, view: ClientView, now: ClientTimeMs, rules: Rul
   return presses;
 };
 
-/** When to look again although nothing was heard; undefined when there is nothing to wait for. */
-export const nextLookAt = (mind: Mind): ClientTimeMs | undefined => {
-  const instants = [mind.asking?.askAgainAt, mind.fight.nextLookAt, tradeEndsAt(mind)].filter((at) => at !== undefined);
+/** When to look again although nothing was heard, after the look at `now`: always later. Undefined when there is nothing to wait for. */
+export const nextLookAt = (mind: Mind, now: ClientTimeMs): ClientTimeMs | undefined => {
+  const tradeEndsAt = isTrading(mind, now) ? patienceEndsAt(mind) : undefined;
+  const instants = [mind.asking?.askAgainAt, mind.fight.nextLookAt, tradeEndsAt].filter((at) => at !== undefined);
   return instants.length === 0 ? undefined : (Math.min(...instants) as ClientTimeMs);
 };
 
 /** How long it stands at the market for its partner. Unit: ms. */
-export const TRADE_PATIENCE_MS = 8000;
+const TRADE_PATIENCE_MS = 8000;
 
-const tradeEndsAt = (mind: Mind): ClientTimeMs | undefined =>
-  mind.tradingSince === undefined || mind.hasTraded ? undefined : addMs(mind.tradingSince, TRADE_PATIENCE_MS);
+/** Whether it is at the market, not done there, and not tired of waiting for its partner. */
+export const isTrading = (mind: Mind, now: ClientTimeMs): boolean => {
+  const endsAt = patienceEndsAt(mind);
+  return mind.plan.trade !== undefined && !mind.hasTraded && endsAt !== undefined && now < endsAt;
+};
+
+const patienceEndsAt = ({ tradingSince }: Mind): ClientTimeMs | undefined =>
+  tradingSince === undefined ? undefined : addMs(tradingSince, TRADE_PATIENCE_MS);
 
 const remember = (mind: Mind, view: ClientView, now: ClientTimeMs): void => {
   if (view.stage === 'party' && view.party !== undefined) {

@@ -5,7 +5,7 @@ import type { Button } from '../../core/client/inputs.ts';
 import type { ClientView, PartyView, SettlementView } from '../../core/client/view.ts';
 import type { ClientTimeMs } from '../../core/ids.ts';
 import { mixHash } from '../../core/random.ts';
-import { TRADE_PATIENCE_MS, type Mind } from './mind.ts';
+import { isTrading, type Mind } from './mind.ts';
 
 /** One step in a menu. */
 export interface Wish {
@@ -49,9 +49,7 @@ const worldWish = ({ plan }: Mind, view: ClientView): Wish | undefined => {
 const settlementWish = (mind: Mind, view: ClientView, settlement: SettlementView, now: ClientTimeMs): Wish | undefined => {
   if (mind.plan.aim !== 'look-in' && !mind.hasJourneyed) return gatherWish(mind, settlement);
   const { trade } = mind.plan;
-  const isTrading =
-    trade !== undefined && !mind.hasTraded && mind.tradingSince !== undefined && now - mind.tradingSince < TRADE_PATIENCE_MS;
-  return isTrading ? tradeWish(mind, settlement, trade) : logOutWish(view);
+  return trade !== undefined && isTrading(mind, now) ? tradeWish(mind, settlement, trade) : logOutWish(view);
 };
 
 const gatherWish = (mind: Mind, { party, invites, people, quests, you, settlement }: SettlementView): Wish | undefined => {

@@ -65,8 +65,9 @@ export class HeadlessPlayer {
 
   #look(): void {
     const view = this.client.view();
-    for (const press of look(this.mind, view, this.client.now(), this.#options.rules)) this.#plan(press, view.stage);
-    const at = nextLookAt(this.mind);
+    const now = this.client.now();
+    for (const press of look(this.mind, view, now, this.#options.rules)) this.#plan(press, view.stage);
+    const at = nextLookAt(this.mind, now);
     if (at === undefined || at === this.#lookFor) return;
     this.#lookFor = at;
     this.#options.deliveries.at(at, () => {

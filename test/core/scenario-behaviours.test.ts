@@ -1,6 +1,7 @@
 // Simulated players decide by what their client shows and nothing else; the same seed and the same views give the same presses.
 
 import test from 'ava';
+import { assert } from '../../core/assert.ts';
 import type { BlowView, ClientView, FighterView, PartyView, SettlementView } from '../../core/client/view.ts';
 import { attackId, characterId, clientTime, enemyId, placeId, questId, settlementId } from '../../core/ids.ts';
 import { seeded } from '../../core/random.ts';
@@ -133,7 +134,13 @@ const blowAt = (changes: Partial<BlowView>): BlowView => ({
 });
 
 const mindOf = (changes: Partial<PlayerPlan> = {}, seed = 7): Mind => newMind({ ...plan, ...changes }, seeded(seed));
-const looks = (mind: Mind, view: ClientView, at = 1000) => look(mind, view, clientTime(at), defaultRules);
+const looks = (mind: Mind, view: ClientView, at = 1000) => {
+  const presses = look(mind, view, clientTime(at), defaultRules);
+  // Whoever waited for what has passed would look again and again and never let it come.
+  const next = nextLookAt(mind, clientTime(at));
+  assert(next === undefined || next > at, `after a look at ${at} the next is later, not at ${next}`);
+  return presses;
+};
 const asked = (mind: Mind, view: ClientView, at = 1000): unknown[] =>
   looks(mind, view, at).map(({ button }) => (button.kind === 'ask' ? button.request : button));
 
@@ -159,7 +166,7 @@ test('a new player registers, one who comes back logs in, and neither asks twice
   t.deepEqual(asked(mind, blank), [{ kind: 'accountRegistered', name: 'Ada', password: 'a long secret' }]);
   t.deepEqual(asked(mind, blank, 1100), []);
   t.is(asked(mindOf({ signsIn: 'again' }), blank).length, 1);
-  t.true((nextLookAt(mind) ?? 0) > 4000, 'it tries again after a while');
+  t.true((nextLookAt(mind, clientTime(1100)) ?? 0) > 4000, 'it tries again after a while');
 });
 
 test('the leader founds a party, hires, invites whom it sees, and sets out when all are there', (t) => {
@@ -209,7 +216,7 @@ test('it strikes the nearest enemy, and not again before its weapon has recovere
   t.deepEqual(strike?.button, { kind: 'strike', target: enemyId('e2') });
   const own = blowAt({ attacker: ada, defender: enemyId('e2'), weapon: 'sword', landsAt: clientTime(5000), dodgeUntil: undefined });
   looks(mind, inFight({ blows: [own] }), 4400);
-  t.true((nextLookAt(mind) ?? 0) >= 5000 + defaultRules.combat.weapons.sword.recoverMs);
+  t.true((nextLookAt(mind, clientTime(4400)) ?? 0) >= 5000 + defaultRules.combat.weapons.sword.recoverMs);
 });
 
 test('the downed press nothing', (t) => {
@@ -244,6 +251,14 @@ test('home again, the seller offers what it has, waits until it is gone, and log
   t.true(mind.hasTraded);
 });
 
+test('home again without a trade in mind, one logs out and looks again only when it is time to ask again', (t) => {
+  const mind = mindOf();
+  looks(mind, inFight({}));
+  t.deepEqual(asked(mind, inTown({}), 5000), [{ kind: 'logOutAsked' }]);
+  // The warning is on its way for longer than anybody's patience: over a slow link, or on a machine with much to do.
+  t.deepEqual(asked(mind, inTown({}), 14_000), [{ kind: 'logOutAsked' }]);
+});
+
 test("the buyer takes its partner's offer, and gives up after a while when none comes", (t) => {
   const mind = mindOf({ name: 'Ben', trade: { kind: 'buys', partner: 'Ada' } });
   looks(mind, inFight({}));
@@ -253,5 +268,5 @@ test("the buyer takes its partner's offer, and gives up after a while when none 
   const impatient = mindOf({ name: 'Ben', trade: { kind: 'buys', partner: 'Ada' } });
   looks(impatient, inFight({}));
   looks(impatient, inTown({}), 5000);
-  t.deepEqual(asked(impatient, inTown({}), nextLookAt(impatient)), [{ kind: 'logOutAsked' }]);
+  t.deepEqual(asked(impatient, inTown({}), nextLookAt(impatient, clientTime(5000))), [{ kind: 'logOutAsked' }]);
 });

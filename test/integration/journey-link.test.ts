@@ -103,6 +103,36 @@ test('a round trip takes at least what both legs say', async (t) => {
   t.true(backAt - sentAt >= 65 - 1.5, `${backAt - sentAt} ms`);
 });
 
+test('a task that keeps asking for what has passed lets everything else go on', async (t) => {
+  using deliveries = new Deliveries();
+  let turns = 0;
+  const again = (): void => {
+    turns += 1;
+    deliveries.at(0, again);
+  };
+  again();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  t.true(turns > 1, `${turns} turns`);
+});
+
+test('tasks are done in the order of their instants, however they were asked for', async (t) => {
+  using deliveries = new Deliveries();
+  const done: string[] = [];
+  const now = deliveries.now();
+  await new Promise<void>((resolve) => {
+    deliveries.at(now + 12, () => {
+      done.push('last');
+      resolve();
+    });
+    deliveries.at(now + 4, () => {
+      done.push('second');
+      deliveries.at(now, () => done.push('asked for in the second, for long ago'));
+    });
+    deliveries.at(now - 1, () => done.push('first'));
+  });
+  t.deepEqual(done, ['first', 'second', 'asked for in the second, for long ago', 'last']);
+});
+
 test('a server that is not there is told once, as a closed connection', async (t) => {
   using deliveries = new Deliveries();
   const text = await new Promise<string>((resolve) => {
