@@ -45,7 +45,7 @@ export interface VirtualWatcher {
 export interface VirtualPlayer {
   readonly character: CharacterId;
   readonly client: ClientState;
-  /** The client's own. */
+  /** The client's own, asked after each of its turns. */
   readonly events: EventQueue<ClientEvent>;
   readonly clockStartsAt: number;
   readonly up: LegModel;
@@ -59,13 +59,12 @@ export interface VirtualPlayer {
 
 type VirtualEvent =
   | { readonly kind: 'frameArrives'; readonly player: VirtualPlayer; readonly frame: ClientFrame }
-  /** What a client hears is that client's input as it stands. */
   | { readonly kind: 'messageReceived'; readonly player: VirtualPlayer; readonly message: ServerMessage }
   | { readonly kind: 'buttonPressed'; readonly player: VirtualPlayer; readonly button: Button };
 
 export interface VirtualWorld {
   readonly party: PartyState;
-  /** The party's own. */
+  /** The party's own, asked after each of its turns. */
   readonly partyEvents: EventQueue<PartyEvent>;
   readonly turn: PartyTurn;
   readonly rules: Rules;
