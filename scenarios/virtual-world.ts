@@ -264,7 +264,7 @@ const performClient = (world: VirtualWorld, player: VirtualPlayer, effects: read
     const effect = effects[index] as ClientEffect;
     if (effect.kind !== 'send') continue;
     const delayMs = drawDelayMs(player.up, player.upState, world.now);
-    schedule(world.queue, world.now + delayMs, { kind: 'frameArrives', player, frame: effect.frame });
+    schedule(world.queue, world.now + delayMs, { kind: 'frameArrives', player, frame: effect });
   }
 };
 

@@ -130,7 +130,7 @@ export const press = (state: ClientState, button: Button, now: ClientTimeMs, rul
       if (state.party === undefined || !state.isConnected) return NO_EFFECTS;
       const frame = toFrame(state, { kind: 'attackDeclared', target: button.target });
       pressStrike(state.party, { target: button.target, sequence: frame.sequence }, now, rules.combat);
-      return [{ kind: 'send', frame }];
+      return [frame];
     }
     case 'ask':
       if (isWorldRequest(button.request)) return askWorld(state, button.request);
@@ -147,7 +147,7 @@ const pressDodge = (state: ClientState, now: ClientTimeMs): readonly ClientEffec
   const frame = toFrame(state, { kind: 'dodgePressed', attack: blow.told.attack, sinceShownMs: now - blow.receivedAt });
   blow.dodgePressedAt = now;
   blow.dodgeSequence = frame.sequence;
-  return [{ kind: 'send', frame }];
+  return [frame];
 };
 
 const isWorldRequest = (request: { readonly kind: string }): request is WorldRequest =>

@@ -4,10 +4,10 @@ import { schedule } from '../event-queue.ts';
 import type { ClientTimeMs } from '../ids.ts';
 import { appendUpTo } from '../lists.ts';
 import type { SeatOffered } from '../wire/messages/common-messages.ts';
-import type { ClientFrame, ClientRequest, WorldRequest } from '../wire/messages/requests.ts';
+import type { ClientRequest, WorldRequest } from '../wire/messages/requests.ts';
 import type { WorldMessage } from '../wire/messages/world-messages.ts';
 import { newClock } from './clock.ts';
-import type { ClientEffect } from './inputs.ts';
+import type { ClientEffect, SendFrame } from './inputs.ts';
 import type { ClientState } from './state.ts';
 
 /** Heartbeats: a few quick ones to find the clock, then slow ones to follow it. Unit: ms. */
@@ -20,14 +20,14 @@ const RETURN_TRIES_MAX = 6;
 const FIRST_RETURN_MS = 500;
 const LINES_KEPT = 8;
 
-/** A request as a numbered frame, ready to send. */
-export const toFrame = (state: ClientState, request: ClientRequest): ClientFrame => {
+/** A request as a numbered frame that is to be sent. */
+export const toFrame = (state: ClientState, request: ClientRequest): SendFrame => {
   const sequence = state.nextSequence;
   state.nextSequence += 1;
-  return { sequence, request };
+  return { kind: 'send', sequence, request };
 };
 
-export const send = (state: ClientState, request: ClientRequest): ClientEffect[] => [{ kind: 'send', frame: toFrame(state, request) }];
+export const send = (state: ClientState, request: ClientRequest): ClientEffect[] => [toFrame(state, request)];
 
 /** Leaves the present server for another. */
 export const connectTo = (state: ClientState, endpoint: string, ticket: string | undefined): ClientEffect[] => {

@@ -31,8 +31,13 @@ export type ClientInput =
   | { readonly kind: 'messageReceived'; readonly message: ServerMessage }
   | { readonly kind: 'buttonPressed'; readonly button: Button };
 
+/** Send this frame: the order is the frame itself. */
+export interface SendFrame extends ClientFrame {
+  readonly kind: 'send';
+}
+
 export type ClientEffect =
-  | { readonly kind: 'send'; readonly frame: ClientFrame }
+  | SendFrame
   /** Leave the present server, if any, and connect to this one. */
   | { readonly kind: 'connect'; readonly endpoint: string }
   | { readonly kind: 'disconnect' };

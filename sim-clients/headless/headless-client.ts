@@ -104,8 +104,8 @@ export class HeadlessClient {
     for (const effect of effects) {
       switch (effect.kind) {
         case 'send':
-          if (intendedAt !== undefined) this.#options.observer.pressed?.(effect.frame, intendedAt);
-          this.#socket?.send(encodeClientFrame(effect.frame));
+          if (intendedAt !== undefined) this.#options.observer.pressed?.(effect, intendedAt);
+          this.#socket?.send(encodeClientFrame(effect));
           break;
         case 'connect':
           this.#connect(effect.endpoint);

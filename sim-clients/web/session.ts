@@ -44,8 +44,7 @@ export const startSession = (
   const perform = (effects: readonly ClientEffect[]): void => {
     for (const effect of effects) {
       if (effect.kind === 'send') {
-        const { frame } = effect;
-        socket?.send(encodeClientFrame(frame), (heldMs) => ear.sent(frame, heldMs, pageNow()));
+        socket?.send(encodeClientFrame(effect), (heldMs) => ear.sent(effect, heldMs, pageNow()));
       } else {
         socket?.close();
         socket = effect.kind === 'connect' ? open(effect.endpoint) : undefined;

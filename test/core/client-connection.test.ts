@@ -15,7 +15,7 @@ import { announcement, entered, seatedClient, sit, WOLF, type ClientGiven, type 
 
 const connects = ({ given }: Seat): ClientGiven[] => given.filter(({ effect }) => effect.kind === 'connect');
 const requests = ({ given }: Seat): { at: number; kind: string }[] =>
-  given.flatMap(({ at, effect }) => (effect.kind === 'send' ? [{ at, kind: effect.frame.request.kind }] : []));
+  given.flatMap(({ at, effect }) => (effect.kind === 'send' ? [{ at, kind: effect.request.kind }] : []));
 const seatOffer: ServerMessage = {
   kind: 'seatOffered',
   server: 'party',
@@ -82,7 +82,7 @@ test('[CLIENT-5] back in the world it logs in and takes its character again; a s
   seat.hear(2600, { kind: 'connected' });
   seat.tell(2650, { kind: 'charactersListed', account: 'Ada', characters: [] });
   t.deepEqual(
-    seat.given.slice(from).map(({ effect }) => (effect.kind === 'send' ? effect.frame : effect)),
+    seat.given.slice(from).map(({ effect }) => (effect.kind === 'send' ? { sequence: effect.sequence, request: effect.request } : effect)),
     [
       { sequence: 1, request: { kind: 'loggedIn', name: 'Ada', password: 'a secret of mine' } },
       { sequence: 2, request: { kind: 'characterChosen', character: characterId('ada') } },
@@ -169,7 +169,7 @@ test('[TIME-5] a heartbeat says how long the last answer was held, so that the s
   schedule(seat.state.events, 5200, { kind: 'probeDue', connection: seat.state.connection });
   seat.until(5200);
   t.like(seat.given.at(-1), {
-    effect: { frame: { request: { kind: 'timeProbed', clientSentAt: 5200, echoSentAt: 90_021, heldMs: 200 } } },
+    effect: { request: { kind: 'timeProbed', clientSentAt: 5200, echoSentAt: 90_021, heldMs: 200 } },
   });
 });
 

@@ -175,7 +175,7 @@ test('[CLIENT-4] the dodge answers the blow that lands soonest of those whose wi
   seat.tell(2020, announcement(3, 2500, { defender: WOLF, attacker: BOAR }));
   seat.tell(2030, announcement(4, 2400, { isTentative: false }));
   const pressed = (at: number): unknown =>
-    seat.press(at, { kind: 'dodge' }).flatMap((effect) => (effect.kind === 'send' ? [effect.frame.request] : []));
+    seat.press(at, { kind: 'dodge' }).flatMap((effect) => (effect.kind === 'send' ? [effect.request] : []));
   t.deepEqual(pressed(2100), [{ kind: 'dodgePressed', attack: attackId(2), sinceShownMs: 90 }]);
   t.deepEqual(pressed(2150), [{ kind: 'dodgePressed', attack: attackId(1), sinceShownMs: 150 }], 'each is answered once');
   t.deepEqual(pressed(2160), [], 'and nothing is sent when nothing is left to dodge');
@@ -186,9 +186,9 @@ test('[CLIENT-4] a blow whose window has closed gives way to one that can still 
   seat.tell(2000, announcement(1, 2700));
   seat.tell(2010, announcement(2, 2900));
   const pressed = seat.press(2600, { kind: 'dodge' });
-  t.like(pressed[0], { kind: 'send', frame: { request: { kind: 'dodgePressed', attack: attackId(2) } } });
+  t.like(pressed[0], { kind: 'send', request: { kind: 'dodgePressed', attack: attackId(2) } });
   const again = seat.press(2610, { kind: 'dodge' });
-  t.like(again[0], { kind: 'send', frame: { request: { attack: attackId(1) } } }, 'the server has the last word on what is too late');
+  t.like(again[0], { kind: 'send', request: { attack: attackId(1) } }, 'the server has the last word on what is too late');
 });
 
 test('[CLIENT-6] a landing queued by an earlier party never lands another party’s blow', (t) => {

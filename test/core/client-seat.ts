@@ -144,7 +144,7 @@ export const shownBlow = (seat: Seat, at: number, attack: number): BlowView | un
 
 /** The number of the one frame these effects send. */
 export const sequenceOf = (effects: readonly ClientEffect[]): number => {
-  const sent = effects.flatMap((effect) => (effect.kind === 'send' ? [effect.frame.sequence] : []));
+  const sent = effects.flatMap((effect) => (effect.kind === 'send' ? [effect.sequence] : []));
   if (sent.length !== 1 || sent[0] === undefined) throw new Error(`expected one frame, got ${sent.length}`);
   return sent[0];
 };
