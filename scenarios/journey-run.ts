@@ -42,18 +42,27 @@ export interface JourneySettings {
   /** Unit: ms. */
   readonly longestMs: number;
   readonly onProgress: OnProgress;
+  /** Aborted when somebody wants to stop: the journey is broken off, and its promise fails with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Plays the journey. Players who are not done at the deadline are counted as failures, each with where it was stuck. */
 export const playJourney = async (cast: readonly CastMember[], settings: JourneySettings): Promise<JourneyOutcome> => {
   const run = new JourneyRun(cast, settings);
   try {
-    await run.ended;
+    await Promise.race([run.ended, whenAborted(settings.signal)]);
   } finally {
     run.stop();
   }
   return { players: run.players, measures: run.measures, droppedArrivals: run.droppedArrivals };
 };
+
+const whenAborted = (signal: AbortSignal | undefined): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    const fail = (): void => reject(signal?.reason as Error);
+    if (signal?.aborted === true) fail();
+    else signal?.addEventListener('abort', fail, { once: true });
+  });
 
 class JourneyRun {
   readonly players: readonly JourneyPlayer[];

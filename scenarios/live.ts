@@ -17,6 +17,8 @@ export interface LiveOptions {
   /** The world's WebSocket endpoint of a stack that is up; a stack of its own when undefined. Its rules should be the scenario's. */
   readonly target?: string;
   readonly onProgress?: OnProgress;
+  /** Breaks the run off when aborted; what it started is ended first. */
+  readonly signal?: AbortSignal;
 }
 
 /** Plays the scenario over real sockets and gives its record. */
@@ -24,12 +26,13 @@ export const runLive = async (
   scenario: JourneyScenario & { readonly name: string },
   options: LiveOptions = {},
 ): Promise<ScenarioRecord> => {
-  const { target, onProgress = silentProgress } = options;
-  if (target !== undefined) return playAgainst(scenario, { worldEndpoint: target, tag: Date.now().toString(36).slice(-5), onProgress });
+  const { target, onProgress = silentProgress, signal } = options;
+  if (target !== undefined)
+    return playAgainst(scenario, { worldEndpoint: target, tag: Date.now().toString(36).slice(-5), onProgress, signal });
   const folder = await mkdtemp(join(tmpdir(), 'doubleping-live-'));
   try {
     await using stack = await startLocalStack({ dataFolder: folder, logLevel: 'error' }, { rules: scenario.rules, map: scenario.map });
-    return await playAgainst(scenario, { worldEndpoint: stack.worldEndpoint, tag: '', onProgress });
+    return await playAgainst(scenario, { worldEndpoint: stack.worldEndpoint, tag: '', onProgress, signal });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -37,13 +40,18 @@ export const runLive = async (
 
 const playAgainst = async (
   scenario: JourneyScenario & { readonly name: string },
-  { worldEndpoint, tag, onProgress }: { worldEndpoint: string; tag: string; onProgress: OnProgress },
+  {
+    worldEndpoint,
+    tag,
+    onProgress,
+    signal,
+  }: { worldEndpoint: string; tag: string; onProgress: OnProgress; signal: AbortSignal | undefined },
 ): Promise<ScenarioRecord> => {
   const { rules, map, seed, longestMs } = scenario;
   const startedAt = new Date();
   const startedMs = performance.now();
   const cast = castOf(scenario, tag);
-  const outcome = await playJourney(cast, { worldEndpoint, rules, seed, longestMs, onProgress });
+  const outcome = await playJourney(cast, { worldEndpoint, rules, seed, longestMs, onProgress, signal });
   const wallMs = performance.now() - startedMs;
   const census = await takeCensus(cast, { worldEndpoint, rules, map, seed });
   return journeyRecord({ scenario, outcome, census, startedAt, wallMs });

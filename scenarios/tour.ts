@@ -36,9 +36,15 @@ export const runTour = async (options: TourOptions): Promise<number> => {
     log: makeLog('site', 'warn'),
   });
   const stopped = stopAsked();
-  const run = await Promise.race([runScenarios(options), stopped]);
-  if (run === 'stop') return 0;
-  ({ reportFile } = run);
+  const stopping = new AbortController();
+  void stopped.then(() => stopping.abort());
+  try {
+    ({ reportFile } = await runScenarios(options, stopping.signal));
+  } catch (error) {
+    if (!stopping.signal.aborted) throw error;
+    process.stderr.write('Stopping.\n');
+    return 0;
+  }
   process.stdout.write(`\nPlay:   ${site.url}\nTune:   ${site.url}/tune\nReport: ${site.url}/report\nCtrl-C stops.\n`);
   await stopped;
   process.stderr.write('Stopping.\n');
@@ -52,7 +58,7 @@ const tunePage = async ({ runs }: TourOptions): Promise<string> => {
   return renderTunePage({ clientUrl: '/', ...(evidence === undefined ? {} : { evidence }) });
 };
 
-const runScenarios = async ({ runs }: TourOptions): Promise<{ exitCode: number; reportFile: string | undefined }> => {
+const runScenarios = async ({ runs }: TourOptions, signal?: AbortSignal): Promise<{ exitCode: number; reportFile: string | undefined }> => {
   process.stderr.write('doubleping: a tour in two steps. First a sweep in virtual time, then real players on real sockets.\n');
   const scenarios: ScenarioRecord[] = [];
   const sweep = await loadScenario('dodge-window');
@@ -63,9 +69,10 @@ const runScenarios = async ({ runs }: TourOptions): Promise<{ exitCode: number; 
     scenarios.push(await runDodgeWindow(sweep, { onProgress }));
     progress.end('done');
   }
+  signal?.throwIfAborted();
   if (journey.plays === 'journey') {
     const progress = new Progress('2 of 2, first-journey');
-    scenarios.push(await runLive(journey, { onProgress: progress.tell }));
+    scenarios.push(await runLive(journey, { onProgress: progress.tell, ...(signal === undefined ? {} : { signal }) }));
     progress.end('done');
   }
   return deliverRun(scenarios, { runsFolder: runs, json: false, name: 'tour', title: 'What delay does to a dodge, and to a journey' });

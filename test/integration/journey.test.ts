@@ -44,3 +44,12 @@ test('six players leave in two parties and everybody is home in the end, those w
   t.true(latency('inputToEffect') > 0);
   t.true(record.cells.length > 0, 'blows at players were measured');
 });
+
+test('a run that is broken off ends at once, with what it had started', async (t) => {
+  const stopping = new AbortController();
+  const enough = new Error('that is enough');
+  const broken = await t.throwsAsync(
+    runLive(await small(), { signal: stopping.signal, onProgress: ({ done }) => (done > 0 ? stopping.abort(enough) : undefined) }),
+  );
+  t.is(broken, enough);
+});
