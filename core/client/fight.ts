@@ -7,7 +7,7 @@ import type { AttackId, ClientTimeMs, FighterId, PartyTimeMs } from '../ids.ts';
 import type { CombatRules } from '../rules/combat.ts';
 import type { AttackAnnounced, AttackSettled, BlowOutcome, FighterEntry, Walk } from '../wire/messages/party-messages.ts';
 import { isStruck } from '../party/projectile.ts';
-import { distance, positionAt } from '../party/walk.ts';
+import { isWithin, positionAt } from '../party/walk.ts';
 import { stretchFactor } from './animation.ts';
 import { toClientTime, type ClockState } from './clock.ts';
 import type { ClientBlow, ClientFighter, ClientParty, ClientState, PendingStrike } from './state.ts';
@@ -53,7 +53,7 @@ export const pressStrike = (
   const foe = findClientFighter(party, target);
   if (you === undefined || foe === undefined) return;
   const weapon = rules.weapons[you.weapon];
-  const isInReach = distance(positionAt(you.walk, now), positionAt(foe.walk, now)) <= weapon.reachMetres;
+  const isInReach = isWithin(positionAt(you.walk, now), positionAt(foe.walk, now), weapon.reachMetres);
   const swings = isInReach && now >= you.readyAt && party.isFighting;
   const swing = swings ? { startsAt: now, ownMs: weapon.windupMs } : undefined;
   appendUpTo(party.strikes, { sequence, target, weapon: you.weapon, pressedAt: now, swing }, STRIKES_MAX);

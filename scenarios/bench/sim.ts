@@ -37,7 +37,7 @@ export interface SimBench {
   readonly threads: readonly ThreadRate[];
 }
 
-/** Threads one after the other: V8 compiles the same code a little differently in each (measured: 10 % either way), and the median is over all of them. */
+/** Threads one after the other: V8 compiles the same code a little differently in each (seen: by up to 10 %), and the median is over all of them. */
 const STARTS = 7;
 /** Rounds of each that count, after those that warm everything up. */
 const ROUNDS_PER_START = 3;
@@ -48,7 +48,7 @@ const SHORT_RUN = 400_000;
 const LONG_RUN = 1_600_000;
 const THREAD_ROUNDS = 5;
 
-/** Runs the benchmark: about half a minute. */
+/** Runs the benchmark: about 40 s. */
 export const runSimBench = async (onProgress: (done: number, total: number) => void = () => undefined): Promise<SimBench> => {
   const steps = STARTS + THREAD_ROUNDS;
   const rounds: RoundResult[][] = [];
