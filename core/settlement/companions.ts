@@ -77,8 +77,10 @@ export const dismissCompanion = (state: SettlementState, ask: Ask, dismissed: Ch
   return showParty(state, party);
 };
 
+/** A name that nobody here bears: neither another companion of the party nor any player, who might be asked to join it. */
 const freeName = (state: SettlementState, party: RegisteredParty, companion: CompanionKind): string => {
-  const taken = new Set(party.members.map((member) => (member.kind === 'companion' ? member.name : '')));
+  const taken = new Set([...state.people.values()].map(({ sheet }) => sheet.name));
+  for (const member of party.members) if (member.kind === 'companion') taken.add(member.name);
   const free = NAMES[companion].filter((name) => !taken.has(name));
   return drawOne(state.partyRandom, free) ?? companion;
 };

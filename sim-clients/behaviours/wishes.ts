@@ -64,7 +64,9 @@ const gatherWish = (mind: Mind, { party, invites, people, quests, you, settlemen
   const hired = party.members.filter((member) => member.isCompanion).length;
   const next = plan.companions[hired];
   if (next !== undefined) return ask(`hire companion ${hired + 1}`, { kind: 'companionHired', companion: next });
-  const missing = plan.companyNames.filter((name) => !party.members.some((member) => member.name === name));
+  // A companion may bear the name of one of them; it is not the friend one waits for.
+  const isHere = (name: string): boolean => party.members.some((member) => !member.isCompanion && member.name === name);
+  const missing = plan.companyNames.filter((name) => !isHere(name));
   if (missing.length > 0) {
     // Everybody in turn without waiting for answers; who has not come when all are asked is asked again after a while.
     const found = people.filter((person) => missing.includes(person.name) && !person.inParty);

@@ -180,6 +180,8 @@ test('the leader founds a party, hires, invites whom it sees, and sets out when 
   t.deepEqual(asked(mind, inTown({ party: { id: 'p', members: [you, hunter] }, people: [ben] })), [
     { kind: 'memberInvited', character: ben.id },
   ]);
+  const namesake = { ...hunter, name: 'Ben' };
+  t.deepEqual(asked(mind, inTown({ party: { id: 'p', members: [you, namesake] } })), [], 'a companion called Ben is not Ben');
   const all = [you, hunter, { id: ben.id, name: 'Ben', isCompanion: false, isLeader: false }];
   t.deepEqual(asked(mind, inTown({ party: { id: 'p', members: all } })), [{ kind: 'questSetOut', quest: questId('q1') }]);
 });

@@ -95,6 +95,25 @@ test('a party is never larger than its bound, companions on their way included',
   t.is(new Set(members.map(({ name }) => name)).size, PARTY_SIZE_MAX);
 });
 
+test('a companion never bears the name of a player who is here', (t) => {
+  const rig = new SettlementRig();
+  const ada = rig.enter('Ada', { gold: 10_000 });
+  const players = ['Linnet', 'Corvin', 'Sable', 'Ash'];
+  for (const name of players) rig.enter(name);
+  rig.ask(ada, { kind: 'partyCreated' });
+  for (let count = 1; count < PARTY_SIZE_MAX; count += 1) {
+    rig.ask(ada, { kind: 'companionHired', companion: 'hunter' });
+    rig.answer();
+  }
+  const names = (rig.told(ada, 'partyShown').at(-1)?.members ?? []).map(({ name }) => name);
+  // More hunters than names are left to them, so without the rule one of these would have been drawn.
+  t.is(names.length, PARTY_SIZE_MAX);
+  t.deepEqual(
+    names.filter((name) => players.includes(name)),
+    [],
+  );
+});
+
 test('a companion joins when its gold is paid for good, and not before', (t) => {
   const rig = new SettlementRig();
   const ada = rig.enter('Ada', { gold: 20 });
