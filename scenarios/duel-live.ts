@@ -50,7 +50,7 @@ export const runDuelLive = async (
   const folder = await mkdtemp(join(tmpdir(), 'doubleping-duel-'));
   const rules = duelRules(question);
   try {
-    await using stack = await startLocalStack({ dataFolder: folder, logLevel: 'error' }, { rules, passwordCost: 16 });
+    await using stack = await startLocalStack({ dataFolder: folder, logLevel: 'error' }, { rules, passwordCost: 16, seed });
     using deliveries = new Deliveries();
     const count = Math.min(PLAYERS_MAX, trials);
     const chance = seeded(seed);

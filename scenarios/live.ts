@@ -31,7 +31,8 @@ export const runLive = async (
     return playAgainst(scenario, { worldEndpoint: target, tag: Date.now().toString(36).slice(-5), onProgress, signal });
   const folder = await mkdtemp(join(tmpdir(), 'doubleping-live-'));
   try {
-    await using stack = await startLocalStack({ dataFolder: folder, logLevel: 'error' }, { rules: scenario.rules, map: scenario.map });
+    const { rules, map, seed } = scenario;
+    await using stack = await startLocalStack({ dataFolder: folder, logLevel: 'error' }, { rules, map, seed });
     return await playAgainst(scenario, { worldEndpoint: stack.worldEndpoint, tag: '', onProgress, signal });
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -3,6 +3,7 @@
 
 import type { SettlementId } from '../core/ids.ts';
 import { settlementsOf, type WorldMap } from '../core/map/map.ts';
+import { mixHash } from '../core/random.ts';
 import type { Rules } from '../core/rules/rules.ts';
 import { readConfig, type ServerConfig } from './config.ts';
 import { readMap, readRules } from './host/game-files.ts';
@@ -22,6 +23,8 @@ export interface LocalStackParts {
   readonly passwordCost?: number;
   /** Write every party's inputs and effects to `<dataFolder>/traces` at its end. */
   readonly recordTraces?: boolean;
+  /** Where the chance of every settlement begins, and so of its quests, companions and parties. Default: unlike any other run's. */
+  readonly seed?: number;
 }
 
 /** One settlement of a running stack. */
@@ -93,7 +96,7 @@ export const startLocalStack = async (overrides: Partial<ServerConfig> = {}, par
         worldAddress: world.grpcAddress,
         partyHostAddress: partyHost.grpcAddress,
       },
-      { rules, map },
+      { rules, map, ...(parts.seed === undefined ? {} : { seed: mixHash(parts.seed, settlementId) }) },
     );
   const settlements: { readonly id: SettlementId; readonly server: SettlementServer }[] = [];
   for (const id of settlementsOf(map)) settlements.push({ id, server: opening.use(await open(id)) });
