@@ -13,33 +13,38 @@ interface Scheduled<Event> {
   readonly event: Event;
 }
 
-/** The whole queue as data. */
-export interface EventQueue<Event> {
+/** The whole queue as data. Every instant in it is on one clock, the one `Instant` stands for. */
+export interface EventQueue<Event, Instant extends number = number> {
   readonly heap: Scheduled<Event>[];
   nextOrder: number;
   /** When the earliest event is due, beside the heap because hosts ask after every turn; `NOTHING_DUE` when there is none. */
-  nextAt: number;
+  nextAt: Instant;
 }
 
 /** Later than everything; finite, because JSON knows no Infinity. */
 export const NOTHING_DUE = Number.MAX_VALUE;
 
-export const emptyQueue = <Event>(): EventQueue<Event> => ({ heap: [], nextOrder: 0, nextAt: NOTHING_DUE });
+export const emptyQueue = <Event, Instant extends number = number>(): EventQueue<Event, Instant> => ({
+  heap: [],
+  nextOrder: 0,
+  nextAt: NOTHING_DUE as Instant,
+});
 
 /** When the earliest event is due; Infinity when there is none. A number always: `number | undefined` would be an object on the heap at each call. */
-export const nextDueAt = <Event>({ nextAt }: EventQueue<Event>): number => (nextAt === NOTHING_DUE ? Infinity : nextAt);
+export const nextDueAt = <Event, Instant extends number>({ nextAt }: EventQueue<Event, Instant>): Instant =>
+  nextAt === NOTHING_DUE ? (Infinity as Instant) : nextAt;
 
 /** How many events are still to come. */
-export const queueLength = <Event>({ heap }: EventQueue<Event>): number => heap.length;
+export const queueLength = <Event>({ heap }: Pick<EventQueue<Event>, 'heap'>): number => heap.length;
 
-/** Adds an event due `at`. Costs log2(length) comparisons. */
-export const schedule = <Event>(queue: EventQueue<Event>, at: number, event: Event): void => {
+/** Adds an event due `at`, on the queue's own clock. Costs log2(length) comparisons. */
+export const schedule = <Event, Instant extends number>(queue: EventQueue<Event, Instant>, at: number, event: Event): void => {
   const { heap } = queue;
   let hole = heap.length;
   assert(hole < EVENTS_MAX, 'an event queue stays within EVENTS_MAX');
   const added: Scheduled<Event> = { at, order: queue.nextOrder, event };
   queue.nextOrder += 1;
-  if (at < queue.nextAt) queue.nextAt = at;
+  if (at < queue.nextAt) queue.nextAt = at as Instant;
   append(heap, added);
   while (hole > 0) {
     const parentIndex = (hole - 1) >> 1;
@@ -53,14 +58,14 @@ export const schedule = <Event>(queue: EventQueue<Event>, at: number, event: Eve
 };
 
 /** Takes the earliest event out; undefined when there is none. */
-export const takeNext = <Event>(queue: EventQueue<Event>): Event | undefined => {
+export const takeNext = <Event, Instant extends number>(queue: EventQueue<Event, Instant>): Event | undefined => {
   const { heap } = queue;
   const length = heap.length - 1;
   if (length < 0) return undefined;
   const first = heap[0] as Scheduled<Event>;
   const last = heap.pop() as Scheduled<Event>;
   if (length === 0) {
-    queue.nextAt = NOTHING_DUE;
+    queue.nextAt = NOTHING_DUE as Instant;
     return first.event;
   }
   let hole = 0;
@@ -75,18 +80,18 @@ export const takeNext = <Event>(queue: EventQueue<Event>): Event | undefined => 
     hole = childIndex;
   }
   heap[hole] = last;
-  queue.nextAt = (heap[0] as Scheduled<Event>).at;
+  queue.nextAt = (heap[0] as Scheduled<Event>).at as Instant;
   return first.event;
 };
 
 /** Takes the earliest event out if it is due at exactly `now`; undefined when nothing is. */
-export const takeDue = <Event>(queue: EventQueue<Event>, now: number): Event | undefined =>
+export const takeDue = <Event, Instant extends number>(queue: EventQueue<Event, Instant>, now: Instant): Event | undefined =>
   queue.nextAt === now ? takeNext(queue) : undefined;
 
 /** Takes everything out: nothing more is to come. */
-export const clearQueue = <Event>(queue: EventQueue<Event>): void => {
+export const clearQueue = <Event, Instant extends number>(queue: EventQueue<Event, Instant>): void => {
   queue.heap.length = 0;
-  queue.nextAt = NOTHING_DUE;
+  queue.nextAt = NOTHING_DUE as Instant;
 };
 
 const comesBefore = <Event>(left: Scheduled<Event>, right: Scheduled<Event>): boolean =>

@@ -4,6 +4,7 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
+import { bundleForThread } from './thread-bundle.ts';
 
 /**
  * How V8 compiles long work: three times as much of a function's callees into it, and in place what has up to eight shapes (messages and events have).
@@ -29,8 +30,9 @@ export const mapOnThreads = async <Work extends (piece: never) => unknown>(
 ): Promise<Awaited<ReturnType<Work>>[]> => {
   // They hold for the whole process; V8 reads them whenever it compiles a function.
   if (isLong) for (const flag of LONG_WORK_FLAGS) setFlagsFromString(flag);
+  const bundled = await bundleForThread(workerFile);
   const pool = new Piscina<Parameters<Work>[0], Awaited<ReturnType<Work>>>({
-    filename: workerFile.href,
+    filename: bundled.href,
     minThreads: Math.min(threads, Math.max(1, pieces.length)),
     maxThreads: Math.min(threads, Math.max(1, pieces.length)),
     maxQueue: Math.max(1, pieces.length),

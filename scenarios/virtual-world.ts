@@ -3,6 +3,7 @@
 // It calls the machines' functions and asks their queues itself, where other hosts hold a `Machine`: V8 compiles a function in place, and not what it
 // finds through an object (measured: 5 % of an exchange of `duel sim`). Lists are walked by index for the same reason (`core/lists.ts`).
 
+import { unreachable } from '../core/assert.ts';
 import { clientReceives, clientWakes, createClient, press } from '../core/client/client.ts';
 import type { Button, ClientEffect } from '../core/client/inputs.ts';
 import { takeMessage } from '../core/client/messages.ts';
@@ -46,7 +47,7 @@ export interface VirtualPlayer {
   readonly character: CharacterId;
   readonly client: ClientState;
   /** The client's own, asked after each of its turns. */
-  readonly events: EventQueue<ClientEvent>;
+  readonly events: EventQueue<ClientEvent, ClientTimeMs>;
   readonly clockStartsAt: number;
   readonly up: LegModel;
   readonly down: LegModel;
@@ -54,28 +55,27 @@ export interface VirtualPlayer {
   readonly downState: LegState;
   isSeated: boolean;
   /** When its client is due next, on the party clock; `NOTHING_DUE` while nothing is. */
-  dueAt: number;
+  dueAt: PartyTimeMs;
 }
 
+/** What happens to one player, and what with: all of one shape, so that V8 asks once and not for each kind what it has before it. */
 type VirtualEvent =
-  | { readonly kind: 'frameArrives'; readonly player: VirtualPlayer; readonly frame: ClientFrame }
-  | { readonly kind: 'messageReceived'; readonly player: VirtualPlayer; readonly message: ServerMessage }
-  | { readonly kind: 'buttonPressed'; readonly player: VirtualPlayer; readonly button: Button };
+  | { readonly kind: 'frameArrives'; readonly player: VirtualPlayer; readonly what: ClientFrame }
+  | { readonly kind: 'messageReceived'; readonly player: VirtualPlayer; readonly what: ServerMessage }
+  | { readonly kind: 'buttonPressed'; readonly player: VirtualPlayer; readonly what: Button };
 
 export interface VirtualWorld {
   readonly party: PartyState;
   /** The party's own, asked after each of its turns. */
-  readonly partyEvents: EventQueue<PartyEvent>;
+  readonly partyEvents: EventQueue<PartyEvent, PartyTimeMs>;
   readonly turn: PartyTurn;
   readonly rules: Rules;
   readonly players: readonly VirtualPlayer[];
-  readonly queue: EventQueue<VirtualEvent>;
+  readonly queue: EventQueue<VirtualEvent, PartyTimeMs>;
   readonly watcher: VirtualWatcher;
   now: PartyTimeMs;
-  /** When the party is due next; `NOTHING_DUE` while nothing is. */
-  partyDueAt: number;
   /** When the first of the clients is due next; `NOTHING_DUE` while none is. */
-  clientDueAt: number;
+  clientDueAt: PartyTimeMs;
   /** The party is over, or the run was stopped. */
   isOver: boolean;
 }
@@ -95,11 +95,10 @@ export const createVirtualWorld = (
     turn: newTurn(party, shared),
     rules: shared.rules,
     players: players.map((options) => newPlayer(options, chance)),
-    queue: emptyQueue<VirtualEvent>(),
+    queue: emptyQueue<VirtualEvent, PartyTimeMs>(),
     watcher,
     now: partyTime(0),
-    partyDueAt: 0,
-    clientDueAt: NOTHING_DUE,
+    clientDueAt: NEVER_DUE,
     isOver: false,
   };
   for (const player of world.players) takeSeat(world, player);
@@ -108,7 +107,7 @@ export const createVirtualWorld = (
 
 /** The player presses a button at `at`; its client hears of it then. */
 export const pressAt = (world: VirtualWorld, player: VirtualPlayer, at: number, button: Button): void =>
-  schedule(world.queue, Math.max(at, world.now), { kind: 'buttonPressed', player, button });
+  schedule(world.queue, Math.max(at, world.now), { kind: 'buttonPressed', player, what: button });
 
 /** Nothing more is played: a watcher has seen all it wanted. The step it was called in is finished. */
 export const stopVirtualWorld = (world: VirtualWorld): void => {
@@ -117,26 +116,31 @@ export const stopVirtualWorld = (world: VirtualWorld): void => {
 
 /** Runs until the party is over, nothing is left to happen, `until` is reached or a watcher stops it. Unit: ms, party clock. */
 export const runVirtualWorld = (world: VirtualWorld, { until = Infinity }: { until?: number } = {}): void => {
-  const { queue } = world;
+  const { queue, partyEvents } = world;
+  // Before what is never due.
+  const last = Math.min(until, NEVER_DUE / 2);
   while (!world.isOver) {
     const queueAt = queue.nextAt;
-    const { partyDueAt, clientDueAt } = world;
+    const partyDueAt = partyEvents.nextAt;
+    const { clientDueAt } = world;
     // Inputs stamped in an instant come before what falls due in it, as on a real host.
     if (queueAt <= partyDueAt && queueAt <= clientDueAt) {
-      if (queueAt > until || queueAt === NOTHING_DUE) return;
-      world.now = partyTime(queueAt);
+      if (queueAt > last) return;
+      world.now = queueAt;
       takeEvent(world);
     } else if (partyDueAt <= clientDueAt) {
-      if (partyDueAt > until) return;
-      world.now = partyTime(partyDueAt);
-      performParty(world, partyWakes(world.turn, world.now));
+      if (partyDueAt > last) return;
+      world.now = partyDueAt;
+      performParty(world, partyWakes(world.turn, partyDueAt));
     } else {
-      if (clientDueAt > until) return;
-      world.now = partyTime(clientDueAt);
+      if (clientDueAt > last) return;
+      world.now = clientDueAt;
       wakeClient(world);
     }
   }
 };
+
+const NEVER_DUE = partyTime(NOTHING_DUE);
 
 /** The player's own clock now. */
 export const clientNow = (world: VirtualWorld, player: VirtualPlayer): ClientTimeMs => clientTime(world.now + player.clockStartsAt);
@@ -155,7 +159,7 @@ const newPlayer = (options: VirtualPlayerOptions, chance: ReturnType<typeof seed
     upState: newLeg(fork(chance, `${character} up`), { independent: hasIndependentDelays }),
     downState: newLeg(fork(chance, `${character} down`), { independent: hasIndependentDelays }),
     isSeated: false,
-    dueAt: NOTHING_DUE,
+    dueAt: NEVER_DUE,
   };
 };
 
@@ -166,13 +170,13 @@ const takeSeat = (world: VirtualWorld, player: VirtualPlayer): void =>
 const wakeClient = (world: VirtualWorld): void => {
   const { players, clientDueAt } = world;
   // Only here may a client be due later than before.
-  world.clientDueAt = NOTHING_DUE;
+  world.clientDueAt = NEVER_DUE;
   let isWoken = false;
   for (let index = 0; index < players.length; index += 1) {
     const player = players[index] as VirtualPlayer;
     if (player.dueAt === clientDueAt && !isWoken) {
       isWoken = true;
-      performClient(world, player, clientWakes(player.client, clientTime(player.events.nextAt), world.rules));
+      performClient(world, player, clientWakes(player.client, player.events.nextAt, world.rules));
     } else if (player.dueAt < world.clientDueAt) world.clientDueAt = player.dueAt;
   }
 };
@@ -181,17 +185,20 @@ const takeEvent = (world: VirtualWorld): void => {
   const event = takeNext(world.queue);
   if (event === undefined) return;
   const { player } = event;
-  if (event.kind === 'frameArrives') {
-    takeFrame(world, player, event.frame);
-    return;
+  switch (event.kind) {
+    case 'frameArrives':
+      takeFrame(world, player, event.what);
+      return;
+    case 'messageReceived':
+      performClient(world, player, takeMessage(player.client, event.what, clientNow(world, player), world.rules));
+      world.watcher.delivered?.(player, event.what, world.now);
+      return;
+    case 'buttonPressed':
+      performClient(world, player, press(player.client, event.what, clientNow(world, player), world.rules));
+      return;
+    default:
+      unreachable(event);
   }
-  const now = clientNow(world, player);
-  const effects =
-    event.kind === 'messageReceived'
-      ? takeMessage(player.client, event.message, now, world.rules)
-      : press(player.client, event.button, now, world.rules);
-  performClient(world, player, effects);
-  if (event.kind === 'messageReceived') world.watcher.delivered?.(player, event.message, world.now);
 };
 
 const takeFrame = (world: VirtualWorld, player: VirtualPlayer, frame: ClientFrame): void => {
@@ -218,15 +225,18 @@ const inputOf = (world: VirtualWorld, player: VirtualPlayer, frame: ClientFrame)
 };
 
 const performParty = (world: VirtualWorld, effects: readonly PartyEffect[]): void => {
-  world.partyDueAt = world.partyEvents.nextAt;
   for (let index = 0; index < effects.length; index += 1) {
     const effect = effects[index] as PartyEffect;
     world.watcher.effected?.(effect, world.now);
     switch (effect.kind) {
       case 'broadcast':
+        tellAll(world, effect.message);
+        break;
       case 'send':
+        tellOne(world, effect.to, effect.message);
+        break;
       case 'reject':
-        tell(world, effect);
+        tellOne(world, effect.to, { kind: 'rejected', sequence: effect.sequence, reason: effect.reason, text: effect.text });
         break;
       case 'close':
         for (const player of world.players) if (player.character === effect.to) player.isSeated = false;
@@ -242,33 +252,37 @@ const performParty = (world: VirtualWorld, effects: readonly PartyEffect[]): voi
   }
 };
 
-/** Sends what it says to the one it is for, or to everybody who is seated. */
-const tell = (world: VirtualWorld, effect: Extract<PartyEffect, { kind: 'broadcast' | 'send' | 'reject' }>): void => {
+/** To everybody who is seated. */
+const tellAll = (world: VirtualWorld, message: ServerMessage): void => {
   const { players } = world;
-  const message =
-    effect.kind === 'reject'
-      ? ({ kind: 'rejected', sequence: effect.sequence, reason: effect.reason, text: effect.text } as const)
-      : effect.message;
-  const to = effect.kind === 'broadcast' ? undefined : effect.to;
   for (let index = 0; index < players.length; index += 1) {
     const player = players[index] as VirtualPlayer;
-    if (player.isSeated && (to === undefined || player.character === to)) toClient(world, player, message);
+    if (player.isSeated) toClient(world, player, message);
+  }
+};
+
+/** To one, if that player is seated. */
+const tellOne = (world: VirtualWorld, to: CharacterId, message: ServerMessage): void => {
+  const { players } = world;
+  for (let index = 0; index < players.length; index += 1) {
+    const player = players[index] as VirtualPlayer;
+    if (player.isSeated && player.character === to) toClient(world, player, message);
   }
 };
 
 const performClient = (world: VirtualWorld, player: VirtualPlayer, effects: readonly ClientEffect[]): void => {
-  const dueAt = player.events.nextAt - player.clockStartsAt;
+  const dueAt = partyTime(player.events.nextAt - player.clockStartsAt);
   player.dueAt = dueAt;
   if (dueAt < world.clientDueAt) world.clientDueAt = dueAt;
   for (let index = 0; index < effects.length; index += 1) {
     const effect = effects[index] as ClientEffect;
     if (effect.kind !== 'send') continue;
     const delayMs = drawDelayMs(player.up, player.upState, world.now);
-    schedule(world.queue, world.now + delayMs, { kind: 'frameArrives', player, frame: effect });
+    schedule(world.queue, world.now + delayMs, { kind: 'frameArrives', player, what: effect });
   }
 };
 
 const toClient = (world: VirtualWorld, player: VirtualPlayer, message: ServerMessage): void => {
   const delayMs = drawDelayMs(player.down, player.downState, world.now);
-  schedule(world.queue, world.now + delayMs, { kind: 'messageReceived', player, message });
+  schedule(world.queue, world.now + delayMs, { kind: 'messageReceived', player, what: message });
 };

@@ -33,7 +33,7 @@ export const createClient = ({
   shownReactionMs?: number;
   ticket?: string;
 }): ClientState => {
-  const events = emptyQueue<ClientEvent>();
+  const events = emptyQueue<ClientEvent, ClientTimeMs>();
   if (ticket === undefined) schedule(events, now, { kind: 'worldSought', connection: 0 });
   return {
     worldEndpoint,
@@ -68,7 +68,7 @@ export const createClient = ({
 export const clientMachine = (state: ClientState, { rules }: { rules: Rules }): ClientMachine => ({
   receive: (input, now) => clientReceives(state, input, now, rules),
   wake: (now) => clientWakes(state, now, rules),
-  nextWakeAt: () => clientTime(nextDueAt(state.events)),
+  nextWakeAt: () => nextDueAt(state.events),
 });
 
 /** `receive` of the machine. */

@@ -126,5 +126,5 @@ export interface ClientState {
   delay: DelayCounts;
   logOutWarning: string | undefined;
   lines: ClientLine[];
-  readonly events: EventQueue<ClientEvent>;
+  readonly events: EventQueue<ClientEvent, ClientTimeMs>;
 }

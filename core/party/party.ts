@@ -78,7 +78,7 @@ export const createParty = (order: PartyOrder, world: PartyWorld): PartyState =>
     isCheckpointQueued: false,
     waitingInputs: [],
     focus: undefined,
-    events: emptyQueue<PartyEvent>(),
+    events: emptyQueue<PartyEvent, PartyTimeMs>(),
     clock: partyTime(0),
   };
   schedule(state.events, 0, { kind: 'reachesPlace', stage: NEVER });
@@ -105,7 +105,7 @@ export const partyMachine = (state: PartyState, world: PartyWorld): PartyMachine
   return {
     receive: (input, now) => partyReceives(turn, input, now),
     wake: (now) => partyWakes(turn, now),
-    nextWakeAt: () => partyTime(nextDueAt(state.events)),
+    nextWakeAt: () => nextDueAt(state.events),
   };
 };
 

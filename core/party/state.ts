@@ -177,7 +177,7 @@ export interface PartyState {
   waitingInputs: PartyInput[];
   /** Whom a player struck last: companions help there. */
   focus: FighterId | undefined;
-  readonly events: EventQueue<PartyEvent>;
+  readonly events: EventQueue<PartyEvent, PartyTimeMs>;
   /** The latest instant handled; where the clock goes on after a resume. */
   clock: PartyTimeMs;
 }
