@@ -108,17 +108,15 @@ const playExchanges = (question: DodgeRowQuestion): Exchanges => {
     { rules, map: defaultMap },
     [{ character: DEFENDER, up, down, clockStartsAt: 5_000_017.25, heartbeatMs: NO_MORE_HEARTBEATS_MS, hasIndependentDelays: false }],
     {
-      effected: (effect, at) => {
-        if (effect.kind !== 'broadcast') return;
-        if (effect.message.kind === 'attackAnnounced' && effect.message.isTentative) {
+      broadcast: (message, at) => {
+        if (message.kind === 'attackAnnounced' && message.isTentative) {
           // One more than asked for ends the run; it is not counted, for its dodge has had no time to come.
           if (exchanges.stampedAfterMs.length === question.exchanges) stopVirtualWorld(world);
           announcedAt = at;
           exchanges.stampedAfterMs.push(Infinity);
           exchanges.heardAfterMs.push(Infinity);
           exchanges.confirmedLagMs.push(Infinity);
-        } else if (effect.message.kind === 'attackSettled')
-          exchanges.stampedAfterMs[exchanges.stampedAfterMs.length - 1] = at - announcedAt;
+        } else if (message.kind === 'attackSettled') exchanges.stampedAfterMs[exchanges.stampedAfterMs.length - 1] = at - announcedAt;
       },
       delivered: (player, message, at) => {
         if (message.kind === 'attackSettled') {

@@ -58,14 +58,13 @@ export const playDuelChunk = (
       },
     ],
     {
-      effected: (effect, at) => {
-        if (effect.kind !== 'broadcast') return;
-        if (effect.message.kind === 'attackAnnounced') {
+      broadcast: ({ kind }, at) => {
+        if (kind === 'attackAnnounced') {
           tally.announced += 1;
           // The one that ends the run is announced but not counted: its dodge has had no time to come.
           if (tally.announced > trials + warmUp) stopVirtualWorld(world);
           tally.trace.add(at);
-        } else if (effect.message.kind === 'attackSettled') {
+        } else if (kind === 'attackSettled') {
           if (tally.announced > warmUp) tally.dodged += 1;
           tally.trace.add(0 - at);
         }

@@ -4,7 +4,6 @@
 import { characterId, partyId, partyTime, settlementId, type CharacterId } from '../core/ids.ts';
 import { defaultMap } from '../core/map/default-map.ts';
 import { latenessMs } from '../core/party/deadline.ts';
-import type { PartyEffect } from '../core/party/effects.ts';
 import type { MemberOrder, PartyOrder } from '../core/party/order.ts';
 import { fork, seeded } from '../core/random.ts';
 import { networks, type LegModel, type NetworkName } from '../core/rules/networks.ts';
@@ -12,7 +11,8 @@ import { populations, type PopulationName, type ReactionModel } from '../core/ru
 import type { CombatRules } from '../core/rules/combat.ts';
 import type { Rules } from '../core/rules/rules.ts';
 import { drawAnswerMs, newReaction } from '../core/timing/reaction.ts';
-import type { AttackAnnounced } from '../core/wire/messages/party-messages.ts';
+import type { RejectReason } from '../core/wire/messages/common-messages.ts';
+import type { AttackAnnounced, PartyMessage } from '../core/wire/messages/party-messages.ts';
 import type { ServerMessage } from '../core/wire/messages/all.ts';
 import type { TimelineEvent, TimelineRecord } from '../reports/record.ts';
 import { createVirtualWorld, pressAt, runVirtualWorld, type VirtualPlayer, type VirtualWorld } from './virtual-world.ts';
@@ -99,7 +99,8 @@ export const playSetup = (question: ExchangeSetup, seed: number): PlayedExchange
     { rules, map: defaultMap },
     [player(ATTACKER, 70_000), player(DEFENDER, 900_000)],
     {
-      effected: (effect, at) => notes.serverDid(effect, at),
+      broadcast: (message, at) => notes.serverSaid(message, at),
+      rejected: ({ reason }, at) => notes.serverRefused(reason, at),
       delivered: (who, message, at) => {
         notes.clientGot(who, message, at);
         if (who.character !== DEFENDER || message.kind !== 'attackAnnounced' || message.attacker !== ATTACKER) return;
@@ -130,13 +131,13 @@ class Notes {
     this.#combat = combat;
   }
 
-  serverDid(effect: PartyEffect, at: number): void {
-    if (effect.kind === 'reject' && effect.reason === 'too-late' && this.#blow !== undefined) {
-      this.#lateMs = this.#lateness(this.#blow, at);
-      this.#note({ lane: 'server', atMs: at, kind: 'late', text: `dodge arrives ${Math.round(this.#lateMs)} ms late` });
-    }
-    if (effect.kind !== 'broadcast') return;
-    const { message } = effect;
+  serverRefused(reason: RejectReason, at: number): void {
+    if (reason !== 'too-late' || this.#blow === undefined) return;
+    this.#lateMs = this.#lateness(this.#blow, at);
+    this.#note({ lane: 'server', atMs: at, kind: 'late', text: `dodge arrives ${Math.round(this.#lateMs)} ms late` });
+  }
+
+  serverSaid(message: PartyMessage, at: number): void {
     if (message.kind === 'attackAnnounced' && message.attacker === ATTACKER) {
       this.#blow = message;
       this.#note({ lane: 'server', atMs: at, kind: 'announce', text: 'announces the blow, tentative' });

@@ -21,6 +21,7 @@ import type { LegModel } from '../core/rules/networks.ts';
 import type { Rules } from '../core/rules/rules.ts';
 import { drawDelayMs, newLeg, type LegState } from '../core/timing/link.ts';
 import type { ServerMessage } from '../core/wire/messages/all.ts';
+import type { PartyMessage } from '../core/wire/messages/party-messages.ts';
 import type { ClientFrame } from '../core/wire/messages/requests.ts';
 
 /** One player of the party and how far away it is. */
@@ -39,8 +40,10 @@ export interface VirtualPlayerOptions {
 export interface VirtualWatcher {
   /** A message has reached a player's client, and the client has taken it. */
   readonly delivered?: (player: VirtualPlayer, message: ServerMessage, at: PartyTimeMs) => void;
-  /** The party has ordered something, which is carried out next. */
-  readonly effected?: (effect: PartyEffect, at: PartyTimeMs) => void;
+  /** The party tells everybody something, which is sent next. */
+  readonly broadcast?: (message: PartyMessage, at: PartyTimeMs) => void;
+  /** The party refuses somebody's wish, which is told next. */
+  readonly rejected?: (refusal: Extract<PartyEffect, { kind: 'reject' }>, at: PartyTimeMs) => void;
 }
 
 export interface VirtualPlayer {
@@ -227,15 +230,16 @@ const inputOf = (world: VirtualWorld, player: VirtualPlayer, frame: ClientFrame)
 const performParty = (world: VirtualWorld, effects: readonly PartyEffect[]): void => {
   for (let index = 0; index < effects.length; index += 1) {
     const effect = effects[index] as PartyEffect;
-    world.watcher.effected?.(effect, world.now);
     switch (effect.kind) {
       case 'broadcast':
+        world.watcher.broadcast?.(effect.message, world.now);
         tellAll(world, effect.message);
         break;
       case 'send':
         tellOne(world, effect.to, effect.message);
         break;
       case 'reject':
+        world.watcher.rejected?.(effect, world.now);
         tellOne(world, effect.to, { kind: 'rejected', sequence: effect.sequence, reason: effect.reason, text: effect.text });
         break;
       case 'close':

@@ -91,11 +91,12 @@ export const clientReceives = (state: ClientState, input: ClientInput, now: Clie
 /** `wake` of the machine. */
 export const clientWakes = (state: ClientState, now: ClientTimeMs, rules: Rules): readonly ClientEffect[] => {
   let effects: readonly ClientEffect[] = NO_EFFECTS;
-  for (let event = takeDue(state.events, now); event !== undefined; event = takeDue(state.events, now)) {
+  for (;;) {
+    const event = takeDue(state.events, now);
+    if (event === undefined) return effects;
     const more = perform(state, event, now, rules);
     if (more.length > 0) effects = effects.length === 0 ? more : [...effects, ...more];
   }
-  return effects;
 };
 
 const perform = (state: ClientState, event: ClientEvent, now: ClientTimeMs, rules: Rules): readonly ClientEffect[] => {

@@ -122,8 +122,11 @@ export const partyReceives = (turn: PartyTurn, input: PartyInput, now: PartyTime
 export const partyWakes = (turn: PartyTurn, now: PartyTimeMs): readonly PartyEffect[] => {
   begin(turn, now);
   const { events } = turn.state;
-  for (let event = takeDue(events, now); event !== undefined; event = takeDue(events, now)) perform(turn, event);
-  return finish(turn);
+  for (;;) {
+    const event = takeDue(events, now);
+    if (event === undefined) return finish(turn);
+    perform(turn, event);
+  }
 };
 
 const begin = (turn: PartyTurn, now: PartyTimeMs): void => {

@@ -4,7 +4,6 @@
 import { assert } from '../../core/assert.ts';
 import { characterId, partyId, settlementId, type AttackId, type CharacterId, type FighterId } from '../../core/ids.ts';
 import { defaultMap } from '../../core/map/default-map.ts';
-import type { PartyEffect } from '../../core/party/effects.ts';
 import type { MemberOrder, PartyOrder } from '../../core/party/order.ts';
 import { drawBetween, drawNormal, fork, seeded, type RandomState } from '../../core/random.ts';
 import type { LegModel } from '../../core/rules/networks.ts';
@@ -12,6 +11,8 @@ import type { ReactionModel } from '../../core/rules/populations.ts';
 import type { Rules } from '../../core/rules/rules.ts';
 import { drawAnswerMs, newReaction } from '../../core/timing/reaction.ts';
 import type { ServerMessage } from '../../core/wire/messages/all.ts';
+import type { RejectReason } from '../../core/wire/messages/common-messages.ts';
+import type { PartyMessage } from '../../core/wire/messages/party-messages.ts';
 import {
   createVirtualWorld,
   pressAt,
@@ -117,7 +118,8 @@ export const playDrill = (setup: DrillSetup): DrillColumns => {
       ...watchers.map((id, index) => drillSeat(id, setup.attacker, 10_000 * index)),
     ],
     {
-      effected: (effect, at) => notes.serverDid(effect, at),
+      broadcast: (message, at) => notes.serverSaid(message, at),
+      rejected: ({ to, reason }, at) => notes.serverRefused(to, reason, at),
       delivered: (player, message, at) => {
         notes.clientGot(player, message, at);
         if (player.character !== DEFENDER || message.kind !== 'attackAnnounced' || message.attacker !== ATTACKER) return;
@@ -192,13 +194,11 @@ class Notes {
     this.#attack = undefined;
   }
 
-  serverDid(effect: PartyEffect, at: number): void {
-    if (effect.kind === 'reject') {
-      if (effect.to === DEFENDER && effect.reason === 'too-late' && this.#attack !== undefined) this.#set('dodgeSeenMs', at);
-      return;
-    }
-    if (effect.kind !== 'broadcast') return;
-    const { message } = effect;
+  serverRefused(to: CharacterId, reason: RejectReason, at: number): void {
+    if (to === DEFENDER && reason === 'too-late' && this.#attack !== undefined) this.#set('dodgeSeenMs', at);
+  }
+
+  serverSaid(message: PartyMessage, at: number): void {
     if (message.kind === 'attackAnnounced' && message.attacker === ATTACKER) {
       this.#attack = message.attack;
       this.#announcedAt = message.announcedAt;

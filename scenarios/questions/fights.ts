@@ -3,7 +3,6 @@
 
 import { characterId, partyId, placeId, questId, settlementId } from '../../core/ids.ts';
 import { defaultMap } from '../../core/map/default-map.ts';
-import type { PartyEffect } from '../../core/party/effects.ts';
 import type { PartyOrder } from '../../core/party/order.ts';
 import { drawBetween, fork, seeded } from '../../core/random.ts';
 import type { EnemyKind } from '../../core/rules/npcs.ts';
@@ -58,8 +57,8 @@ export const playFight = (setup: FightSetup): number => {
       },
     ],
     {
-      effected: (effect) => {
-        if (!isFightOver(effect)) return;
+      broadcast: ({ kind }) => {
+        if (kind !== 'fightEnded') return;
         lost = healthLost(world);
         stopVirtualWorld(world);
       },
@@ -92,8 +91,6 @@ const fightRules = (rules: Rules): Rules => ({
   ...rules,
   journey: { ...rules.journey, encountersPerKilometre: 0, checkpointEveryMs: 600_000 },
 });
-
-const isFightOver = (effect: PartyEffect): boolean => effect.kind === 'broadcast' && effect.message.kind === 'fightEnded';
 
 const healthLost = (world: VirtualWorld): number => {
   const [hero] = world.party.members;

@@ -42,8 +42,8 @@ const playFight = (seed: number): { faults: string[]; compared: number; falseHit
       return { character: id, up, down, clockStartsAt: 1e5 * (index + 1), heartbeatMs: 2000, hasIndependentDelays: false };
     }),
     {
-      effected: (effect) => {
-        if (effect.kind === 'broadcast' && effect.message.kind === 'fightEnded')
+      broadcast: ({ kind }) => {
+        if (kind === 'fightEnded')
           atEnd ??= new Map([...world.party.members, ...world.party.enemies].map(({ id, health }) => [id as string, health]));
       },
       delivered: (player, message, at) => {
