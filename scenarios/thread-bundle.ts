@@ -1,6 +1,7 @@
 // A thread's program as one file. V8 looks up an imported name each time it is used, and asks each time whether it is there yet; in one file a name is what
-// it says. Measured on the exchanges of `duel sim`: 15 % less time each, and threads start sooner, for they read one file instead of a hundred.
+// it says. Measured on the exchanges of `duel sim`: 15 % less time each. Threads start no later for it: they read one file instead of a hundred.
 
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -12,24 +13,18 @@ const top = join(import.meta.dirname, '..');
 const cacheFolder = join(top, 'node_modules', '.cache', 'doubleping');
 
 /**
- * The file with everything it imports but Node's own modules, as one ES module beside the packages; its address. Made anew each time, so it is never
- * older than the source. The source itself where nothing can be written.
+ * The file with everything it imports but Node's own modules, as one ES module in `folder`; gives its address. Looked at anew each time, so it is never
+ * older than the source. Where nothing can be written the source itself is the answer, which only takes longer.
  */
-export const bundleForThread = async (workerFile: URL): Promise<URL> => {
+export const bundleForThread = async (workerFile: URL, folder = cacheFolder): Promise<URL> => {
   const source = fileURLToPath(workerFile);
   const code = await codeOf(source);
-  const bundled = join(cacheFolder, `${relative(top, source).replaceAll(sep, '-').replace(/\.ts$/, '')}.mjs`);
+  const bundled = join(folder, `${relative(top, source).replaceAll(sep, '-').replace(/\.ts$/, '')}.mjs`);
   try {
-    await mkdir(cacheFolder, { recursive: true });
-    if ((await readFile(bundled, 'utf8').catch(() => undefined)) !== code) {
-      // Another process may be reading it this very moment.
-      const fresh = `${bundled}.${process.pid}`;
-      await writeFile(fresh, code);
-      await rename(fresh, bundled);
-    }
-  } catch (error) {
-    if (isReadOnly(error)) return workerFile;
-    throw error;
+    await mkdir(folder, { recursive: true });
+    await writeIfNew(bundled, code);
+  } catch {
+    return workerFile;
   }
   return pathToFileURL(bundled);
 };
@@ -42,5 +37,11 @@ const codeOf = async (file: string): Promise<string> => {
   return code;
 };
 
-const isReadOnly = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'EROFS' || error.code === 'EACCES' || error.code === 'EPERM');
+/** All at once: another process may be reading it this very moment. */
+const writeIfNew = async (file: string, text: string): Promise<void> => {
+  const present = await readFile(file, 'utf8').catch(() => undefined);
+  if (present === text) return;
+  const fresh = `${file}.${randomUUID()}`;
+  await writeFile(fresh, text);
+  await rename(fresh, file);
+};

@@ -1,11 +1,11 @@
 // The site a player's browser opens: the web client, bundled in memory when the site starts (nobody builds anything), the tuning page, the latest
 // report, and the kept runs, read-only. It promises: GET and HEAD only, no path leaves the runs folder, and a strict content policy on everything it serves.
 
-import { build } from 'esbuild';
 import { open, readFile, realpath } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { rolldown } from 'rolldown';
 import { tokensCss } from '../core/look/tokens.ts';
 import { closeServer, hostText, listen } from './host/listen.ts';
 import type { Log } from './host/log.ts';
@@ -62,19 +62,15 @@ export const startSite = async (options: SiteOptions): Promise<Site> => {
 
 /** One TypeScript file with all it imports, as one module for browsers. */
 export const bundleModule = async (entryFile: string): Promise<string> => {
-  const result = await build({
-    entryPoints: [entryFile],
-    bundle: true,
-    write: false,
-    minify: true,
+  await using bundle = await rolldown({ input: entryFile, platform: 'browser', logLevel: 'silent', transform: { target: 'es2022' } });
+  const { output } = await bundle.generate({
     format: 'esm',
-    target: 'es2022',
-    legalComments: 'none',
-    logLevel: 'silent',
+    minify: true,
+    comments: false,
     // Tells the schema library not to try whether it may compile code from texts: the content policy forbids it.
-    banner: { js: 'globalThis.__zod_globalConfig={jitless:true};' },
+    banner: 'globalThis.__zod_globalConfig={jitless:true};',
   });
-  return result.outputFiles[0]?.text ?? '';
+  return output[0].code;
 };
 
 /** The style sheet of the page: the shared tokens, then the game's own rules. */

@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { rolldown } from 'rolldown';
 import { html, jsonForScript, trusted, type Markup } from '../../reports/html/markup.ts';
 import { reportCss } from '../../reports/html/style.ts';
 import type { RunRecord } from '../../reports/record.ts';
@@ -51,29 +51,17 @@ export const renderTunePage = async ({ clientUrl = CLIENT_URL, evidence }: TuneP
 const scriptElement = (attributes: string, content: Markup): Markup => trusted(`<script${attributes}>${content.markup}</script>`);
 
 const bundle = async (): Promise<string> => {
-  const result = await build({
-    entryPoints: [join(import.meta.dirname, 'entry.ts')],
-    bundle: true,
-    write: false,
-    minify: true,
+  const input = join(import.meta.dirname, 'entry.ts');
+  await using built = await rolldown({ input, platform: 'browser', logLevel: 'silent', transform: { target: 'es2023' } });
+  const { output } = await built.generate({
     format: 'esm',
-    target: 'es2023',
-    legalComments: 'none',
-    logLevel: 'silent',
+    minify: true,
+    comments: false,
     // The schema library would try whether it may compile code from texts; the page's policy forbids it.
-    plugins: [withoutTranslations],
-    banner: { js: 'globalThis.__zod_globalConfig={jitless:true};' },
+    banner: 'globalThis.__zod_globalConfig={jitless:true};',
   });
   // Nothing in the code may end the element it stands in.
-  return (result.outputFiles[0]?.text ?? '').replaceAll('</script', String.raw`<\/script`);
-};
-
-/** The schema library brings its messages in fifty languages, half a megabyte nobody here reads. */
-const withoutTranslations: Plugin = {
-  name: 'without translations',
-  setup: (builder) => {
-    builder.onLoad({ filter: /zod[/\\]v4[/\\]locales[/\\]index\.js$/ }, () => ({ contents: `export { default as en } from './en.js';` }));
-  },
+  return output[0].code.replaceAll('</script', String.raw`<\/script`);
 };
 
 const policyFor = (code: string): string => {
