@@ -12,8 +12,8 @@ import { stretchFactor } from './animation.ts';
 import { toClientTime, type ClockState } from './clock.ts';
 import type { ClientBlow, ClientFighter, ClientParty, ClientState, PendingStrike } from './state.ts';
 
-/** How long a landed blow is remembered at least, longer than it stays in view. Unit: ms. */
-const REMEMBERED_MS = 3000;
+/** How long a landed blow stays in view, and is remembered at least. Unit: ms. */
+export const LANDED_SHOWN_MS = 1200;
 /** Strikes between button and announcement; a player cannot have more than a few. */
 const STRIKES_MAX = 8;
 
@@ -257,7 +257,7 @@ const forgetOldBlows = ({ blows }: ClientParty, announcedAt: PartyTimeMs, now: n
   let kept = 0;
   for (let index = 0; index < blows.length; index += 1) {
     const blow = blows[index] as ClientBlow;
-    if (blow.isShown && blow.told.landsAt < announcedAt && blow.landsAt + REMEMBERED_MS < now) continue;
+    if (blow.isShown && blow.told.landsAt < announcedAt && blow.landsAt + LANDED_SHOWN_MS <= now) continue;
     blows[kept] = blow;
     kept += 1;
   }

@@ -4,11 +4,9 @@ import type { ClientTimeMs } from '../ids.ts';
 import { positionAt } from '../party/walk.ts';
 import { progressAt, swingProgressAt } from './animation.ts';
 import { roundTripMs } from './clock.ts';
+import { LANDED_SHOWN_MS } from './fight.ts';
 import type { ClientBlow, ClientFighter, ClientParty, ClientState, PendingStrike } from './state.ts';
 import type { BlowView, ClientView, DelayView, FighterView, JourneyView, PartyView } from './view.ts';
-
-/** How long a landed blow stays in view. Unit: ms. */
-const LANDED_SHOWN_MS = 1200;
 
 /** Everything to draw at `now`, on the client's clock. */
 export const viewAt = (state: ClientState, now: ClientTimeMs): ClientView => ({
