@@ -62,12 +62,12 @@ export const startSite = async (options: SiteOptions): Promise<Site> => {
 
 /** One TypeScript file with all it imports, as one module for browsers. */
 export const bundleModule = async (entryFile: string): Promise<string> => {
-  await using bundle = await rolldown({ input: entryFile, platform: 'browser', logLevel: 'silent', transform: { target: 'es2022' } });
+  await using bundle = await rolldown({ input: entryFile, platform: 'browser', logLevel: 'silent', transform: { target: 'es2023' } });
   const { output } = await bundle.generate({
     format: 'esm',
     minify: true,
     comments: false,
-    // Tells the schema library not to try whether it may compile code from texts: the content policy forbids it.
+    // Tells the schema library not to try whether it may compile code from texts: every page's content policy forbids it.
     banner: 'globalThis.__zod_globalConfig={jitless:true};',
   });
   return output[0].code;

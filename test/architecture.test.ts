@@ -71,7 +71,7 @@ const rules: readonly Rule[] = [
   { of: /^sim-clients\//, may: /^(core|sim-clients)\// },
   { of: /^reports\//, may: /^(core|reports)\// },
   {
-    of: /^scenarios\/(cli|cli-servers|tour)\.ts$/,
+    of: /^scenarios\/(cli|cli-servers|tour|tune\/page)\.ts$/,
     may: /^(core\/|sim-clients\/|reports\/|scenarios\/|servers\/(local-stack|main|site|host\/log)\.ts)/,
   },
   { of: /^scenarios\//, may: /^(core\/|sim-clients\/|reports\/|scenarios\/|servers\/local-stack\.ts)/ },

@@ -3,10 +3,10 @@
 
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { rolldown } from 'rolldown';
 import { html, jsonForScript, trusted, type Markup } from '../../reports/html/markup.ts';
 import { reportCss } from '../../reports/html/style.ts';
 import type { RunRecord } from '../../reports/record.ts';
+import { bundleModule } from '../../servers/site.ts';
 import { evidenceOf } from './evidence.ts';
 import type { PageOptions } from './options.ts';
 import { skeleton } from './skeleton.ts';
@@ -25,7 +25,8 @@ const CLIENT_URL = 'http://127.0.0.1:8080/';
 
 /** Builds the page, as UTF-8 text of one HTML file. */
 export const renderTunePage = async ({ clientUrl = CLIENT_URL, evidence }: TunePageOptions = {}): Promise<string> => {
-  const code = await bundle();
+  // Nothing in the code may end the element it stands in.
+  const code = (await bundleModule(join(import.meta.dirname, 'entry.ts'))).replaceAll('</script', String.raw`<\/script`);
   const options: PageOptions = { clientUrl, evidence: evidence === undefined ? [] : evidenceOf(evidence) };
   return html`<!doctype html>
     <html lang="en">
@@ -49,20 +50,6 @@ export const renderTunePage = async ({ clientUrl = CLIENT_URL, evidence }: TuneP
 
 /** Written without a space inside, so that the text is exactly what its hash says. */
 const scriptElement = (attributes: string, content: Markup): Markup => trusted(`<script${attributes}>${content.markup}</script>`);
-
-const bundle = async (): Promise<string> => {
-  const input = join(import.meta.dirname, 'entry.ts');
-  await using built = await rolldown({ input, platform: 'browser', logLevel: 'silent', transform: { target: 'es2023' } });
-  const { output } = await built.generate({
-    format: 'esm',
-    minify: true,
-    comments: false,
-    // The schema library would try whether it may compile code from texts; the page's policy forbids it.
-    banner: 'globalThis.__zod_globalConfig={jitless:true};',
-  });
-  // Nothing in the code may end the element it stands in.
-  return output[0].code.replaceAll('</script', String.raw`<\/script`);
-};
 
 const policyFor = (code: string): string => {
   const hash = createHash('sha256').update(code, 'utf8').digest('base64');
