@@ -20,7 +20,11 @@ export const addBench = (program: Command): void => {
     .description('how many parties of six players and six companions fit on a core')
     .addOption(new Option('--parties <number>', 'parties at once').argParser(wholeBetween(1, 300)).default(20))
     .addOption(new Option('--seconds <number>', 'how long is measured').argParser(wholeBetween(2, 3600)).default(15))
-    .addOption(new Option('--threads <number>', 'worker threads of the party host').argParser(wholeBetween(1, 64)).default(1))
+    .addOption(
+      new Option('--threads <number>', 'worker threads of the party host; 0 runs parties in place')
+        .argParser(wholeBetween(0, 64))
+        .default(1),
+    )
     .option('--json', 'print the result as one JSON object', false)
     .action(async ({ json, ...flags }: DensityFlags) => {
       const { describeDensity, runDensity } = await import('./bench/density.ts');

@@ -49,7 +49,7 @@ export const addServerCommands = (program: Command, done: (code: number) => void
       });
   add('up', 'the whole stack in one process: world, every settlement, a party host')
     .addOption(port('--player-port <port>', "the world's port for players"))
-    .addOption(new Option('--threads <number>', 'worker threads for parties').argParser(wholeBetween(1, 256)));
+    .addOption(new Option('--threads <number>', 'worker threads for parties; 0 runs them in place').argParser(wholeBetween(0, 64)));
   add('world', 'the world server alone')
     .addOption(port('--player-port <port>', 'port for players'))
     .addOption(port('--grpc-port <port>', 'port for other servers'))
@@ -62,7 +62,11 @@ export const addServerCommands = (program: Command, done: (code: number) => void
     .addOption(port('--grpc-port <port>', 'port for other servers'))
     .addOption(port('--operations-port <port>', 'port for /metrics and /healthz'));
   add('party-host', 'a party host alone')
-    .addOption(new Option('--threads <number>', 'worker threads, each with a port of its own for players').argParser(wholeBetween(1, 256)))
+    .addOption(
+      new Option('--threads <number>', 'worker threads, each with a port of its own for players; 0 runs parties in place').argParser(
+        wholeBetween(0, 64),
+      ),
+    )
     .addOption(new Option('--parties-per-thread <number>', 'parties a thread may carry').argParser(wholeBetween(1, 10_000)))
     .addOption(port('--grpc-port <port>', 'port for other servers'))
     .addOption(port('--operations-port <port>', 'port for /metrics and /healthz'));

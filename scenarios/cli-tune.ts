@@ -4,7 +4,7 @@ import { readFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { RunRecord } from '../reports/record.ts';
-import { BadFile } from './load.ts';
+import { BadFile } from './scenario-files.ts';
 
 interface TuneFlags {
   readonly out?: string;

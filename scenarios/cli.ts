@@ -9,7 +9,7 @@ import { addDesignerCommands } from './cli-designer.ts';
 import { addQuestionCommands } from './cli-questions.ts';
 import { addTuneCommand } from './cli-tune.ts';
 import { wholeBetween } from './question-flags.ts';
-import { BadFile, loadRules, loadScenario } from './load.ts';
+import { BadFile, loadRules, loadScenario } from './scenario-files.ts';
 import { Progress } from './progress.ts';
 import type { Scenario } from './schema.ts';
 

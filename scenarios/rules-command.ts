@@ -5,7 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { describeMistakes } from '../core/parse-yaml.ts';
 import { parseRules } from '../core/rules/parse-rules.ts';
 import { rulesHash, type Rules } from '../core/rules/rules.ts';
-import { BadFile } from './load.ts';
+import { BadFile } from './scenario-files.ts';
 import { proveClaims, recheck, type Claim } from './prove.ts';
 import { CLOSE_RATIO, NEVER_RATIO, waysTo, type Target, type Way } from './questions/solve.ts';
 import { capitalised, listed, networkWord, onNetwork, peopleWord, percent, personWord, rareShare } from './questions/words.ts';

@@ -2,7 +2,7 @@
 
 import { unreachable } from '../core/assert.ts';
 import type { ScenarioRecord } from '../reports/record.ts';
-import { BadFile } from './load.ts';
+import { BadFile } from './scenario-files.ts';
 import type { Progress } from './progress.ts';
 import type { Scenario } from './schema.ts';
 

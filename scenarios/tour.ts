@@ -8,7 +8,7 @@ import { makeLog } from '../servers/host/log.ts';
 import { latestRun } from './cli-tune.ts';
 import { runDodgeWindow } from './dodge-window-run.ts';
 import { runLive } from './live.ts';
-import { loadScenario } from './load.ts';
+import { loadScenario } from './scenario-files.ts';
 import { Progress } from './progress.ts';
 import { deliverRun } from './run-record.ts';
 

@@ -25,7 +25,7 @@ export interface ServerConfig {
   readonly settlementOperationsPort: number;
   readonly partyHostGrpcPort: number;
   readonly partyHostOperationsPort: number;
-  /** Worker threads of a party host, each with a player port of its own. */
+  /** Worker threads of a party host, each with a player port of its own; 0 runs parties in place, on the host's own thread. */
   readonly partyThreads: number;
   readonly partiesPerThread: number;
   /** gRPC address of the world, for servers run alone: `host:port`. */
@@ -105,7 +105,7 @@ const configSchema: z.ZodType<ServerConfig> = z.object({
   settlementOperationsPort: port(7422),
   partyHostGrpcPort: port(7430),
   partyHostOperationsPort: port(7432),
-  partyThreads: whole(1, 64, Math.max(1, availableParallelism() - 1)),
+  partyThreads: whole(0, 64, Math.max(1, availableParallelism() - 1)),
   partiesPerThread: whole(1, 10_000, 200),
   worldAddress: address('127.0.0.1:7410'),
   partyHostAddress: address('127.0.0.1:7430'),

@@ -74,7 +74,7 @@ export const runDensity = async (options: DensityOptions): Promise<DensityResult
 /** The result for a person. */
 export const describeDensity = (result: DensityResult): string => {
   return [
-    `${result.parties} parties of ${DRILL_MEMBERS} players and as many companions, ${result.threads} party ${result.threads === 1 ? 'thread' : 'threads'}, ${result.seconds} s:`,
+    `${result.parties} parties of ${DRILL_MEMBERS} players and as many companions, ${threadsText(result.threads)}, ${result.seconds} s:`,
     `  CPU          ${fixed(result.cpuMsPerPartySecond)} ms per party-second; a bare server that sends the same frames ${fixed(result.bareCpuMsPerPartySecond)} (${fixed(result.ratio, 1)} times)`,
     `               ${fixed(result.stackCpuMsPerPartySecond)} with world, settlements, saves and the store in the same process`,
     `  so           about ${Math.floor(1000 / result.cpuMsPerPartySecond)} such parties fill a core`,
@@ -85,6 +85,9 @@ export const describeDensity = (result: DensityResult): string => {
     '',
   ].join('\n');
 };
+
+const threadsText = (threads: number): string =>
+  threads === 0 ? 'in place on the host’s thread' : `${threads} party ${threads === 1 ? 'thread' : 'threads'}`;
 
 const fixed = (value: number, digits = 2): string => value.toFixed(digits);
 
@@ -105,7 +108,7 @@ const between = (start: Usage, end: Usage): Used => ({
 const measureStack = async ({ parties, seconds, threads, onProgress }: DensityOptions) => {
   await using stack = await MeasuredProcess.start(
     new URL('./stack-process.ts', import.meta.url),
-    JSON.stringify({ rules: drillRules, threads, partiesPerThread: Math.ceil(parties / threads) + 1 }),
+    JSON.stringify({ rules: drillRules, threads, partiesPerThread: Math.ceil(parties / Math.max(1, threads)) + 1 }),
   );
   const before = await stack.usage();
   using load = new DrillLoad(stack.endpoint, parties);

@@ -14,11 +14,14 @@ import { Metrics } from '../host/metrics.ts';
 import { openOperationsPort } from '../host/operations-port.ts';
 import { RulesSource } from '../host/rules-source.ts';
 import { ticketKeyFrom, TicketOffice } from '../host/tickets.ts';
+import { InPlace } from './in-place.ts';
 import { keepLeases } from './leases.ts';
 import { PartyDesk } from './party-desk.ts';
 import { PartyPool } from './party-pool.ts';
+import type { PartyThreads } from './party-threads.ts';
 import { SettlementCalls } from './settlement-calls.ts';
 import { mergeMetricTexts, ThreadMeters } from './thread-meters.ts';
+import { WorkerThreads } from './worker-threads.ts';
 
 /** What a caller may put in the place of what the configuration says. */
 export interface PartyHostDependencies {
@@ -57,7 +60,7 @@ export const startPartyHost = async (config: ServerConfig, dependencies: PartyHo
   const log = dependencies.log ?? makeLog('party-host', config.logLevel);
   const metrics = new Metrics('party-host');
   await using opening = new AsyncDisposableStack();
-  const { desk, pool, threadMeters } = await openDesk(opening, { config, dependencies, log, metrics });
+  const { desk, threads, threadMeters } = await openDesk(opening, { config, dependencies, log, metrics });
   const grpc = opening.use(
     await serveGrpc({
       host: config.host,
@@ -67,17 +70,17 @@ export const startPartyHost = async (config: ServerConfig, dependencies: PartyHo
       metrics,
     }),
   );
-  const metricsText = async (): Promise<string> => mergeMetricTexts([await metrics.text(), ...(await threadMeters.read(pool.threadCount))]);
+  const metricsText = async (): Promise<string> => mergeMetricTexts([await metrics.text(), ...(await threadMeters.read(threads.count))]);
   const operations = opening.use(
     await openOperationsPort({
       host: config.host,
       port: config.partyHostOperationsPort,
       metrics: { text: metricsText },
-      isHealthy: () => !desk.isDraining && pool.isHealthy,
+      isHealthy: () => !desk.isDraining && threads.isHealthy,
       log,
     }),
   );
-  await threadMeters.ready(config.partyThreads);
+  await threadMeters.ready(threadsOf(config));
 
   const drain = async ({ waitMs } = { waitMs: config.drainMs }): Promise<void> => {
     grpc.setServing(false);
@@ -91,7 +94,7 @@ export const startPartyHost = async (config: ServerConfig, dependencies: PartyHo
     parties: () => desk.count,
     metricsText,
     drain,
-    loseThread: () => pool.loseThread(),
+    loseThread: () => threads.loseOne(),
     [Symbol.asyncDispose]: () => {
       closing ??= drain().then(() => opened.disposeAsync());
       return closing;
@@ -113,25 +116,23 @@ const openDesk = async (opening: AsyncDisposableStack, { config, dependencies, l
       ? await RulesSource.open({ file: config.rulesFile, log, metrics })
       : RulesSource.fixed(dependencies.rules, { log, metrics });
   const map = dependencies.map ?? (await readMap(config.mapFile));
-  const { host, allowedOrigins, logLevel, dataFolder, partyThreads: threads, partiesPerThread, leaseMs } = config;
+  const { host, allowedOrigins, logLevel, dataFolder, partiesPerThread, leaseMs } = config;
   const ticketKey = ticketKeyFrom(config.ticketKey);
   const threadMeters = opening.adopt(new ThreadMeters(), (meters) => meters.close());
   const calls = opening.adopt(new SettlementCalls(log), (clients) => clients.close());
   const restarts = metrics.counter('party_restarts_total', 'Parties that went on on another thread after theirs had died.');
   const metersChannel = threadMeters.channelName;
   const recordTraces = dependencies.recordTraces ?? false;
-  const pool = opening.use(
-    new PartyPool({
-      threads,
-      partiesPerThread,
-      setup: { host, allowedOrigins, logLevel, dataFolder, ticketKey, map, recordTraces, metersChannel },
-      log,
-      now,
-      countRestart: () => restarts.inc(),
-    }),
+  const setup = { host, allowedOrigins, logLevel, dataFolder, ticketKey, map, recordTraces, metersChannel };
+  const threads: PartyThreads = opening.use(
+    config.partyThreads === 0
+      ? new InPlace({ setup, log })
+      : new WorkerThreads({ threads: config.partyThreads, partiesPerThread, setup, log }),
   );
+  const pool = opening.adopt(new PartyPool({ threads, log, now, countRestart: () => restarts.inc() }), (parties) => parties.close());
   const office = new TicketOffice(ticketKey);
-  const desk = new PartyDesk({ pool, calls, log, metrics, now, office, rules, partiesMax: threads * partiesPerThread, threads, leaseMs });
+  const partiesMax = threadsOf(config) * partiesPerThread;
+  const desk = new PartyDesk({ pool, calls, log, metrics, now, office, rules, partiesMax, threads: threadsOf(config), leaseMs });
   const renewals = metrics.counter('party_lease_renewals_total', 'Leases asked for again, by outcome.', ['outcome']);
   const stopLeases = keepLeases({
     leaseMs,
@@ -142,8 +143,11 @@ const openDesk = async (opening: AsyncDisposableStack, { config, dependencies, l
     countRenewal: (outcome) => renewals.inc({ outcome }),
   });
   opening.defer(stopLeases);
-  return { desk, pool, threadMeters };
+  return { desk, threads, threadMeters };
 };
+
+/** Threads that carry parties: the host's own when they run in place. */
+const threadsOf = ({ partyThreads }: ServerConfig): number => Math.max(1, partyThreads);
 
 /** The clock of a host's main thread: leases and waits. Unit: ms. */
 const now = (): number => performance.now();

@@ -41,38 +41,54 @@ export const makeWorkerMeters = (metrics: Metrics): WorkerMeters => {
   };
 };
 
-/** Says that this thread is ready, then answers the main thread's questions for this thread's counters, for as long as the thread lives. Does not keep the thread alive. */
-export const answerMeters = (channelName: string, metrics: Metrics): void => {
-  const loopDelay = monitorEventLoopDelay({ resolution: LOOP_SAMPLE_MS });
-  loopDelay.enable();
-  const delay = metrics.gauge('event_loop_delay_ms', "Delay of this thread's event loop since the last reading. Unit: ms.", ['quantile']);
-  const busy = metrics.gauge('event_loop_busy_ratio', "Share of time this thread's event loop was busy since the last reading.");
-  const cpu = metrics.gauge('thread_cpu_ms', 'Processor time this thread has used, user and system. Unit: ms.');
-  let last = performance.eventLoopUtilization();
-  const channel = new BroadcastChannel(channelName);
-  const answer = async (request: number): Promise<void> => {
+/** Says that this thread is ready, then answers the main thread's questions for this thread's counters. Does not keep the thread alive. */
+export class ThreadAnswers {
+  readonly #channel: BroadcastChannel;
+  readonly #metrics: Metrics;
+  readonly #loopDelay = monitorEventLoopDelay({ resolution: LOOP_SAMPLE_MS });
+  readonly #delay;
+  readonly #busy;
+  readonly #cpu;
+  #last = performance.eventLoopUtilization();
+
+  constructor(channelName: string, metrics: Metrics) {
+    this.#metrics = metrics;
+    this.#loopDelay.enable();
+    this.#delay = metrics.gauge('event_loop_delay_ms', "Delay of this thread's event loop since the last reading. Unit: ms.", ['quantile']);
+    this.#busy = metrics.gauge('event_loop_busy_ratio', "Share of time this thread's event loop was busy since the last reading.");
+    this.#cpu = metrics.gauge('thread_cpu_ms', 'Processor time this thread has used, user and system. Unit: ms.');
+    this.#channel = new BroadcastChannel(channelName);
+    this.#channel.addEventListener('message', (event: unknown) => {
+      const message = (event as { readonly data: MetersMessage }).data;
+      if (message.kind === 'metersAsked') void this.#answer(message.request);
+    });
+    this.#channel.unref();
+    this.#say({ kind: 'threadReady', thread: threadId });
+  }
+
+  close(): void {
+    this.#loopDelay.disable();
+    this.#channel.close();
+  }
+
+  async #answer(request: number): Promise<void> {
     for (const [quantile, ns] of [
-      ['p50', loopDelay.percentile(50)],
-      ['p99', loopDelay.percentile(99)],
-      ['max', loopDelay.max],
+      ['p50', this.#loopDelay.percentile(50)],
+      ['p99', this.#loopDelay.percentile(99)],
+      ['max', this.#loopDelay.max],
     ] as const)
-      delay.set({ quantile }, Math.max(0, ns / 1e6 - LOOP_SAMPLE_MS));
-    loopDelay.reset();
+      this.#delay.set({ quantile }, Math.max(0, ns / 1e6 - LOOP_SAMPLE_MS));
+    this.#loopDelay.reset();
     const { user, system } = process.threadCpuUsage();
-    cpu.set((user + system) / 1000);
+    this.#cpu.set((user + system) / 1000);
     const now = performance.eventLoopUtilization();
-    busy.set(performance.eventLoopUtilization(now, last).utilization);
-    last = now;
-    const given: MetersMessage = { kind: 'metersGiven', request, thread: threadId, text: await metrics.text() };
+    this.#busy.set(performance.eventLoopUtilization(now, this.#last).utilization);
+    this.#last = now;
+    this.#say({ kind: 'metersGiven', request, thread: threadId, text: await this.#metrics.text() });
+  }
+
+  #say(message: MetersMessage): void {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel between threads has no origin
-    channel.postMessage(given);
-  };
-  channel.addEventListener('message', (event: unknown) => {
-    const message = (event as { readonly data: MetersMessage }).data;
-    if (message.kind === 'metersAsked') void answer(message.request);
-  });
-  channel.unref();
-  const ready: MetersMessage = { kind: 'threadReady', thread: threadId };
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel between threads has no origin
-  channel.postMessage(ready);
-};
+    this.#channel.postMessage(message);
+  }
+}

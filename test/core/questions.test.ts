@@ -4,7 +4,7 @@
 import test from 'ava';
 import { parseYaml } from '../../core/parse-yaml.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
-import { loadScenario, scenarioNames } from '../../scenarios/load.ts';
+import { loadScenario, scenarioNames } from '../../scenarios/scenario-files.ts';
 import { scenarioSchema, type QuestionScenario } from '../../scenarios/schema.ts';
 import { QUESTION_NAMES, type QuestionName } from '../../scenarios/questions/schema.ts';
 import { runQuestion } from '../../scenarios/questions/run-question.ts';

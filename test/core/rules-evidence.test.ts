@@ -8,7 +8,7 @@ import test from 'ava';
 import type { ExecutionContext } from 'ava';
 import { parseRules } from '../../core/rules/parse-rules.ts';
 import { defaultRules, rulesSchema } from '../../core/rules/rules.ts';
-import { BadFile } from '../../scenarios/load.ts';
+import { BadFile } from '../../scenarios/scenario-files.ts';
 import { CLOSE_RATIO, NEVER_RATIO, waysTo, type Target } from '../../scenarios/questions/solve.ts';
 import { checkRules, solve } from '../../scenarios/rules-command.ts';
 import { diffRules } from '../../scenarios/rules-diff.ts';

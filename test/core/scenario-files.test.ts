@@ -5,7 +5,7 @@ import { describeMistakes, parseYaml } from '../../core/parse-yaml.ts';
 import { parseMap } from '../../core/map/parse-map.ts';
 import { parseRules } from '../../core/rules/parse-rules.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
-import { loadScenario, scenarioNames } from '../../scenarios/load.ts';
+import { loadScenario, scenarioNames } from '../../scenarios/scenario-files.ts';
 import { scenarioSchema } from '../../scenarios/schema.ts';
 import { countsLine, TapReader } from '../../scenarios/tap.ts';
 

@@ -2,7 +2,7 @@
 // and at the end the world itself says where everybody is. Nothing here depends on how fast the machine is.
 
 import test from 'ava';
-import { loadScenario } from '../../scenarios/load.ts';
+import { loadScenario } from '../../scenarios/scenario-files.ts';
 import { runLive } from '../../scenarios/live.ts';
 import type { JourneyScenario } from '../../scenarios/schema.ts';
 

@@ -12,10 +12,10 @@ import { Player, soon } from './party-host-kit.ts';
 /** Roads take no time and nobody waits on them, so that a journey is over in a second. */
 const quickRules = rulesSchema.parse({ journey: { travelKilometresPerSecond: 100, encountersPerKilometre: 0 } });
 
-const startStack = async (t: ExecutionContext): Promise<LocalStack> => {
+const startStack = async (t: ExecutionContext, partyThreads = 1): Promise<LocalStack> => {
   const folder = await mkdtemp(join(tmpdir(), 'doubleping-stack-'));
   t.teardown(() => rm(folder, { recursive: true, force: true }));
-  return startLocalStack({ dataFolder: join(folder, 'data'), logLevel: 'silent', partyThreads: 1, leaseMs: 5000 }, { rules: quickRules });
+  return startLocalStack({ dataFolder: join(folder, 'data'), logLevel: 'silent', partyThreads, leaseMs: 5000 }, { rules: quickRules });
 };
 
 /** Registers, makes a character and chooses it; gives the player in its settlement. */
@@ -57,32 +57,39 @@ const logOut = async (player: Player): Promise<void> => {
   await soon(player.closed, 'the connection to close after the log-out');
 };
 
-test.serial('register, choose, drill, travel to another settlement, log out: one character, always in one place', async (t) => {
-  await using stack = await startStack(t);
-  const { player, id } = await arrive(stack, 'Ada');
-  const training = await setOut(player, 'fordwick');
-  const entered = await training.heard('partyEntered');
-  t.is(entered.purpose, 'drill');
-  t.is(entered.you, id);
-  await training.heard('attackAnnounced');
-  training.send({ kind: 'destinationChosen', destination: placeId('fordwick') });
-  const home = await Player.connect(await training.heard('seatOffered'));
-  t.is((await home.heard('settlementEntered')).settlement, settlementId('fordwick'));
+/** Parties on a thread of their own, and in place. */
+const partyThreadsTried = [1, 0] as const;
 
-  const road = await setOut(home, 'hallowmere');
-  t.is((await road.heard('partyEntered')).purpose, 'travel');
-  const there = await Player.connect(await road.heard('seatOffered'));
-  t.is((await there.heard('settlementEntered')).settlement, settlementId('hallowmere'));
-  await logOut(there);
+for (const partyThreads of partyThreadsTried)
+  test.serial(
+    `register, choose, drill, travel to another settlement, log out: one character, always in one place (party threads: ${partyThreads})`,
+    async (t) => {
+      await using stack = await startStack(t, partyThreads);
+      const { player, id } = await arrive(stack, 'Ada');
+      const training = await setOut(player, 'fordwick');
+      const entered = await training.heard('partyEntered');
+      t.is(entered.purpose, 'drill');
+      t.is(entered.you, id);
+      await training.heard('attackAnnounced');
+      training.send({ kind: 'destinationChosen', destination: placeId('fordwick') });
+      const home = await Player.connect(await training.heard('seatOffered'));
+      t.is((await home.heard('settlementEntered')).settlement, settlementId('fordwick'));
 
-  const { atWorld, character } = await logIn(stack, 'Ada');
-  atWorld.cut();
-  t.like(character, { settlement: 'hallowmere', whereabouts: 'logged-out' });
-  const metrics = await stack.metricsText();
-  t.regex(metrics, /doubleping_parties_over_total\{outcome="ended",server="party-host"\} 2/);
-  t.regex(metrics, /server="settlement hallowmere"/);
-  t.regex(metrics, /server="world"/);
-});
+      const road = await setOut(home, 'hallowmere');
+      t.is((await road.heard('partyEntered')).purpose, 'travel');
+      const there = await Player.connect(await road.heard('seatOffered'));
+      t.is((await there.heard('settlementEntered')).settlement, settlementId('hallowmere'));
+      await logOut(there);
+
+      const { atWorld, character } = await logIn(stack, 'Ada');
+      atWorld.cut();
+      t.like(character, { settlement: 'hallowmere', whereabouts: 'logged-out' });
+      const metrics = await stack.metricsText();
+      t.regex(metrics, /doubleping_parties_over_total\{outcome="ended",server="party-host"\} 2/);
+      t.regex(metrics, /server="settlement hallowmere"/);
+      t.regex(metrics, /server="world"/);
+    },
+  );
 
 test.serial('a worker thread dies under a party: its player logs in again and is back in the same party', async (t) => {
   await using stack = await startStack(t);
@@ -104,30 +111,34 @@ test.serial('a worker thread dies under a party: its player logs in again and is
   await logOut(home);
 });
 
-test.serial('whoever logs out in a party is taken home by it, and the stack hands over what still runs when it stops', async (t) => {
-  const folder = await mkdtemp(join(tmpdir(), 'doubleping-stack-'));
-  t.teardown(() => rm(folder, { recursive: true, force: true }));
-  const config = { dataFolder: folder, logLevel: 'silent', partyThreads: 1 } as const;
-  {
-    await using stack = await startLocalStack(config, { rules: quickRules });
-    const { player } = await arrive(stack, 'Cy');
-    const training = await setOut(player, 'fordwick');
-    await training.heard('partyEntered');
-    await logOut(training);
-    await using observer = await Player.connect({ endpoint: stack.worldEndpoint });
-    observer.send({ kind: 'loggedIn', name: 'Cy', password: 'correct horse' });
-    await observer.heard('charactersListed');
-    const { player: other } = await arrive(stack, 'Di');
-    const still = await setOut(other, 'fordwick');
-    await still.heard('partyEntered');
-  }
-  await using again = await startLocalStack(config, { rules: quickRules });
-  for (const name of ['Cy', 'Di']) {
-    const { atWorld, character } = await logIn(again, name);
-    t.not(character.whereabouts, 'in-party', `${name} is in no party that is gone`);
-    atWorld.send({ kind: 'characterChosen', character: character.id });
-    const home = await Player.connect(await atWorld.heard('seatOffered'));
-    await home.heard('settlementEntered');
-    await logOut(home);
-  }
-});
+for (const partyThreads of partyThreadsTried)
+  test.serial(
+    `whoever logs out in a party is taken home by it, and the stack hands over what still runs when it stops (party threads: ${partyThreads})`,
+    async (t) => {
+      const folder = await mkdtemp(join(tmpdir(), 'doubleping-stack-'));
+      t.teardown(() => rm(folder, { recursive: true, force: true }));
+      const config = { dataFolder: folder, logLevel: 'silent', partyThreads } as const;
+      {
+        await using stack = await startLocalStack(config, { rules: quickRules });
+        const { player } = await arrive(stack, 'Cy');
+        const training = await setOut(player, 'fordwick');
+        await training.heard('partyEntered');
+        await logOut(training);
+        await using observer = await Player.connect({ endpoint: stack.worldEndpoint });
+        observer.send({ kind: 'loggedIn', name: 'Cy', password: 'correct horse' });
+        await observer.heard('charactersListed');
+        const { player: other } = await arrive(stack, 'Di');
+        const still = await setOut(other, 'fordwick');
+        await still.heard('partyEntered');
+      }
+      await using again = await startLocalStack(config, { rules: quickRules });
+      for (const name of ['Cy', 'Di']) {
+        const { atWorld, character } = await logIn(again, name);
+        t.not(character.whereabouts, 'in-party', `${name} is in no party that is gone`);
+        atWorld.send({ kind: 'characterChosen', character: character.id });
+        const home = await Player.connect(await atWorld.heard('seatOffered'));
+        await home.heard('settlementEntered');
+        await logOut(home);
+      }
+    },
+  );

@@ -1,0 +1,146 @@
+// One thread's parties: one player port for all of them, and for each party a task that runs from its beginning, or from a checkpoint, to its end.
+// A worker thread has one of these, and a host that runs its parties in place has one itself.
+
+import { performance } from 'node:perf_hooks';
+import { wallTime } from '../../core/ids.ts';
+import { createParty, partyMachine, type PartyWorld } from '../../core/party/party.ts';
+import type { PartyState } from '../../core/party/state.ts';
+import type { Rules } from '../../core/rules/rules.ts';
+import type { Log } from '../host/log.ts';
+import { Metrics } from '../host/metrics.ts';
+import { openPlayerPort, type PlayerPort } from '../host/player-port.ts';
+import type { NamedRules } from '../host/rules-source.ts';
+import { TicketOffice } from '../host/tickets.ts';
+import { InputLog } from './input-log.ts';
+import { keepParty } from './kept-files.ts';
+import { MainLink } from './main-link.ts';
+import { PartyRunner, type RunnerParty } from './party-runner.ts';
+import { PartySeats } from './party-seats.ts';
+import type { PartyOutcome, PartyTask, WorkerSetup } from './protocol.ts';
+import { WorkerDoor, type PartyHere } from './worker-door.ts';
+import { ThreadAnswers, makeWorkerMeters, type WorkerMeters } from './worker-meters.ts';
+
+/** What is opened when the first party begins. */
+interface Opened {
+  readonly door: WorkerDoor;
+  readonly port: PlayerPort;
+}
+
+/** Sets of rules one thread remembers; parties of older ones keep their own copy. */
+const RULES_REMEMBERED_MAX = 8;
+
+/** Owns the player port, and answers the host's questions for this thread's counters. */
+export class PartyThread {
+  readonly #setup: WorkerSetup;
+  readonly #log: Log;
+  readonly #metrics: Metrics;
+  readonly #meters: WorkerMeters;
+  readonly #answers: ThreadAnswers;
+  readonly #rules = new Map<string, Rules>();
+  #opening: Promise<Opened> | undefined;
+
+  constructor(setup: WorkerSetup, { name, log }: { readonly name: string; readonly log: Log }) {
+    this.#setup = setup;
+    this.#log = log;
+    this.#metrics = new Metrics(name);
+    this.#meters = makeWorkerMeters(this.#metrics);
+    this.#answers = new ThreadAnswers(setup.metersChannel, this.#metrics);
+  }
+
+  /** One party from its beginning, or from a checkpoint, to its end. */
+  async run(task: PartyTask): Promise<PartyOutcome> {
+    const { door, port } = await this.#openOnce();
+    const setup = this.#setup;
+    const world: PartyWorld = { rules: this.#shared(task.rules), map: setup.map };
+    const inputLog = new InputLog({ base: task.checkpoint, keepsAll: setup.recordTraces });
+    const keep = (folder: 'broken' | 'traces', why: string): Promise<string> =>
+      keepParty(
+        { dataFolder: setup.dataFolder, folder },
+        { why, order: task.order, rules: world.rules, map: world.map, logged: inputLog.read() },
+      );
+    const seats = new PartySeats();
+    const link = new MainLink(task.port, {
+      // Both are called by later messages, when the runner below is there.
+      stop: () => runner.receive({ kind: 'stopOrdered' }, performance.now()),
+      cutOff: (message) => runner.cutOff(message.reason, message.text),
+    });
+    const runner = new PartyRunner(partyOf(task, world), {
+      now: () => performance.now(),
+      setTimer: startTimer,
+      players: seats,
+      meters: this.#meters.runner,
+      log: inputLog,
+      save: (save) => link.save(save),
+      handOver: (order) => link.handOver(order),
+      keepBroken: (text) => this.#keepBroken(task, () => keep('broken', text)),
+    });
+    const here: PartyHere = { order: task.order, incarnation: task.incarnation, runner, seats };
+    this.#meters.partyBegan();
+    door.open(here);
+    runner.begin({ isResumed: task.checkpoint !== undefined || task.incarnation > 1 });
+    link.started(port.endpoint);
+    const outcome = await runner.finished;
+    door.shut(here);
+    this.#meters.partyEnded(outcome.kind);
+    link.close();
+    if (setup.recordTraces && outcome.kind !== 'broken') await keep('traces', 'recorded');
+    return outcome;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#answers.close();
+    // A port that could not be opened has been told of by the party that asked for it.
+    const opened = await this.#opening?.catch(() => undefined);
+    await opened?.port[Symbol.asyncDispose]();
+  }
+
+  /** The rules a party was sent, as the one copy that all parties of this thread share. */
+  #shared({ hash, rules }: NamedRules): Rules {
+    const known = this.#rules.get(hash);
+    if (known !== undefined) return known;
+    this.#rules.set(hash, rules);
+    const [oldest] = this.#rules.keys();
+    if (this.#rules.size > RULES_REMEMBERED_MAX && oldest !== undefined) this.#rules.delete(oldest);
+    return rules;
+  }
+
+  /** The file a broken party leaves behind. A disk that fails is logged: the party is over either way. */
+  async #keepBroken(task: PartyTask, keep: () => Promise<string>): Promise<string | undefined> {
+    try {
+      return await keep();
+    } catch (error) {
+      this.#log.error({ error, party: task.order.party, seed: task.order.seed }, 'a broken party could not be written down');
+      return undefined;
+    }
+  }
+
+  #openOnce(): Promise<Opened> {
+    this.#opening ??= this.#open().catch((error: unknown) => {
+      // The next party asks again: a port that could not be had now may be free then.
+      this.#opening = undefined;
+      throw error;
+    });
+    return this.#opening;
+  }
+
+  async #open(): Promise<Opened> {
+    const { host, allowedOrigins, ticketKey } = this.#setup;
+    const door = new WorkerDoor({
+      office: new TicketOffice(ticketKey),
+      hostNow: () => performance.now(),
+      wallNow: () => wallTime(Date.now()),
+    });
+    const port = await openPlayerPort({ host, port: 0, allowedOrigins, handlers: door, metrics: this.#metrics, log: this.#log });
+    return { door, port };
+  }
+}
+
+const partyOf = (task: PartyTask, world: PartyWorld): RunnerParty => {
+  const state: PartyState = task.checkpoint === undefined ? createParty(task.order, world) : (JSON.parse(task.checkpoint) as PartyState);
+  return { machine: partyMachine(state, world), clock: state.clock, checkpoint: () => JSON.stringify(state) };
+};
+
+const startTimer = (delayMs: number, fire: () => void): (() => void) => {
+  const timer = setTimeout(fire, delayMs);
+  return () => clearTimeout(timer);
+};
