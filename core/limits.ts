@@ -34,6 +34,8 @@ export const CONNECTIONS_MAX = 4096;
 /** Effects of one party that may wait behind a save before the party is stopped as stuck. */
 export const EFFECT_QUEUE_LENGTH_MAX = 10_000;
 
+/** Numbers of load parties: the characters of all of them together stay in the store, at most a party's worth for each. */
+export const LOAD_PARTIES_MAX = 20_000;
 /** Characters one account may own. */
 export const CHARACTERS_PER_ACCOUNT_MAX = 8;
 /** Items one character may carry. */

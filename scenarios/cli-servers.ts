@@ -23,6 +23,7 @@ interface ServerFlags {
   readonly partyHost?: string;
   readonly threads?: number;
   readonly partiesPerThread?: number;
+  readonly loadCalls?: boolean;
 }
 
 const port = (flags: string, about: string): Option => new Option(flags, about).argParser(wholeBetween(0, 65_535));
@@ -49,12 +50,15 @@ export const addServerCommands = (program: Command, done: (code: number) => void
       });
   add('up', 'the whole stack in one process: world, every settlement, a party host')
     .addOption(port('--player-port <port>', "the world's port for players"))
-    .addOption(new Option('--threads <number>', 'worker threads for parties; 0 runs them in place').argParser(wholeBetween(0, 64)));
+    .addOption(new Option('--threads <number>', 'worker threads for parties; 0 runs them in place').argParser(wholeBetween(0, 64)))
+    .addOption(loadSwitch());
   add('world', 'the world server alone')
+    .addOption(loadSwitch())
     .addOption(port('--player-port <port>', 'port for players'))
     .addOption(port('--grpc-port <port>', 'port for other servers'))
     .addOption(port('--operations-port <port>', 'port for /metrics and /healthz'));
   add('settlement', 'one settlement server alone')
+    .addOption(loadSwitch())
     .option('--id <settlement>', 'which settlement of the map')
     .option('--world <address>', "the world's gRPC address, host:port")
     .option('--party-host <address>', "the party host's gRPC address, host:port")
@@ -72,6 +76,9 @@ export const addServerCommands = (program: Command, done: (code: number) => void
     .addOption(port('--operations-port <port>', 'port for /metrics and /healthz'));
 };
 
+/** Adds the switch for load tests. */
+const loadSwitch = (): Option => new Option('--load-calls', 'let load generators send out parties of characters nobody plays');
+
 /** The flags that were given, under the names the servers know them by. */
 const overridesOf = (program: Program, flags: ServerFlags): Overrides => ({
   ...given({
@@ -85,6 +92,7 @@ const overridesOf = (program: Program, flags: ServerFlags): Overrides => ({
     partyHostAddress: flags.partyHost,
     partyThreads: flags.threads,
     partiesPerThread: flags.partiesPerThread,
+    allowsLoad: flags.loadCalls,
   }),
   ...given(portsOf(program, flags)),
 });

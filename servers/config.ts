@@ -40,6 +40,8 @@ export interface ServerConfig {
   readonly leaseMs: number;
   /** How long a server that is asked to stop lets its work go on. Unit: ms. */
   readonly drainMs: number;
+  /** Whether load generators may send out parties of characters nobody plays. Never on a stack that players use: the calls are not authenticated. */
+  readonly allowsLoad: boolean;
   /** A file of rules (JSON or YAML) that overrides the first values. */
   readonly rulesFile: string | undefined;
   /** A map file (JSON or YAML) that replaces the default map whole. */
@@ -73,6 +75,7 @@ const VARIABLES: Readonly<Record<keyof ServerConfig, string>> = {
   allowedOrigins: 'DOUBLEPING_ORIGINS',
   leaseMs: 'DOUBLEPING_LEASE_MS',
   drainMs: 'DOUBLEPING_DRAIN_MS',
+  allowsLoad: 'DOUBLEPING_LOAD_CALLS',
   rulesFile: 'DOUBLEPING_RULES',
   mapFile: 'DOUBLEPING_MAP',
 };
@@ -124,6 +127,10 @@ const configSchema: z.ZodType<ServerConfig> = z.object({
     .default(['loopback', 'none']),
   leaseMs: whole(100, 600_000, 10_000),
   drainMs: whole(0, 600_000, 20_000),
+  allowsLoad: z
+    .enum(['on', 'off'], 'must be on or off')
+    .default('off')
+    .transform((word) => word === 'on'),
   rulesFile: filledText.optional().transform((file) => file),
   mapFile: filledText.optional().transform((file) => file),
 });

@@ -3,7 +3,6 @@
 
 import { addMs } from '../brand.ts';
 import { partyId, placeId, type PlaceId, type QuestId, type WallTimeMs } from '../ids.ts';
-import { ITEMS_MAX } from '../limits.ts';
 import { asSettlement, findPlace } from '../map/map.ts';
 import { findRoute } from '../map/route.ts';
 import { DRILL_STRIKE_EVERY_MS, drillFault } from '../party/drill.ts';
@@ -14,6 +13,7 @@ import type { SettlementRequest } from '../wire/messages/requests.ts';
 import { isLeader, partyOf, refuse, type Ask } from './ask.ts';
 import type { SettlementEffect } from './effects.ts';
 import type { FailedDeparture, PartySeat } from './inputs.ts';
+import { companionOrder, playerOrder } from './member-order.ts';
 import { removePerson } from './people.ts';
 import { returnQuest, takeQuest } from './quests.ts';
 import { notice, playersOf } from './show.ts';
@@ -177,22 +177,9 @@ const depart = (
 };
 
 const memberOrder = (state: SettlementState, rules: NpcRules, member: PartyMember): MemberOrder | undefined => {
-  if (member.kind === 'companion') {
-    const { weapon, armour, might, skill, agility, vigour } = rules.companions[member.companion];
-    return {
-      id: member.id,
-      name: member.name,
-      look: member.companion,
-      stats: { might, skill, agility, vigour },
-      weapon,
-      armour,
-      isCompanion: true,
-    };
-  }
+  if (member.kind === 'companion') return companionOrder(rules, member);
   const sheet = state.people.get(member.id)?.sheet;
-  if (sheet === undefined) return undefined;
-  const { id, name, calling, stats, weapon, armour, items } = sheet;
-  return { id, name, look: calling, stats, weapon, armour, packRoom: ITEMS_MAX - items.length, isCompanion: false };
+  return sheet === undefined ? undefined : playerOrder(sheet);
 };
 
 /** Ends the wait for a departure and frees those who are still here for it. */

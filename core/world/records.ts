@@ -70,12 +70,13 @@ export type Change =
   | { readonly kind: 'partyRemoved'; readonly party: string }
   | { readonly kind: 'answerPut'; readonly key: string; readonly answer: RememberedAnswer };
 
-/** Why the world will not. `fenced`: the asker no longer owns what it speaks of, and must stop. `unbalanced`: gold or items would appear or vanish. */
+/** Why the world will not. `busy`: somebody asked for is elsewhere just now. `fenced`: the asker no longer owns what it speaks of, and must stop. `unbalanced`: gold or items would appear or vanish. */
 export type RefusalReason =
   | 'fenced'
   | 'not-found'
   | 'not-yours'
   | 'not-now'
+  | 'busy'
   | 'name-taken'
   | 'bad-name'
   | 'too-many'

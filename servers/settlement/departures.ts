@@ -4,7 +4,7 @@
 import { unreachable } from '../../core/assert.ts';
 import type { PartyOrder } from '../../core/party/order.ts';
 import type { HeldSheet } from '../../core/settlement/effects.ts';
-import type { FailedDeparture, Refusal, SettlementInput } from '../../core/settlement/inputs.ts';
+import type { FailedDeparture, PartySeat, Refusal, SettlementInput } from '../../core/settlement/inputs.ts';
 import { hasStatus } from '../host/grpc.ts';
 import type { Log } from '../host/log.ts';
 import type { PartyHosting } from './hosting/party-hosting.ts';
@@ -18,15 +18,29 @@ export interface DepartureParts {
   readonly grpcAddress: () => string;
 }
 
+/** How a departure ended. A failed one says why as a caller outside the settlement needs it, and in words for players. */
+export type Departure =
+  | { readonly kind: 'provisioned'; readonly seats: readonly PartySeat[] }
+  | { readonly kind: 'failed'; readonly because: 'full' | Refusal; readonly failed: FailedDeparture; readonly text: string };
+
 /** Performs one `setOut`; always ends, and never throws. */
 export const setOut = async (parts: DepartureParts, order: PartyOrder, players: readonly HeldSheet[]): Promise<SettlementInput> => {
+  const { party } = order;
+  const departure = await depart(parts, order, players);
+  if (departure.kind === 'provisioned') return { kind: 'partyProvisioned', party, seats: departure.seats };
+  return { kind: 'provisionFailed', party, failed: departure.failed, text: departure.text };
+};
+
+/** Custody of the players to the party, then a party server for it. Always ends, and never throws. */
+export const depart = async (parts: DepartureParts, order: PartyOrder, players: readonly HeldSheet[]): Promise<Departure> => {
   const { party } = order;
   let given: readonly HeldSheet[];
   try {
     given = await parts.world.handToParty(order, players);
   } catch (error) {
     parts.log.warn({ error, party }, 'the world did not hand a party over');
-    return { kind: 'provisionFailed', party, ...wordsForWorld(refusalOf(error)) };
+    const refusal = refusalOf(error);
+    return { kind: 'failed', because: refusal, ...wordsForWorld(refusal) };
   }
   try {
     const seats = await parts.hosting.provision({
@@ -34,20 +48,28 @@ export const setOut = async (parts: DepartureParts, order: PartyOrder, players: 
       settlementAddress: parts.grpcAddress(),
       characters: given.map(({ sheet, epoch }) => ({ id: sheet.id, epoch })),
     });
-    return { kind: 'partyProvisioned', party, seats };
+    return { kind: 'provisioned', seats };
   } catch (error) {
     parts.log.warn({ error, party }, 'a party could not be provisioned');
-    return takenBack(parts, party, given, wordsFor(error));
+    const isFull = hasStatus(error, 'RESOURCE_EXHAUSTED');
+    return {
+      kind: 'failed',
+      because: isFull ? 'full' : 'unavailable',
+      failed: await takenBack(parts, party, given),
+      text: isFull
+        ? 'All roads are busy: the party servers are full. Nothing is lost; try again in a moment.'
+        : 'No party server can be reached just now. You are still here and nothing is lost; try again in a moment.',
+    };
   }
 };
 
-const takenBack = async (parts: DepartureParts, party: string, given: readonly HeldSheet[], text: string): Promise<SettlementInput> => {
+const takenBack = async (parts: DepartureParts, party: string, given: readonly HeldSheet[]): Promise<FailedDeparture> => {
   try {
-    return { kind: 'provisionFailed', party, failed: { kind: 'returned', players: await parts.world.takeBack(party, given) }, text };
+    return { kind: 'returned', players: await parts.world.takeBack(party, given) };
   } catch (error) {
     // The world takes the party back itself once its lease is over, when somebody of it logs in again.
     parts.log.warn({ error, party }, 'a party that could not be provisioned could not be taken back either');
-    return { kind: 'provisionFailed', party, failed: { kind: 'lost' }, text };
+    return { kind: 'lost' };
   }
 };
 
@@ -63,10 +85,4 @@ const wordsForWorld = (refusal: Refusal): { readonly failed: FailedDeparture; re
     default:
       return unreachable(refusal);
   }
-};
-
-const wordsFor = (failure: unknown): string => {
-  if (hasStatus(failure, 'RESOURCE_EXHAUSTED'))
-    return 'All roads are busy: the party servers are full. Nothing is lost; try again in a moment.';
-  return 'No party server can be reached just now. You are still here and nothing is lost; try again in a moment.';
 };

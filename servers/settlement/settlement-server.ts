@@ -76,7 +76,8 @@ export const startSettlement = async (config: ServerConfig, parts: SettlementPar
     log,
     metrics,
   });
-  const service = settlementService({ settlement, world, hosting, playerEndpoint: () => where.playerEndpoint, host: settled });
+  const load = { settlement, context, allowsLoad: config.allowsLoad, world, hosting, log, grpcAddress: () => where.grpcAddress };
+  const service = settlementService({ settlement, world, hosting, playerEndpoint: () => where.playerEndpoint, load, host: settled });
   const shared = { host: config.host, log, metrics };
   const { allowedOrigins } = config;
   const port = opening.use(await openPlayerPort({ ...shared, port: config.settlementPlayerPort, allowedOrigins, handlers: settled.door }));

@@ -9,6 +9,7 @@ import type { doubleping } from '../../core/wire/generated/servers.js';
 import { GrpcFailure, type Handlers } from '../host/grpc.ts';
 import { fromWireState } from '../host/sheets.ts';
 import type { PartyHosting } from './hosting/party-hosting.ts';
+import { setOutLoadParty, type LoadParts } from './load-parties.ts';
 import type { SettlementHost } from './settlement-host.ts';
 import type { WorldLink } from './world-link.ts';
 
@@ -19,6 +20,7 @@ export interface ServiceParts {
   readonly world: WorldLink;
   readonly hosting: PartyHosting;
   readonly playerEndpoint: () => string;
+  readonly load: LoadParts;
   readonly host: Pick<SettlementHost, 'admissionOf' | 'admit' | 'isClosing'>;
 }
 
@@ -32,6 +34,7 @@ export const settlementService = (parts: ServiceParts): Handlers<doubleping.serv
   saveParty: (request) => parts.world.saveParty(request),
   renewLeases: (request) => parts.world.renewLeases(request),
   findSettlement: (request) => parts.world.findSettlement(request),
+  setOutLoadParty: (request) => setOutLoadParty(parts.load, request),
   takeFromParty: async (request) => {
     if (request.settlement !== parts.settlement)
       throw new GrpcFailure('INVALID_ARGUMENT', `this is ${parts.settlement}; the party arrived in ${request.settlement}`);

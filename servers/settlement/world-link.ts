@@ -77,6 +77,12 @@ export class WorldLink {
     await this.#patiently(() => this.#world.checkIn(request, { deadlineMs: CALL_DEADLINE_MS }));
   }
 
+  /** The characters of a load party into this settlement's hands. Gives their epochs. */
+  async takeUpLoadCharacters({ number, players }: { readonly number: number; readonly players: number }): Promise<HeldSheet[]> {
+    const request = { settlement: this.#options.settlement, number, players };
+    return heldBy(await this.#world.takeUpLoadCharacters(request, { deadlineMs: CALL_DEADLINE_MS }));
+  }
+
   /** Custody of the players to the party; its order is its first checkpoint. Gives the new epochs. */
   async handToParty(order: PartyOrder, players: readonly HeldSheet[]): Promise<HeldSheet[]> {
     const request = {

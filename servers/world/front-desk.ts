@@ -208,6 +208,7 @@ const PLAYER_REASON = {
   'not-found': 'not-found',
   'not-yours': 'not-yours',
   'not-now': 'unavailable',
+  busy: 'busy',
   'name-taken': 'name-taken',
   'bad-name': 'bad-name',
   'too-many': 'too-many',

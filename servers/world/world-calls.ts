@@ -6,11 +6,14 @@ import { asSettlement, type WorldMap } from '../../core/map/map.ts';
 import type { doubleping } from '../../core/wire/generated/servers.js';
 import { BadField } from '../../core/wire/field-table.ts';
 import { checkIn, saveCharacters } from '../../core/world/custody.ts';
+import { LOAD_PARTIES_MAX, PARTY_SIZE_MAX } from '../../core/limits.ts';
+import { loadCharacterIds, loadCharacterRows, takeUpLoadCharacters } from '../../core/world/load-characters.ts';
 import { handToParty, reclaimParty, saveParty, takeFromParty, type CustodyGiven } from '../../core/world/parties.ts';
 import type { Decision, RefusalReason, RowKeys, WorldView } from '../../core/world/records.ts';
 import { GrpcFailure, type Handlers } from '../host/grpc.ts';
 import type { Log } from '../host/log.ts';
 import type { Metrics } from '../host/metrics.ts';
+import { mustAllowLoad } from '../host/load-switch.ts';
 import { fromWireEpoch, fromWireGain, fromWireState, toWireState } from '../host/sheets.ts';
 import type { Leases } from './leases.ts';
 import type { SettlementDirectory } from './settlement-directory.ts';
@@ -22,6 +25,8 @@ export interface WorldParts {
   readonly leases: Leases;
   readonly leaseMs: number;
   readonly directory: SettlementDirectory;
+  /** Load generators may have parties of characters nobody plays. */
+  readonly allowsLoad: boolean;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly now: () => WallTimeMs;
@@ -38,6 +43,7 @@ export const worldCalls = (parts: WorldParts): Handlers<doubleping.servers.World
   ...partyCalls(parts),
   ...leaseCalls(parts),
   ...characterCalls(parts),
+  ...loadCalls(parts),
 });
 
 type WorldHandlers = Handlers<doubleping.servers.World>;
@@ -138,6 +144,21 @@ const characterCalls = (parts: WorldParts): Pick<WorldHandlers, 'checkIn' | 'sav
   },
 });
 
+/** For load tests, where an operator allows them. */
+const loadCalls = (parts: WorldParts): Pick<WorldHandlers, 'takeUpLoadCharacters'> => ({
+  takeUpLoadCharacters: async ({ settlement: raw, number, players }) => {
+    mustAllowLoad(parts.allowsLoad);
+    const settlement = settlementOf(raw, parts.map);
+    if (number >= LOAD_PARTIES_MAX) throw new BadField(`number must be below ${LOAD_PARTIES_MAX}`);
+    if (players < 1 || players > PARTY_SIZE_MAX) throw new BadField(`players must be 1 to ${PARTY_SIZE_MAX}`);
+    const characters = loadCharacterIds({ number, players });
+    const given = await transactOrFail(parts, loadCharacterRows(characters), (view) =>
+      takeUpLoadCharacters(view, { settlement, characters }),
+    );
+    return toWireGiven(given);
+  },
+});
+
 /** Takes back what a silent party held; the members are known only once its row was read, so it is read twice and decided on the second. */
 export const reclaim = async (
   parts: WorldParts,
@@ -159,6 +180,7 @@ const STATUS_OF = {
   'not-found': 'NOT_FOUND',
   'not-yours': 'PERMISSION_DENIED',
   'not-now': 'UNAVAILABLE',
+  busy: 'ABORTED',
   'name-taken': 'ALREADY_EXISTS',
   'bad-name': 'INVALID_ARGUMENT',
   'too-many': 'RESOURCE_EXHAUSTED',

@@ -60,7 +60,7 @@ export const startWorld = async (config: ServerConfig, deps: WorldDeps = {}): Pr
   for (const party of await store.parties()) leases.renew(party, { now: now(), leaseMs: config.leaseMs });
   const directory = new SettlementDirectory();
   opened.defer(() => directory.close());
-  const parts: WorldParts = { store, map, leases, leaseMs: config.leaseMs, directory, log, metrics, now };
+  const parts: WorldParts = { store, map, leases, leaseMs: config.leaseMs, directory, allowsLoad: config.allowsLoad, log, metrics, now };
   registerSizes(metrics, store);
 
   let isServing = true;

@@ -51,6 +51,7 @@ export const startFakeSettlement = async (id: string) => {
   };
   const handlers: SettlementHandlers = {
     admit: () => Promise.reject(new GrpcFailure('UNIMPLEMENTED', 'not here')),
+    setOutLoadParty: () => Promise.reject(new GrpcFailure('UNIMPLEMENTED', 'not here')),
     saveParty: async (request) => {
       behaviour.save();
       note(saves, request);

@@ -33,7 +33,17 @@ export const startTestWorld = async () => {
   const store = new MemoryStore();
   const metrics = new Metrics('world');
   const directory = new SettlementDirectory();
-  const real = worldCalls({ store, map: defaultMap, leases: new Leases(10_000), leaseMs: 10_000, directory, log, metrics, now: wallClock });
+  const real = worldCalls({
+    store,
+    map: defaultMap,
+    leases: new Leases(10_000),
+    leaseMs: 10_000,
+    directory,
+    allowsLoad: true,
+    log,
+    metrics,
+    now: wallClock,
+  });
   const state = { isAway: false, faults: [] as { method: string; fault: Fault }[], calls: [] as string[] };
   const waiting = new Set<() => void>();
   const withFaults = async (method: string, call: () => Promise<object>): Promise<object> => {

@@ -75,6 +75,7 @@ export const fakeSettlement = async (t: ExecutionContext, { calls }: TestWorld, 
         takeFromParty: nothing,
         renewLeases: nothing,
         findSettlement: nothing,
+        setOutLoadParty: nothing,
       }),
     ],
   });

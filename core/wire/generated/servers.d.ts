@@ -51,6 +51,9 @@ export namespace doubleping {
             /** Calls SaveCharacters. */
             saveCharacters: doubleping.servers.World.SaveCharacters;
 
+            /** Calls TakeUpLoadCharacters. */
+            takeUpLoadCharacters: doubleping.servers.World.TakeUpLoadCharacters;
+
             /** Calls FindSettlement. */
             findSettlement: doubleping.servers.World.FindSettlement;
         }
@@ -210,6 +213,25 @@ export namespace doubleping {
             };
 
             /**
+             * Callback as used by {@link doubleping.servers.World#takeUpLoadCharacters}.
+             * @param error Error, if any
+             * @param [response] CustodyGiven
+             */
+            type TakeUpLoadCharactersCallback = (error: (Error|null), response?: doubleping.servers.CustodyGiven) => void;
+
+            /** Calls TakeUpLoadCharacters. */
+            type TakeUpLoadCharacters = {
+              (request: doubleping.servers.ILoadCharacters, callback: doubleping.servers.World.TakeUpLoadCharactersCallback): void;
+              (request: doubleping.servers.ILoadCharacters): Promise<doubleping.servers.CustodyGiven>;
+              readonly name: "TakeUpLoadCharacters";
+              readonly path: "/doubleping.servers.World/TakeUpLoadCharacters";
+              readonly requestType: "LoadCharacters";
+              readonly responseType: "CustodyGiven";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
              * Callback as used by {@link doubleping.servers.World#findSettlement}.
              * @param error Error, if any
              * @param [response] SettlementAnnouncement
@@ -263,6 +285,9 @@ export namespace doubleping {
 
             /** Calls FindSettlement. */
             findSettlement: doubleping.servers.Settlement.FindSettlement;
+
+            /** Calls SetOutLoadParty. */
+            setOutLoadParty: doubleping.servers.Settlement.SetOutLoadParty;
         }
 
         namespace Settlement {
@@ -358,6 +383,25 @@ export namespace doubleping {
               readonly path: "/doubleping.servers.Settlement/FindSettlement";
               readonly requestType: "SettlementQuery";
               readonly responseType: "SettlementAnnouncement";
+              readonly requestStream: undefined;
+              readonly responseStream: undefined;
+            };
+
+            /**
+             * Callback as used by {@link doubleping.servers.Settlement#setOutLoadParty}.
+             * @param error Error, if any
+             * @param [response] LoadPartySetOut
+             */
+            type SetOutLoadPartyCallback = (error: (Error|null), response?: doubleping.servers.LoadPartySetOut) => void;
+
+            /** Calls SetOutLoadParty. */
+            type SetOutLoadParty = {
+              (request: doubleping.servers.ILoadParty, callback: doubleping.servers.Settlement.SetOutLoadPartyCallback): void;
+              (request: doubleping.servers.ILoadParty): Promise<doubleping.servers.LoadPartySetOut>;
+              readonly name: "SetOutLoadParty";
+              readonly path: "/doubleping.servers.Settlement/SetOutLoadParty";
+              readonly requestType: "LoadParty";
+              readonly responseType: "LoadPartySetOut";
               readonly requestStream: undefined;
               readonly responseStream: undefined;
             };
@@ -2175,6 +2219,237 @@ export namespace doubleping {
 
             /** Shape of a CharactersSave. */
             type $Shape = doubleping.servers.CharactersSave.$Properties;
+        }
+
+        /**
+         * Properties of a LoadCharacters.
+         * @deprecated Use doubleping.servers.LoadCharacters.$Properties instead.
+         */
+        interface ILoadCharacters extends doubleping.servers.LoadCharacters.$Properties {
+        }
+
+        /** Represents a LoadCharacters. */
+        class LoadCharacters {
+
+            /**
+             * Constructs a new LoadCharacters.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: doubleping.servers.LoadCharacters.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LoadCharacters settlement. */
+            settlement: string;
+
+            /** LoadCharacters number. */
+            number: number;
+
+            /** LoadCharacters players. */
+            players: number;
+
+            /**
+             * Creates a new LoadCharacters instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LoadCharacters instance
+             */
+            static create(properties: doubleping.servers.LoadCharacters.$Shape): doubleping.servers.LoadCharacters & doubleping.servers.LoadCharacters.$Shape;
+            static create(properties?: doubleping.servers.LoadCharacters.$Properties): doubleping.servers.LoadCharacters;
+
+            /**
+             * Encodes the specified LoadCharacters message. Does not implicitly {@link doubleping.servers.LoadCharacters.verify|verify} messages.
+             * @param message LoadCharacters message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: doubleping.servers.LoadCharacters.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LoadCharacters message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {doubleping.servers.LoadCharacters & doubleping.servers.LoadCharacters.$Shape} LoadCharacters
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): doubleping.servers.LoadCharacters & doubleping.servers.LoadCharacters.$Shape;
+        }
+
+        namespace LoadCharacters {
+
+            /** Properties of a LoadCharacters. */
+            interface $Properties {
+
+                /** LoadCharacters settlement */
+                settlement?: string;
+
+                /** LoadCharacters number */
+                number?: number;
+
+                /** LoadCharacters players */
+                players?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LoadCharacters. */
+            type $Shape = doubleping.servers.LoadCharacters.$Properties;
+        }
+
+        /**
+         * Properties of a LoadParty.
+         * @deprecated Use doubleping.servers.LoadParty.$Properties instead.
+         */
+        interface ILoadParty extends doubleping.servers.LoadParty.$Properties {
+        }
+
+        /** Represents a LoadParty. */
+        class LoadParty {
+
+            /**
+             * Constructs a new LoadParty.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: doubleping.servers.LoadParty.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LoadParty number. */
+            number: number;
+
+            /** LoadParty players. */
+            players: number;
+
+            /** LoadParty companions. */
+            companions: number;
+
+            /** LoadParty destination. */
+            destination: string;
+
+            /**
+             * Creates a new LoadParty instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LoadParty instance
+             */
+            static create(properties: doubleping.servers.LoadParty.$Shape): doubleping.servers.LoadParty & doubleping.servers.LoadParty.$Shape;
+            static create(properties?: doubleping.servers.LoadParty.$Properties): doubleping.servers.LoadParty;
+
+            /**
+             * Encodes the specified LoadParty message. Does not implicitly {@link doubleping.servers.LoadParty.verify|verify} messages.
+             * @param message LoadParty message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: doubleping.servers.LoadParty.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LoadParty message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {doubleping.servers.LoadParty & doubleping.servers.LoadParty.$Shape} LoadParty
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): doubleping.servers.LoadParty & doubleping.servers.LoadParty.$Shape;
+        }
+
+        namespace LoadParty {
+
+            /** Properties of a LoadParty. */
+            interface $Properties {
+
+                /** LoadParty number */
+                number?: number;
+
+                /** LoadParty players */
+                players?: number;
+
+                /** LoadParty companions */
+                companions?: number;
+
+                /** LoadParty destination */
+                destination?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LoadParty. */
+            type $Shape = doubleping.servers.LoadParty.$Properties;
+        }
+
+        /**
+         * Properties of a LoadPartySetOut.
+         * @deprecated Use doubleping.servers.LoadPartySetOut.$Properties instead.
+         */
+        interface ILoadPartySetOut extends doubleping.servers.LoadPartySetOut.$Properties {
+        }
+
+        /** Represents a LoadPartySetOut. */
+        class LoadPartySetOut {
+
+            /**
+             * Constructs a new LoadPartySetOut.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: doubleping.servers.LoadPartySetOut.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LoadPartySetOut party. */
+            party: string;
+
+            /** LoadPartySetOut seats. */
+            seats: doubleping.servers.MemberSeat[];
+
+            /**
+             * Creates a new LoadPartySetOut instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LoadPartySetOut instance
+             */
+            static create(properties: doubleping.servers.LoadPartySetOut.$Shape): doubleping.servers.LoadPartySetOut & doubleping.servers.LoadPartySetOut.$Shape;
+            static create(properties?: doubleping.servers.LoadPartySetOut.$Properties): doubleping.servers.LoadPartySetOut;
+
+            /**
+             * Encodes the specified LoadPartySetOut message. Does not implicitly {@link doubleping.servers.LoadPartySetOut.verify|verify} messages.
+             * @param message LoadPartySetOut message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: doubleping.servers.LoadPartySetOut.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LoadPartySetOut message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {doubleping.servers.LoadPartySetOut & doubleping.servers.LoadPartySetOut.$Shape} LoadPartySetOut
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): doubleping.servers.LoadPartySetOut & doubleping.servers.LoadPartySetOut.$Shape;
+        }
+
+        namespace LoadPartySetOut {
+
+            /** Properties of a LoadPartySetOut. */
+            interface $Properties {
+
+                /** LoadPartySetOut party */
+                party?: string;
+
+                /** LoadPartySetOut seats */
+                seats?: doubleping.servers.MemberSeat.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LoadPartySetOut. */
+            type $Shape = doubleping.servers.LoadPartySetOut.$Properties;
         }
 
         /**

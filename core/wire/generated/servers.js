@@ -387,6 +387,47 @@ export const doubleping = $root.doubleping = (() => {
             });
 
             /**
+             * Callback as used by {@link doubleping.servers.World#takeUpLoadCharacters}.
+             * @memberof doubleping.servers.World
+             * @typedef TakeUpLoadCharactersCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {doubleping.servers.CustodyGiven} [response] CustodyGiven
+             */
+
+            /**
+             * Calls TakeUpLoadCharacters.
+             * @memberof doubleping.servers.World
+             * @typedef TakeUpLoadCharacters
+             * @type {{
+             *   (request: doubleping.servers.ILoadCharacters, callback: doubleping.servers.World.TakeUpLoadCharactersCallback): void;
+             *   (request: doubleping.servers.ILoadCharacters): Promise<doubleping.servers.CustodyGiven>;
+             *   readonly name: "TakeUpLoadCharacters";
+             *   readonly path: "/doubleping.servers.World/TakeUpLoadCharacters";
+             *   readonly requestType: "LoadCharacters";
+             *   readonly responseType: "CustodyGiven";
+             *   readonly requestStream: undefined;
+             *   readonly responseStream: undefined;
+             * }}
+             */
+
+            /**
+             * Calls TakeUpLoadCharacters.
+             * @name doubleping.servers.World#takeUpLoadCharacters
+             * @type {doubleping.servers.World.TakeUpLoadCharacters}
+             */
+            $Object.defineProperties(World.prototype.takeUpLoadCharacters = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, World.prototype.takeUpLoadCharacters, $root.doubleping.servers.LoadCharacters, $root.doubleping.servers.CustodyGiven, request, callback);
+            }, {
+                name: { value: "TakeUpLoadCharacters" },
+                path: { value: "/doubleping.servers.World/TakeUpLoadCharacters" },
+                requestType: { value: "LoadCharacters" },
+                responseType: { value: "CustodyGiven" },
+                requestStream: { value: $undefined },
+                responseStream: { value: $undefined }
+            });
+
+            /**
              * Callback as used by {@link doubleping.servers.World#findSettlement}.
              * @memberof doubleping.servers.World
              * @typedef FindSettlementCallback
@@ -663,6 +704,47 @@ export const doubleping = $root.doubleping = (() => {
                 path: { value: "/doubleping.servers.Settlement/FindSettlement" },
                 requestType: { value: "SettlementQuery" },
                 responseType: { value: "SettlementAnnouncement" },
+                requestStream: { value: $undefined },
+                responseStream: { value: $undefined }
+            });
+
+            /**
+             * Callback as used by {@link doubleping.servers.Settlement#setOutLoadParty}.
+             * @memberof doubleping.servers.Settlement
+             * @typedef SetOutLoadPartyCallback
+             * @type {function}
+             * @param {Error|null} error Error, if any
+             * @param {doubleping.servers.LoadPartySetOut} [response] LoadPartySetOut
+             */
+
+            /**
+             * Calls SetOutLoadParty.
+             * @memberof doubleping.servers.Settlement
+             * @typedef SetOutLoadParty
+             * @type {{
+             *   (request: doubleping.servers.ILoadParty, callback: doubleping.servers.Settlement.SetOutLoadPartyCallback): void;
+             *   (request: doubleping.servers.ILoadParty): Promise<doubleping.servers.LoadPartySetOut>;
+             *   readonly name: "SetOutLoadParty";
+             *   readonly path: "/doubleping.servers.Settlement/SetOutLoadParty";
+             *   readonly requestType: "LoadParty";
+             *   readonly responseType: "LoadPartySetOut";
+             *   readonly requestStream: undefined;
+             *   readonly responseStream: undefined;
+             * }}
+             */
+
+            /**
+             * Calls SetOutLoadParty.
+             * @name doubleping.servers.Settlement#setOutLoadParty
+             * @type {doubleping.servers.Settlement.SetOutLoadParty}
+             */
+            $Object.defineProperties(Settlement.prototype.setOutLoadParty = function(request, callback) {
+                return $protobuf.rpc.Service.prototype.rpcCall.call(this, Settlement.prototype.setOutLoadParty, $root.doubleping.servers.LoadParty, $root.doubleping.servers.LoadPartySetOut, request, callback);
+            }, {
+                name: { value: "SetOutLoadParty" },
+                path: { value: "/doubleping.servers.Settlement/SetOutLoadParty" },
+                requestType: { value: "LoadParty" },
+                responseType: { value: "LoadPartySetOut" },
                 requestStream: { value: $undefined },
                 responseStream: { value: $undefined }
             });
@@ -5146,6 +5228,583 @@ export const doubleping = $root.doubleping = (() => {
             };
 
             return CharactersSave;
+        })();
+
+        servers.LoadCharacters = (function() {
+
+            /**
+             * Properties of a LoadCharacters.
+             * @typedef {Object} doubleping.servers.LoadCharacters.$Properties
+             * @property {string} [settlement] LoadCharacters settlement
+             * @property {number} [number] LoadCharacters number
+             * @property {number} [players] LoadCharacters players
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LoadCharacters.
+             * @memberof doubleping.servers
+             * @interface ILoadCharacters
+             * @augments doubleping.servers.LoadCharacters.$Properties
+             * @deprecated Use doubleping.servers.LoadCharacters.$Properties instead.
+             */
+
+            /**
+             * Shape of a LoadCharacters.
+             * @typedef {doubleping.servers.LoadCharacters.$Properties} doubleping.servers.LoadCharacters.$Shape
+             */
+
+            /**
+             * Constructs a new LoadCharacters.
+             * @memberof doubleping.servers
+             * @classdesc Represents a LoadCharacters.
+             * @constructor
+             * @param {doubleping.servers.LoadCharacters.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LoadCharacters = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LoadCharacters settlement.
+             * @member {string} settlement
+             * @memberof doubleping.servers.LoadCharacters
+             * @instance
+             */
+            LoadCharacters.prototype.settlement = "";
+
+            /**
+             * LoadCharacters number.
+             * @member {number} number
+             * @memberof doubleping.servers.LoadCharacters
+             * @instance
+             */
+            LoadCharacters.prototype.number = 0;
+
+            /**
+             * LoadCharacters players.
+             * @member {number} players
+             * @memberof doubleping.servers.LoadCharacters
+             * @instance
+             */
+            LoadCharacters.prototype.players = 0;
+
+            /**
+             * Creates a new LoadCharacters instance using the specified properties.
+             * @function create
+             * @memberof doubleping.servers.LoadCharacters
+             * @static
+             * @param {doubleping.servers.LoadCharacters.$Properties=} [properties] Properties to set
+             * @returns {doubleping.servers.LoadCharacters} LoadCharacters instance
+             * @type {{
+             *   (properties: doubleping.servers.LoadCharacters.$Shape): doubleping.servers.LoadCharacters & doubleping.servers.LoadCharacters.$Shape;
+             *   (properties?: doubleping.servers.LoadCharacters.$Properties): doubleping.servers.LoadCharacters;
+             * }}
+             */
+            LoadCharacters.create = function(properties) {
+                return new LoadCharacters(properties);
+            };
+
+            /**
+             * Encodes the specified LoadCharacters message. Does not implicitly {@link doubleping.servers.LoadCharacters.verify|verify} messages.
+             * @function encode
+             * @memberof doubleping.servers.LoadCharacters
+             * @static
+             * @param {doubleping.servers.LoadCharacters.$Properties} message LoadCharacters message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LoadCharacters.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.settlement != null && $Object.hasOwnProperty.call(message, "settlement") && message.settlement !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.settlement);
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.number);
+                if (message.players != null && $Object.hasOwnProperty.call(message, "players") && message.players !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.players);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LoadCharacters message from the specified reader or buffer.
+             * @function decode
+             * @memberof doubleping.servers.LoadCharacters
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {doubleping.servers.LoadCharacters & doubleping.servers.LoadCharacters.$Shape} LoadCharacters
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LoadCharacters.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.doubleping.servers.LoadCharacters();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.settlement = value;
+                            else
+                                delete message.settlement;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.players = value;
+                            else
+                                delete message.players;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LoadCharacters;
+        })();
+
+        servers.LoadParty = (function() {
+
+            /**
+             * Properties of a LoadParty.
+             * @typedef {Object} doubleping.servers.LoadParty.$Properties
+             * @property {number} [number] LoadParty number
+             * @property {number} [players] LoadParty players
+             * @property {number} [companions] LoadParty companions
+             * @property {string} [destination] LoadParty destination
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LoadParty.
+             * @memberof doubleping.servers
+             * @interface ILoadParty
+             * @augments doubleping.servers.LoadParty.$Properties
+             * @deprecated Use doubleping.servers.LoadParty.$Properties instead.
+             */
+
+            /**
+             * Shape of a LoadParty.
+             * @typedef {doubleping.servers.LoadParty.$Properties} doubleping.servers.LoadParty.$Shape
+             */
+
+            /**
+             * Constructs a new LoadParty.
+             * @memberof doubleping.servers
+             * @classdesc Represents a LoadParty.
+             * @constructor
+             * @param {doubleping.servers.LoadParty.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LoadParty = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LoadParty number.
+             * @member {number} number
+             * @memberof doubleping.servers.LoadParty
+             * @instance
+             */
+            LoadParty.prototype.number = 0;
+
+            /**
+             * LoadParty players.
+             * @member {number} players
+             * @memberof doubleping.servers.LoadParty
+             * @instance
+             */
+            LoadParty.prototype.players = 0;
+
+            /**
+             * LoadParty companions.
+             * @member {number} companions
+             * @memberof doubleping.servers.LoadParty
+             * @instance
+             */
+            LoadParty.prototype.companions = 0;
+
+            /**
+             * LoadParty destination.
+             * @member {string} destination
+             * @memberof doubleping.servers.LoadParty
+             * @instance
+             */
+            LoadParty.prototype.destination = "";
+
+            /**
+             * Creates a new LoadParty instance using the specified properties.
+             * @function create
+             * @memberof doubleping.servers.LoadParty
+             * @static
+             * @param {doubleping.servers.LoadParty.$Properties=} [properties] Properties to set
+             * @returns {doubleping.servers.LoadParty} LoadParty instance
+             * @type {{
+             *   (properties: doubleping.servers.LoadParty.$Shape): doubleping.servers.LoadParty & doubleping.servers.LoadParty.$Shape;
+             *   (properties?: doubleping.servers.LoadParty.$Properties): doubleping.servers.LoadParty;
+             * }}
+             */
+            LoadParty.create = function(properties) {
+                return new LoadParty(properties);
+            };
+
+            /**
+             * Encodes the specified LoadParty message. Does not implicitly {@link doubleping.servers.LoadParty.verify|verify} messages.
+             * @function encode
+             * @memberof doubleping.servers.LoadParty
+             * @static
+             * @param {doubleping.servers.LoadParty.$Properties} message LoadParty message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LoadParty.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.number);
+                if (message.players != null && $Object.hasOwnProperty.call(message, "players") && message.players !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.players);
+                if (message.companions != null && $Object.hasOwnProperty.call(message, "companions") && message.companions !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.companions);
+                if (message.destination != null && $Object.hasOwnProperty.call(message, "destination") && message.destination !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.destination);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LoadParty message from the specified reader or buffer.
+             * @function decode
+             * @memberof doubleping.servers.LoadParty
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {doubleping.servers.LoadParty & doubleping.servers.LoadParty.$Shape} LoadParty
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LoadParty.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.doubleping.servers.LoadParty();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.players = value;
+                            else
+                                delete message.players;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.companions = value;
+                            else
+                                delete message.companions;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.destination = value;
+                            else
+                                delete message.destination;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LoadParty;
+        })();
+
+        servers.LoadPartySetOut = (function() {
+
+            /**
+             * Properties of a LoadPartySetOut.
+             * @typedef {Object} doubleping.servers.LoadPartySetOut.$Properties
+             * @property {string} [party] LoadPartySetOut party
+             * @property {Array.<doubleping.servers.MemberSeat.$Properties>} [seats] LoadPartySetOut seats
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LoadPartySetOut.
+             * @memberof doubleping.servers
+             * @interface ILoadPartySetOut
+             * @augments doubleping.servers.LoadPartySetOut.$Properties
+             * @deprecated Use doubleping.servers.LoadPartySetOut.$Properties instead.
+             */
+
+            /**
+             * Shape of a LoadPartySetOut.
+             * @typedef {doubleping.servers.LoadPartySetOut.$Properties} doubleping.servers.LoadPartySetOut.$Shape
+             */
+
+            /**
+             * Constructs a new LoadPartySetOut.
+             * @memberof doubleping.servers
+             * @classdesc Represents a LoadPartySetOut.
+             * @constructor
+             * @param {doubleping.servers.LoadPartySetOut.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LoadPartySetOut = function (properties) {
+                this.seats = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LoadPartySetOut party.
+             * @member {string} party
+             * @memberof doubleping.servers.LoadPartySetOut
+             * @instance
+             */
+            LoadPartySetOut.prototype.party = "";
+
+            /**
+             * LoadPartySetOut seats.
+             * @member {Array.<doubleping.servers.MemberSeat>} seats
+             * @memberof doubleping.servers.LoadPartySetOut
+             * @instance
+             */
+            LoadPartySetOut.prototype.seats = $util.emptyArray;
+
+            /**
+             * Creates a new LoadPartySetOut instance using the specified properties.
+             * @function create
+             * @memberof doubleping.servers.LoadPartySetOut
+             * @static
+             * @param {doubleping.servers.LoadPartySetOut.$Properties=} [properties] Properties to set
+             * @returns {doubleping.servers.LoadPartySetOut} LoadPartySetOut instance
+             * @type {{
+             *   (properties: doubleping.servers.LoadPartySetOut.$Shape): doubleping.servers.LoadPartySetOut & doubleping.servers.LoadPartySetOut.$Shape;
+             *   (properties?: doubleping.servers.LoadPartySetOut.$Properties): doubleping.servers.LoadPartySetOut;
+             * }}
+             */
+            LoadPartySetOut.create = function(properties) {
+                return new LoadPartySetOut(properties);
+            };
+
+            /**
+             * Encodes the specified LoadPartySetOut message. Does not implicitly {@link doubleping.servers.LoadPartySetOut.verify|verify} messages.
+             * @function encode
+             * @memberof doubleping.servers.LoadPartySetOut
+             * @static
+             * @param {doubleping.servers.LoadPartySetOut.$Properties} message LoadPartySetOut message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LoadPartySetOut.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.party != null && $Object.hasOwnProperty.call(message, "party") && message.party !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.party);
+                if (message.seats != null && message.seats.length)
+                    for (let i = 0; i < message.seats.length; ++i)
+                        $root.doubleping.servers.MemberSeat.encode(message.seats[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LoadPartySetOut message from the specified reader or buffer.
+             * @function decode
+             * @memberof doubleping.servers.LoadPartySetOut
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {doubleping.servers.LoadPartySetOut & doubleping.servers.LoadPartySetOut.$Shape} LoadPartySetOut
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LoadPartySetOut.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.doubleping.servers.LoadPartySetOut();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.party = value;
+                            else
+                                delete message.party;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.seats && message.seats.length))
+                                message.seats = [];
+                            message.seats.push($root.doubleping.servers.MemberSeat.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LoadPartySetOut;
         })();
 
         servers.Admission = (function() {
