@@ -161,6 +161,53 @@ export interface ScenarioRecord {
   readonly method: readonly string[];
 }
 
+/**
+ * Durations of one kind as a load generator gave them. Whatever it did not give is left out: nothing here is worked out from something else, except by
+ * the generator itself.
+ */
+export interface GeneratorDuration {
+  /** A name of `latencyMetrics`: what may be laid side by side has one name. */
+  readonly name: string;
+  /** From where to where this generator measures, in words: two generators may mean different things by one name. */
+  readonly about: string;
+  readonly count: number;
+  readonly minMs?: number;
+  readonly meanMs?: number;
+  readonly maxMs?: number;
+  /** [ratio, ms], rising. */
+  readonly percentiles: readonly (readonly [number, number])[];
+  /** Its histogram, if it gave one: [upper bound in ms, how many lie in this bar], rising; a bar begins where the last one ended. */
+  readonly histogram?: readonly (readonly [number, number])[];
+}
+
+/** What one load generator measured of the running stack: ours or somebody else's. */
+export interface GeneratorRecord {
+  /** `own players`, `artillery`, `k6`, `k6 stand-in` or `ghz`. */
+  readonly generator: string;
+  readonly version: string;
+  readonly machine: string;
+  readonly startedAt: string;
+  readonly wallMs: number;
+  /** Who or what arrived, how many and how fast, in a sentence. */
+  readonly load: string;
+  /** What one arrival is: `player` or `party`. */
+  readonly unit: string;
+  /** Arrivals the plan asked for; those begun, those that came to their end well, and those that failed. */
+  readonly planned: number;
+  readonly started: number;
+  readonly done: number;
+  readonly failed: number;
+  /** Failures by reason, most frequent first. */
+  readonly failures: readonly CountRecord[];
+  readonly durations: readonly GeneratorDuration[];
+  /** Further things it counted. */
+  readonly counts: readonly CountRecord[];
+  /** The verdict of the generator's own thresholds; undefined when it has none. */
+  readonly verdict?: { readonly passed: boolean; readonly text: string };
+  /** A sentence each that a reader must know to read the numbers. */
+  readonly notes: readonly string[];
+}
+
 /** What `npm start` leaves behind: all scenarios of one run, and what they ran on. */
 export interface RunRecord {
   readonly version: 1;
@@ -171,4 +218,6 @@ export interface RunRecord {
   readonly node: string;
   readonly machine: string;
   readonly scenarios: readonly ScenarioRecord[];
+  /** Load generators that were run against the same stack, laid side by side. */
+  readonly generators?: readonly GeneratorRecord[];
 }

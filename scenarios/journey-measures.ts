@@ -8,7 +8,7 @@ import { latencyHistogram, recordMs, type LatencyHistogram } from '../reports/hi
 import { latencyMetrics } from '../reports/metrics.ts';
 import type { ClientObserver } from '../sim-clients/headless/headless-client.ts';
 
-type LatencyName = keyof typeof latencyMetrics;
+export type LatencyName = keyof typeof latencyMetrics;
 
 /** Presses that may wait for their effects at once; past it something is badly wrong and the oldest are given up. */
 const WAITING_MAX = 20_000;
@@ -20,11 +20,18 @@ interface PartyWatch {
   readonly waiting: Map<string, { readonly intendedAt: number; readonly missing: Set<PlayerWatch> }>;
 }
 
+/** Hears of every single sample: for those who gather them elsewhere. */
+export interface MeasuresListener {
+  recorded?(name: LatencyName, ms: number): void;
+  refused?(reason: string): void;
+  failed?(text: string): void;
+}
+
 /** Everything one run has measured so far. */
 export class JourneyMeasures {
   readonly latencies: Readonly<Record<LatencyName, LatencyHistogram>>;
   readonly refusals = new Map<string, number>();
-  readonly failures: string[] = [];
+  readonly #failures: string[] = [];
   readonly parties = new Map<PartyId, PartyWatch>();
   readonly fights = new Set<string>();
   readonly blows = new Set<string>();
@@ -32,8 +39,10 @@ export class JourneyMeasures {
   /** When the leader of a company pressed to set out. */
   readonly setOutAt = new Map<string, number>();
   unanswered = 0;
+  readonly #listener: MeasuresListener;
 
-  constructor() {
+  constructor(listener: MeasuresListener = {}) {
+    this.#listener = listener;
     const names = Object.keys(latencyMetrics) as LatencyName[];
     this.latencies = Object.fromEntries(names.map((name) => [name, latencyHistogram(name, latencyMetrics[name].about)])) as Record<
       LatencyName,
@@ -43,9 +52,21 @@ export class JourneyMeasures {
 
   record(name: LatencyName, ms: number): void {
     recordMs(this.latencies[name], ms);
+    this.#listener.recorded?.(name, ms);
+  }
+
+  /** Calls and connections that failed, in words. */
+  get failures(): readonly string[] {
+    return this.#failures;
+  }
+
+  failed(text: string): void {
+    this.#failures.push(text);
+    this.#listener.failed?.(text);
   }
 
   refused(reason: string): void {
+    this.#listener.refused?.(reason);
     this.refusals.set(reason, (this.refusals.get(reason) ?? 0) + 1);
   }
 
@@ -147,12 +168,12 @@ export class PlayerWatch implements ClientObserver {
   }
 
   lost(text: string): void {
-    this.#measures.failures.push(`connection lost: ${text}`);
+    this.#measures.failed(`connection lost: ${text}`);
     this.#leaveParty(performance.now());
   }
 
   malformed(text: string): void {
-    this.#measures.failures.push(`a frame that is none: ${text}`);
+    this.#measures.failed(`a frame that is none: ${text}`);
   }
 
   /** Leaves the party it was in, if any: nobody waits for its word any more. */
@@ -184,6 +205,7 @@ export class PlayerWatch implements ClientObserver {
     if (this.#askedAt?.kind === 'choose') this.#answered('choose', 'seat', at);
     else if (setOutAt !== undefined) {
       this.#measures.record('seat', at - setOutAt);
+      this.#measures.record('timeToSeat', at - setOutAt);
       if (this.#isLeader) this.#measures.record('provision', at - setOutAt);
     }
   }

@@ -200,7 +200,7 @@ class JourneyRun {
           : view.stage === 'party'
             ? `party, ${view.party?.journey.kind}, fighting ${view.party?.isFighting}`
             : view.stage;
-      this.measures.failures.push(
+      this.measures.failed(
         `${player.cast.plan.name} was not done in time: ${player.phase}, ${where}; last told "${view?.lines.at(-1)?.text ?? ''}"`,
       );
     }
