@@ -67,7 +67,7 @@ export const castOf = (scenario: JourneyScenario, tag: string): CastMember[] => 
       network: group.network,
       population: group.population,
       link: networks[group.network],
-      arrivesMs: scenario.load.kind === 'open' ? (index / scenario.load.arrivalsPerSecond) * 1000 : 0,
+      arrivesMs: arrivalMs(scenario.load, index, groups.length),
       plan: {
         name,
         // Good for one run on this machine; a real player's is never seen here.
@@ -87,6 +87,19 @@ export const castOf = (scenario: JourneyScenario, tag: string): CastMember[] => 
       },
     };
   });
+};
+
+/**
+ * When the `index`-th of `total` arrives, on a rate that changes evenly from the first to the last. Unit: ms.
+ * From n(t) = a·t + (b − a)·t² / 2T, where T = 2·total / (a + b) is how long all arrivals take.
+ */
+export const arrivalMs = (load: JourneyScenario['load'], index: number, total: number): number => {
+  if (load.kind === 'closed') return 0;
+  const { arrivalsPerSecond: from, rampTo: to = from } = load;
+  const lastS = (2 * total) / (from + to);
+  const gain = (to - from) / lastS;
+  const atS = gain === 0 ? index / from : (Math.sqrt(from ** 2 + 2 * gain * index) - from) / gain;
+  return atS * 1000;
 };
 
 /** Groups spread over the parties like a hand of cards, so that no party is all of one kind. */

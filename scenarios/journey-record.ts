@@ -44,7 +44,7 @@ export const journeyRecord = ({ scenario, outcome, census, startedAt, wallMs }: 
     load:
       kind === 'closed'
         ? `${players.length} players, all from the start`
-        : `${players.length} players, ${scenario.load.arrivalsPerSecond} arriving each second`,
+        : `${players.length} players, ${rateText(scenario.load)} arriving each second`,
     seed: scenario.seed,
     rulesHash: rulesHash(scenario.rules),
     startedAt: startedAt.toISOString(),
@@ -70,6 +70,9 @@ export const journeyRecord = ({ scenario, outcome, census, startedAt, wallMs }: 
     ],
   };
 };
+
+const rateText = ({ arrivalsPerSecond, rampTo }: { readonly arrivalsPerSecond: number; readonly rampTo?: number | undefined }): string =>
+  rampTo === undefined ? `${arrivalsPerSecond}` : `${arrivalsPerSecond} to ${rampTo}`;
 
 const count = (name: keyof typeof countMetrics, value: number): CountRecord => ({ name, about: countMetrics[name].about, value });
 

@@ -1,12 +1,12 @@
 // Plays one journey with headless players against a world that is up: everybody arrives on schedule, plays its plan to the end, and those who left
 // midway come back when their company is home. It ends when all are done, or at the deadline, whichever comes first.
 
-import { fork, seeded } from '../core/random.ts';
 import type { Rules } from '../core/rules/rules.ts';
 import { Deliveries } from '../sim-clients/headless/deliveries.ts';
-import { HeadlessPlayer } from '../sim-clients/headless/headless-player.ts';
+import type { HeadlessPlayer } from '../sim-clients/headless/headless-player.ts';
 import type { CastMember } from './journey-cast.ts';
-import { JourneyMeasures, PlayerWatch, type DodgeTally } from './journey-measures.ts';
+import { JourneyMeasures, type DodgeTally } from './journey-measures.ts';
+import { newTally, openSession, whereabouts } from './journey-session.ts';
 import type { OnProgress } from './progress.ts';
 
 /** An arrival later than this after its instant is work the generator could not start. Unit: ms. */
@@ -83,7 +83,7 @@ class JourneyRun {
     this.#startedAt = this.#deliveries.now();
     this.players = cast.map((member) => ({
       cast: member,
-      dodges: { exchanges: 0, dodgedInTime: 0, stretches: [], confirmedLagsMs: [] },
+      dodges: newTally(),
       phase: 'expected',
       leftMidway: false,
       cameBack: false,
@@ -114,26 +114,17 @@ class JourneyRun {
   }
 
   #open(player: JourneyPlayer, isBack: boolean): void {
-    const { plan, link } = player.cast;
-    const [leader = plan.name] = plan.companyNames;
-    const watch = new PlayerWatch(this.measures, { company: leader, isLeader: leader === plan.name, dodges: player.dodges });
-    const session = new HeadlessPlayer(
-      isBack ? { ...plan, signsIn: 'again', aim: 'look-in', trade: undefined, leavesMidway: false } : plan,
-      {
-        worldEndpoint: this.#settings.worldEndpoint,
-        rules: this.#settings.rules,
-        link,
-        random: fork(seeded(this.#settings.seed), `${plan.name} ${isBack ? 'again' : 'first'}`),
-        deliveries: this.#deliveries,
-        observer: {
-          received: (message, at) => watch.received(message, at),
-          pressed: (frame, intendedAt) => watch.pressed(frame, intendedAt),
-          lost: (text) => watch.lost(`${plan.name}: ${text}`),
-          malformed: (text) => watch.malformed(`${plan.name}: ${text}`),
-          changed: () => this.#changed(player, session),
-        },
-      },
-    );
+    const { worldEndpoint, rules, seed } = this.#settings;
+    const session = openSession(player.cast, {
+      worldEndpoint,
+      rules,
+      seed,
+      deliveries: this.#deliveries,
+      measures: this.measures,
+      dodges: player.dodges,
+      isBack,
+      changed: (changed) => this.#changed(player, changed),
+    });
     this.#sessions.set(player, session);
   }
 
@@ -193,16 +184,9 @@ class JourneyRun {
   #giveUp(): void {
     for (const player of this.players) {
       if (player.phase === 'done') continue;
-      const view = this.#sessions.get(player)?.client.view();
-      const where =
-        view === undefined
-          ? 'nowhere'
-          : view.stage === 'party'
-            ? `party, ${view.party?.journey.kind}, fighting ${view.party?.isFighting}`
-            : view.stage;
-      this.measures.failed(
-        `${player.cast.plan.name} was not done in time: ${player.phase}, ${where}; last told "${view?.lines.at(-1)?.text ?? ''}"`,
-      );
+      const session = this.#sessions.get(player);
+      const where = session === undefined ? 'nowhere' : whereabouts(session);
+      this.measures.failed(`${player.cast.plan.name} was not done in time: ${player.phase}, ${where}`);
     }
     this.#end();
   }

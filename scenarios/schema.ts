@@ -42,7 +42,12 @@ const load = z.discriminatedUnion('kind', [
   /** Everybody is there from the start; who is done is not replaced. */
   z.strictObject({ kind: z.literal('closed') }),
   /** Players arrive on a schedule whether or not the servers keep up. */
-  z.strictObject({ kind: z.literal('open'), arrivalsPerSecond: z.number().min(0.1).max(1000) }),
+  z.strictObject({
+    kind: z.literal('open'),
+    arrivalsPerSecond: z.number().min(0.1).max(1000),
+    /** The rate at the last arrival; it changes evenly on the way there. The same as at the first when left out. */
+    rampTo: z.number().min(0.1).max(1000).optional(),
+  }),
 ]);
 
 const journeySchema = z
