@@ -51,11 +51,14 @@ const send = (startedAt: number, from: number): void => {
   if (following !== undefined) setTimeout(() => send(startedAt, next), Math.max(0, following.at - (performance.now() - startedAt)));
 };
 
-serveParent(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`, {
-  metrics: async () => `doubleping_player_frames_sent_total ${framesSent}\ndoubleping_player_bytes_sent_total ${bytesSent}\n`,
-  begin: () => send(performance.now(), 0),
-  stop: async () => {
-    for (const socket of sockets) socket.terminate();
-    server.close();
+await serveParent(
+  { endpoint: `ws://127.0.0.1:${(server.address() as AddressInfo).port}` },
+  {
+    metrics: async () => `doubleping_player_frames_sent_total ${framesSent}\ndoubleping_player_bytes_sent_total ${bytesSent}\n`,
+    begin: () => send(performance.now(), 0),
+    stop: async () => {
+      for (const socket of sockets) socket.terminate();
+      server.close();
+    },
   },
-});
+);

@@ -9,6 +9,7 @@ import { percentileMs } from '../../reports/histogram.ts';
 import { sayDuration, type OnProgress } from '../progress.ts';
 import { DRILL_MEMBERS, DrillLoad, drillRules } from './drill-load.ts';
 import { counterIn, MeasuredProcess, type Usage } from './measured-process.ts';
+import type { StackArgument } from './stack-process.ts';
 
 export interface DensityOptions {
   readonly parties: number;
@@ -106,12 +107,16 @@ const between = (start: Usage, end: Usage): Used => ({
 });
 
 const measureStack = async ({ parties, seconds, threads, onProgress }: DensityOptions) => {
-  await using stack = await MeasuredProcess.start(
-    new URL('./stack-process.ts', import.meta.url),
-    JSON.stringify({ rules: drillRules, threads, partiesPerThread: Math.ceil(parties / Math.max(1, threads)) + 1 }),
-  );
+  await using stack = await MeasuredProcess.start({
+    file: new URL('./stack-process.ts', import.meta.url),
+    argument: JSON.stringify({
+      rules: drillRules,
+      threads,
+      partiesPerThread: Math.ceil(parties / Math.max(1, threads)) + 1,
+    } satisfies StackArgument),
+  });
   const before = await stack.usage();
-  using load = new DrillLoad(stack.endpoint, parties);
+  using load = new DrillLoad(stack.addresses.endpoint, parties);
   await load.seated((done, total) => onProgress({ done, total: total * 3, text: `${done} of ${total} players are in their parties` }));
   const start = await stack.usage();
   const startedMs = performance.now();
@@ -131,10 +136,10 @@ const measureBare = async (
   try {
     const file = join(folder, 'frames.json');
     await writeFile(file, JSON.stringify(frames));
-    await using bare = await MeasuredProcess.start(new URL('./bare-process.ts', import.meta.url), file);
+    await using bare = await MeasuredProcess.start({ file: new URL('./bare-process.ts', import.meta.url), argument: file });
     const sockets: WebSocket[] = [];
     // One after the other, so that the server knows which connection is which.
-    for (let index = 0; index < frames.length; index += 1) sockets.push(await connected(bare.endpoint));
+    for (let index = 0; index < frames.length; index += 1) sockets.push(await connected(bare.addresses.endpoint));
     const start = await bare.usage();
     bare.begin();
     const inputEveryMs = 500 / frames.length;
