@@ -1,0 +1,126 @@
+// Goal: parties for load generators are real ones: real custody, real seats, an end. Method: a whole stack over a store that can be watched, its
+// settlement called as a generator calls it, from one party to a host that is full.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { type ExecutionContext } from 'ava';
+import { characterId } from '../../core/ids.ts';
+import { rulesSchema } from '../../core/rules/rules.ts';
+import { doubleping } from '../../core/wire/generated/servers.js';
+import type { CharacterRecord } from '../../core/world/character.ts';
+import type { Decision, RowKeys, WorldView } from '../../core/world/records.ts';
+import type { ServerConfig } from '../../servers/config.ts';
+import { GrpcFailure, grpcClient } from '../../servers/host/grpc.ts';
+import { startLocalStack } from '../../servers/local-stack.ts';
+import { MemoryStore } from '../../servers/world/memory-store.ts';
+import type { Outcome } from '../../servers/world/store.ts';
+import { Player, soon } from './party-host-kit.ts';
+
+const DEADLINE = { deadlineMs: 10_000 };
+/** Who never comes is given up after the least time there is, so that parties nobody plays are over soon. */
+const quickRules = rulesSchema.parse({
+  journey: { firstSeatMs: 1000, graceMs: 1000, travelKilometresPerSecond: 100, encountersPerKilometre: 0 },
+});
+
+/** A store in memory that tells when it has changed. */
+class WatchedStore extends MemoryStore {
+  readonly #waiting = new Set<() => void>();
+
+  override async transact<Answer>(keys: RowKeys, decide: (view: WorldView) => Decision<Answer>): Promise<Outcome<Answer>> {
+    const outcome = await super.transact(keys, decide);
+    for (const look of this.#waiting) look();
+    return outcome;
+  }
+
+  /** Resolves when the character is so. */
+  until(id: string, isSo: (character: CharacterRecord) => boolean, what: string): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const look = async (): Promise<void> => {
+      const record = await this.character(characterId(id));
+      if (record === undefined || !isSo(record)) return;
+      this.#waiting.delete(begin);
+      resolve();
+    };
+    const begin = (): void => void look();
+    this.#waiting.add(begin);
+    begin();
+    return soon(promise, what);
+  }
+}
+
+const startStack = async (t: ExecutionContext, changes: Partial<ServerConfig> = {}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'doubleping-load-'));
+  t.teardown(() => rm(folder, { recursive: true, force: true }));
+  const store = new WatchedStore();
+  const config: Partial<ServerConfig> = { dataFolder: folder, logLevel: 'silent', partyThreads: 1, allowsLoad: true, ...changes };
+  const stack = await startLocalStack(config, { rules: quickRules, store });
+  t.teardown(() => stack[Symbol.asyncDispose]());
+  const settlement = grpcClient(doubleping.servers.Settlement, stack.settlements[0]?.grpcAddress ?? '');
+  t.teardown(() => settlement.close());
+  const setOut = (number: number, more: { players?: number; companions?: number; destination?: string } = {}) =>
+    settlement.setOutLoadParty({ number, players: 2, ...more }, DEADLINE);
+  return { stack, store, setOut };
+};
+
+const refusal = async (t: ExecutionContext, call: Promise<unknown>): Promise<GrpcFailure> => {
+  const failure = await t.throwsAsync(call, { instanceOf: GrpcFailure });
+  if (failure === undefined) throw new Error('it was not refused');
+  return failure;
+};
+
+test.serial('a load party sets out on real custody, may be played, and its characters rest with the world afterwards', async (t) => {
+  const { store, setOut } = await startStack(t);
+  const { party, seats } = await setOut(7, { players: 2, companions: 1 });
+  t.deepEqual(
+    seats.map(({ character }) => character),
+    ['load-7-1', 'load-7-2'],
+  );
+  const held = await store.character(characterId('load-7-1'));
+  t.like(held, { custody: { holder: { kind: 'party', party } }, sheet: { gold: 0, settlement: 'fordwick' } });
+
+  const seat = seats[0]?.seat;
+  await using player = await Player.connect({ endpoint: seat?.endpoint ?? '', ticket: seat?.ticket ?? '' });
+  const entered = await player.heard('partyEntered');
+  t.is(entered.you, characterId('load-7-1'));
+  await player.heard('attackAnnounced');
+
+  t.is((await refusal(t, setOut(7))).status, 'ABORTED', 'its characters are still out');
+  player.send({ kind: 'logOutAsked' });
+  await player.heard('logOutWarned');
+  player.send({ kind: 'logOutConfirmed' });
+  await player.heard('loggedOut');
+  for (const id of ['load-7-1', 'load-7-2']) await store.until(id, ({ custody }) => custody.holder.kind === 'world', `${id} to be home`);
+  const again = await setOut(7);
+  t.not(again.party, party, 'the same characters in another party');
+});
+
+test.serial('a load party nobody comes to is over when the wait for its players is', async (t) => {
+  const { store, setOut } = await startStack(t);
+  await setOut(1, { destination: 'hallowmere' });
+  await store.until('load-1-2', ({ custody, sheet }) => custody.holder.kind === 'world' && sheet.gold === 0, 'load-1-2 to be home');
+  t.deepEqual(await store.parties(), []);
+});
+
+test.serial('a host that is full refuses, and the characters are at rest again', async (t) => {
+  const { store, setOut } = await startStack(t, { partiesPerThread: 1 });
+  await setOut(1);
+  t.is((await refusal(t, setOut(2))).status, 'RESOURCE_EXHAUSTED');
+  t.like(await store.character(characterId('load-2-1')), { custody: { holder: { kind: 'world' } } });
+});
+
+test.serial('load parties are refused in a sentence while they are switched off, and so is what makes no sense', async (t) => {
+  const { setOut } = await startStack(t, { allowsLoad: false });
+  const off = await refusal(t, setOut(1));
+  t.is(off.status, 'PERMISSION_DENIED');
+  t.regex(off.message, /--load-calls/);
+  const { setOut: setOutHere } = await startStack(t);
+  for (const [number, more] of [
+    [20_000, {}],
+    [1, { players: 0 }],
+    [1, { players: 9, companions: 4 }],
+    [1, { destination: 'nowhere' }],
+    [1, { destination: 'fordwick' }],
+  ] as const)
+    t.is((await refusal(t, setOutHere(number, more))).status, 'INVALID_ARGUMENT', JSON.stringify(more));
+});
