@@ -2,7 +2,7 @@
 // all, whatever stops us half-way. What the outside world refuses becomes one sentence that says what to do.
 
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, open, rename, rm, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { renderReport } from './html/report.ts';
 import type { RunRecord } from './record.ts';
@@ -26,7 +26,15 @@ export class ReportNotWritten extends Error {
  * Writes a run. `name` becomes part of the folder's name; letters, digits and `-` of it are kept. Throws `ReportNotWritten` where the disk is
  * full or the folder may not be written, and leaves nothing half-written behind.
  */
-export const writeRun = async (run: RunRecord, options: { readonly runsFolder: string; readonly name: string }): Promise<WrittenRun> => {
+export const writeRun = async (
+  run: RunRecord,
+  options: {
+    readonly runsFolder: string;
+    readonly name: string;
+    /** A folder of what other tools wrote; it is copied beside the record as `generators/`. */
+    readonly generatorFiles?: string | undefined;
+  },
+): Promise<WrittenRun> => {
   const runsFolder = resolve(options.runsFolder);
   const base = folderName(run.createdAt, options.name);
   const mark = `${process.pid}-${randomUUID()}`;
@@ -36,6 +44,7 @@ export const writeRun = async (run: RunRecord, options: { readonly runsFolder: s
     await mkdir(draft);
     await writeDurably(join(draft, 'report.html'), renderReport(run));
     await writeDurably(join(draft, 'run.json'), `${JSON.stringify(run, undefined, 2)}\n`);
+    if (options.generatorFiles !== undefined) await cp(options.generatorFiles, join(draft, 'generators'), { recursive: true });
     const folder = await claim(draft, runsFolder, base);
     await pointLatest(runsFolder, folder, mark);
     const written = join(runsFolder, folder);

@@ -19,6 +19,7 @@ interface Check {
 const checks: readonly Check[] = [
   { name: 'types', command: ['typescript/bin/tsc', '-p', '.'] },
   { name: 'types of the web client', command: ['typescript/bin/tsc', '-p', 'sim-clients/web'] },
+  { name: 'types of the k6 scripts', command: ['typescript/bin/tsc', '-p', 'scenarios/load/k6'] },
   { name: 'lint', command: ['oxlint/bin/oxlint'] },
   { name: 'format', command: ['oxfmt/bin/oxfmt', '--check'] },
 ];

@@ -6,6 +6,7 @@ import { predictDodge } from '../core/timing/formula/predict.ts';
 import type { DuelOverhead } from './duel-live.ts';
 import type { DuelAnswer } from './duel-run.ts';
 import { Progress } from './progress.ts';
+import { stopSignals } from './stop-signals.ts';
 import { addQuestionFlags, questionOf, wholeBetween } from './question-flags.ts';
 
 const TRIALS_MAX = 100_000_000;
@@ -70,7 +71,8 @@ const addDuelLive = (duel: Command): void => {
       const { runDuelLive } = await import('./duel-live.ts');
       const progress = new Progress('duel live');
       const onProgress = (done: number, total: number): void => progress.tell({ done, total, text: `${done} of ${total} exchanges` });
-      const answer = await runDuelLive(questionOf(command), { trials, seed, onProgress });
+      using stopping = stopSignals();
+      const answer = await runDuelLive(questionOf(command), { trials, seed, onProgress, signal: stopping.signal });
       progress.end('done');
       process.stdout.write(json ? `${JSON.stringify(answer)}\n` : described(answer) + overheadWords(answer.overhead));
     });

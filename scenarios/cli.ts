@@ -5,6 +5,8 @@ import { Command, CommanderError, Option } from 'commander';
 import { availableParallelism } from 'node:os';
 import { addServerCommands } from './cli-servers.ts';
 import { addBench } from './cli-bench.ts';
+import { addLoadCommand } from './cli-load.ts';
+import { addProfileCommand } from './cli-profile.ts';
 import { addDesignerCommands } from './cli-designer.ts';
 import { addQuestionCommands } from './cli-questions.ts';
 import { addTuneCommand } from './cli-tune.ts';
@@ -12,6 +14,7 @@ import { wholeBetween } from './question-flags.ts';
 import { BadFile, loadRules, loadScenario } from './scenario-files.ts';
 import { Progress } from './progress.ts';
 import type { Scenario } from './schema.ts';
+import { EXIT_INTERRUPTED, Interrupted, stopSignals } from './stop-signals.ts';
 
 const BAD_USAGE = 2;
 const PROGRAM_FAILED = 1;
@@ -42,6 +45,8 @@ const main = async (): Promise<number> => {
   addQuestionCommands(program);
   addDesignerCommands(program, done);
   addBench(program);
+  addLoadCommand(program, done);
+  addProfileCommand(program);
   addTuneCommand(program);
   await program.parseAsync();
   return exitCode;
@@ -105,8 +110,10 @@ const addLive = (program: Command, done: (code: number) => void): void => {
       const { runLive } = await import('./live.ts');
       const { deliverRun } = await import('./run-record.ts');
       const progress = new Progress(scenario.name);
+      using stopping = stopSignals();
       const record = await runLive(scenario, {
         onProgress: progress.tell,
+        signal: stopping.signal,
         ...(options.target === undefined ? {} : { target: options.target }),
       });
       progress.end('done');
@@ -127,7 +134,17 @@ const deliveryOf = (scenario: Scenario, { json, report, runs }: RunOptions) => (
   title: scenario.question,
 });
 
-const peopleErrors = new Set(['BadFile', 'BadConfig', 'PortUnavailable', 'StoreFailure', 'ThreadsUnavailable', 'ReportNotWritten']);
+const peopleErrors = new Set([
+  'BadFile',
+  'BadConfig',
+  'PortUnavailable',
+  'StoreFailure',
+  'ThreadsUnavailable',
+  'ReportNotWritten',
+  'ToolMissing',
+  'ToolFailed',
+  'BadGeneratorOutput',
+]);
 
 /** Errors with a message made for a person; anything else is a defect and shows where it happened. */
 const isForPeople = (error: Error): boolean => peopleErrors.has(error.name);
@@ -135,6 +152,10 @@ const isForPeople = (error: Error): boolean => peopleErrors.has(error.name);
 const exitCodeOf = async (error: unknown): Promise<number> => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_USAGE;
   if (!(error instanceof Error)) throw error;
+  if (error instanceof Interrupted) {
+    process.stderr.write(`\n${error.message}\n`);
+    return EXIT_INTERRUPTED;
+  }
   process.stderr.write(`${isForPeople(error) ? error.message : (error.stack ?? error.message)}\n`);
   if (error instanceof BadFile || error.name === 'BadConfig') return BAD_USAGE;
   return PROGRAM_FAILED;

@@ -2,13 +2,14 @@
 // this process; each behind a link shaped as asked, each dodging with a reaction drawn as asked. How late timers and sockets were is measured and told
 // beside the answer, never taken off it.
 
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempDisposable } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fork, seeded } from '../core/random.ts';
 import type { DuelQuestion, LegShape } from '../core/timing/duel-question.ts';
 import { dodgeCurve, medianRoundTripMs, predictDodge } from '../core/timing/formula/predict.ts';
 import { startLocalStack } from '../servers/local-stack.ts';
+import { whenAborted } from './stop-signals.ts';
 import { Deliveries } from '../sim-clients/headless/deliveries.ts';
 import { quantile } from '../reports/statistics.ts';
 import { DuelPlayer, type DuelPlayerTally } from './duel-player.ts';
@@ -45,46 +46,47 @@ const LONGEST_MS = 15 * 60_000;
 /** Plays `trials` exchanges over sockets, about 2.5 s each, `PLAYERS_MAX` at a time. */
 export const runDuelLive = async (
   question: DuelQuestion,
-  { trials, seed, onProgress = () => undefined }: { trials: number; seed: number; onProgress?: (done: number, total: number) => void },
+  {
+    trials,
+    seed,
+    onProgress = () => undefined,
+    signal,
+  }: { trials: number; seed: number; onProgress?: (done: number, total: number) => void; signal?: AbortSignal },
 ): Promise<LiveDuelAnswer> => {
-  const folder = await mkdtemp(join(tmpdir(), 'doubleping-duel-'));
   const rules = duelRules(question);
-  try {
-    await using stack = await startLocalStack({ dataFolder: folder, logLevel: 'error' }, { rules, passwordCost: 16, seed });
-    using deliveries = new Deliveries();
-    const count = Math.min(PLAYERS_MAX, trials);
-    const chance = seeded(seed);
-    let done = 0;
-    const players = Array.from({ length: count }, (_, index) => {
-      const share = Math.floor(trials / count) + (index < trials % count ? 1 : 0);
-      return new DuelPlayer({
-        name: `Duellist${index + 1}`,
-        trials: share,
-        question,
-        worldEndpoint: stack.worldEndpoint,
-        rules,
-        link: { up: duelLeg(question.up, question), down: duelLeg(question.down, question) },
-        random: fork(chance, `player ${index}`),
-        deliveries,
-        onTrial: () => {
-          done += 1;
-          onProgress(done, trials);
-        },
-      });
-    });
-    try {
-      await withDeadline(Promise.all(players.map((player) => player.done)), LONGEST_MS);
-    } finally {
-      for (const player of players) player[Symbol.dispose]();
-    }
-    return summed(
+  await using scratch = await mkdtempDisposable(join(tmpdir(), 'doubleping-duel-'));
+  await using stack = await startLocalStack({ dataFolder: scratch.path, logLevel: 'error' }, { rules, passwordCost: 16, seed });
+  using deliveries = new Deliveries();
+  const count = Math.min(PLAYERS_MAX, trials);
+  const chance = seeded(seed);
+  let done = 0;
+  const players = Array.from({ length: count }, (_, index) => {
+    const share = Math.floor(trials / count) + (index < trials % count ? 1 : 0);
+    return new DuelPlayer({
+      name: `Duellist${index + 1}`,
+      trials: share,
       question,
-      players.map((player) => player.tally),
-      seed,
-    );
+      worldEndpoint: stack.worldEndpoint,
+      rules,
+      link: { up: duelLeg(question.up, question), down: duelLeg(question.down, question) },
+      random: fork(chance, `player ${index}`),
+      deliveries,
+      onTrial: () => {
+        done += 1;
+        onProgress(done, trials);
+      },
+    });
+  });
+  try {
+    await withDeadline(Promise.race([Promise.all(players.map((player) => player.done)), whenAborted(signal)]), LONGEST_MS);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    for (const player of players) player[Symbol.dispose]();
   }
+  return summed(
+    question,
+    players.map((player) => player.tally),
+    seed,
+  );
 };
 
 const summed = (question: DuelQuestion, tallies: readonly DuelPlayerTally[], seed: number): LiveDuelAnswer => {

@@ -8,6 +8,7 @@ import type { CastMember } from './journey-cast.ts';
 import { JourneyMeasures, type DodgeTally } from './journey-measures.ts';
 import { newTally, openSession, whereabouts } from './journey-session.ts';
 import type { OnProgress } from './progress.ts';
+import { whenAborted } from './stop-signals.ts';
 
 /** An arrival later than this after its instant is work the generator could not start. Unit: ms. */
 const DROPPED_AFTER_MS = 1000;
@@ -56,13 +57,6 @@ export const playJourney = async (cast: readonly CastMember[], settings: Journey
   }
   return { players: run.players, measures: run.measures, droppedArrivals: run.droppedArrivals };
 };
-
-const whenAborted = (signal: AbortSignal | undefined): Promise<never> =>
-  new Promise((_resolve, reject) => {
-    const fail = (): void => reject(signal?.reason as Error);
-    if (signal?.aborted === true) fail();
-    else signal?.addEventListener('abort', fail, { once: true });
-  });
 
 class JourneyRun {
   readonly players: readonly JourneyPlayer[];

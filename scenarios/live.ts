@@ -1,7 +1,7 @@
 // Runs a scenario against real sockets: a stack of its own on free ports, or one that is up already. Measures, asks the world where everybody is,
 // and gives the record.
 
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempDisposable } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ScenarioRecord } from '../reports/record.ts';
@@ -29,14 +29,10 @@ export const runLive = async (
   const { target, onProgress = silentProgress, signal } = options;
   if (target !== undefined)
     return playAgainst(scenario, { worldEndpoint: target, tag: Date.now().toString(36).slice(-5), onProgress, signal });
-  const folder = await mkdtemp(join(tmpdir(), 'doubleping-live-'));
-  try {
-    const { rules, map, seed } = scenario;
-    await using stack = await startLocalStack({ dataFolder: folder, logLevel: 'error' }, { rules, map, seed });
-    return await playAgainst(scenario, { worldEndpoint: stack.worldEndpoint, tag: '', onProgress, signal });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const { rules, map, seed } = scenario;
+  await using scratch = await mkdtempDisposable(join(tmpdir(), 'doubleping-live-'));
+  await using stack = await startLocalStack({ dataFolder: scratch.path, logLevel: 'error' }, { rules, map, seed });
+  return await playAgainst(scenario, { worldEndpoint: stack.worldEndpoint, tag: '', onProgress, signal });
 };
 
 const playAgainst = async (

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism, cpus, platform, release } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { RunRecord, ScenarioRecord } from '../reports/record.ts';
+import type { GeneratorRecord, RunRecord, ScenarioRecord } from '../reports/record.ts';
 import { renderSummary, wantsColour } from '../reports/summary.ts';
 import { writeRun } from '../reports/write.ts';
 
@@ -23,15 +23,19 @@ export interface Delivery {
   /** Part of the run's folder name. */
   readonly name: string;
   readonly title: string;
+  /** What load generators measured of the same stack, besides the scenarios. */
+  readonly generators?: readonly GeneratorRecord[];
+  /** A folder of what those generators wrote themselves, to be kept beside the record. */
+  readonly generatorFiles?: string;
 }
 
 /** Writes the report, prints the summary or the JSON, and gives the exit code: 0, or 99 when a threshold failed or a run is not valid. */
 export const deliverRun = async (
   scenarios: readonly ScenarioRecord[],
-  { runsFolder, json, name, title }: Delivery,
+  { runsFolder, json, name, title, generators = [], generatorFiles }: Delivery,
 ): Promise<{ readonly exitCode: number; readonly reportFile: string | undefined }> => {
-  const run = await runRecord(title, scenarios);
-  const written = runsFolder === undefined ? undefined : await writeRun(run, { runsFolder, name });
+  const run = await runRecord(title, scenarios, generators);
+  const written = runsFolder === undefined ? undefined : await writeRun(run, { runsFolder, name, generatorFiles });
   if (json) process.stdout.write(`${JSON.stringify(run)}\n`);
   else
     process.stdout.write(
@@ -42,20 +46,31 @@ export const deliverRun = async (
       }),
     );
   if (json && written !== undefined) process.stderr.write(`Report: ${written.reportFile}\n`);
-  const passed = scenarios.every((scenario) => scenario.isValid && scenario.thresholds.every((threshold) => threshold.passed));
+  const passed =
+    scenarios.every((scenario) => scenario.isValid && scenario.thresholds.every((threshold) => threshold.passed)) &&
+    generators.every(({ verdict }) => verdict?.passed !== false);
   return { exitCode: passed ? 0 : THRESHOLD_FAILED, reportFile: written?.reportFile };
 };
 
-const runRecord = async (title: string, scenarios: readonly ScenarioRecord[]): Promise<RunRecord> => ({
+const runRecord = async (
+  title: string,
+  scenarios: readonly ScenarioRecord[],
+  generators: readonly GeneratorRecord[],
+): Promise<RunRecord> => ({
   version: 1,
   title,
   createdAt: new Date().toISOString(),
   commit: await commit(),
   doubleping: await ownVersion(),
   node: process.version,
-  machine: `${availableParallelism()} cores${cpus()[0] === undefined ? '' : ` of ${cpus()[0]?.model.trim()}`}, ${platform()} ${release()}`,
+  machine: machineText(),
   scenarios,
+  ...(generators.length === 0 ? {} : { generators }),
 });
+
+/** What this machine is, for records: cores, processor, system. */
+export const machineText = (): string =>
+  `${availableParallelism()} cores${cpus()[0] === undefined ? '' : ` of ${cpus()[0]?.model.trim()}`}, ${platform()} ${release()}`;
 
 /** The checked-out commit, marked when files differ from it; "unknown" outside a git checkout. */
 const commit = async (): Promise<string> => {

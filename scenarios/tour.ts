@@ -11,6 +11,7 @@ import { runLive } from './live.ts';
 import { loadScenario } from './scenario-files.ts';
 import { Progress } from './progress.ts';
 import { deliverRun } from './run-record.ts';
+import { Interrupted, stopSignals } from './stop-signals.ts';
 
 export interface TourOptions {
   /** Stop after the report. */
@@ -35,18 +36,16 @@ export const runTour = async (options: TourOptions): Promise<number> => {
     runsFolder: options.runs,
     log: makeLog('site', 'warn'),
   });
-  const stopped = stopAsked();
-  const stopping = new AbortController();
-  void stopped.then(() => stopping.abort());
+  using stopping = stopSignals();
   try {
     ({ reportFile } = await runScenarios(options, stopping.signal));
   } catch (error) {
-    if (!stopping.signal.aborted) throw error;
+    if (!(error instanceof Interrupted)) throw error;
     process.stderr.write('Stopping.\n');
     return 0;
   }
   process.stdout.write(`\nPlay:   ${site.url}\nTune:   ${site.url}/tune\nReport: ${site.url}/report\nCtrl-C stops.\n`);
-  await stopped;
+  await stopping.asked;
   process.stderr.write('Stopping.\n');
   return 0;
 };
@@ -77,17 +76,3 @@ const runScenarios = async ({ runs }: TourOptions, signal?: AbortSignal): Promis
   }
   return deliverRun(scenarios, { runsFolder: runs, json: false, name: 'tour', title: 'What delay does to a dodge, and to a journey' });
 };
-
-/** Resolves at the first signal to stop; the second ends the program at once. */
-const stopAsked = (): Promise<'stop'> =>
-  new Promise((resolve) => {
-    const stop = (): void => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-        process.off(signal, stop);
-        process.once(signal, () => process.exit(130));
-      }
-      resolve('stop');
-    };
-    process.on('SIGINT', stop);
-    process.on('SIGTERM', stop);
-  });

@@ -74,6 +74,7 @@ const rules: readonly Rule[] = [
     of: /^scenarios\/(cli|cli-servers|tour|tune\/page)\.ts$/,
     may: /^(core\/|sim-clients\/|reports\/|scenarios\/|servers\/(local-stack|main|site|host\/log)\.ts)/,
   },
+  { of: /^scenarios\/load\/k6\//, may: /^(core\/|scenarios\/load\/k6\/)/, packages: /^k6(\/|$)/ },
   { of: /^scenarios\//, may: /^(core\/|sim-clients\/|reports\/|scenarios\/|servers\/local-stack\.ts)/ },
   { of: /^test\//, may: /./ },
   { of: /^start\.mjs$/, may: /^$/, packages: /^node:/ },

@@ -61,9 +61,15 @@ export class MeasuredProcess {
   readonly #line: Line;
   readonly #stopWithinMs: number;
 
-  private constructor(child: ChildProcess, line: Line, addresses: MeasuredAddresses, stopWithinMs: number) {
+  readonly #tail: () => string;
+
+  private constructor(
+    child: ChildProcess,
+    { line, tail, addresses, stopWithinMs }: { line: Line; tail: () => string; addresses: MeasuredAddresses; stopWithinMs: number },
+  ) {
     this.#child = child;
     this.#line = line;
+    this.#tail = tail;
     this.addresses = addresses;
     this.#stopWithinMs = stopWithinMs;
   }
@@ -79,7 +85,7 @@ export class MeasuredProcess {
     try {
       const line = await orFailure(accepted(server, secret), child, tail);
       const ready = await orFailure(line.heard('ready', READY_MS), child, tail);
-      return new MeasuredProcess(child, line, ready, stopWithinMs);
+      return new MeasuredProcess(child, { line, tail, addresses: ready, stopWithinMs });
     } catch (error) {
       child.kill('SIGKILL');
       throw error;
@@ -91,6 +97,11 @@ export class MeasuredProcess {
   async usage(): Promise<Usage> {
     this.#line.say({ kind: 'usage' });
     return (await this.#line.heard('usage', ANSWER_MS)).usage;
+  }
+
+  /** The end of what it printed. */
+  output(): string {
+    return this.#tail();
   }
 
   begin(): void {

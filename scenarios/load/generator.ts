@@ -1,0 +1,73 @@
+// What a load generator is to us: a program, ours or somebody else's, that plays against a stack which is up, and gives back what it measured.
+
+import type { GeneratorRecord, ScenarioRecord } from '../../reports/record.ts';
+import type { OnProgress } from '../progress.ts';
+import type { JourneyScenario } from '../schema.ts';
+
+export const GENERATOR_NAMES = ['own', 'artillery', 'k6', 'ghz'] as const;
+export type GeneratorName = (typeof GENERATOR_NAMES)[number];
+
+/** What all generators are asked for. Those that play players play the scenario; those that only provision follow the rates. */
+export interface LoadPlan {
+  readonly scenario: JourneyScenario & { readonly name: string };
+  readonly provision: ProvisionPlan;
+}
+
+/** Parties set out with nobody to play them, at a rate that changes evenly. */
+export interface ProvisionPlan {
+  readonly fromPerSecond: number;
+  readonly toPerSecond: number;
+  readonly seconds: number;
+  readonly players: number;
+}
+
+/** How many parties a provision plan asks for. */
+export const partiesOf = ({ fromPerSecond, toPerSecond, seconds }: ProvisionPlan): number =>
+  Math.round(((fromPerSecond + toPerSecond) / 2) * seconds);
+
+/** The plan in words. */
+export const provisionText = (plan: ProvisionPlan): string => {
+  const { fromPerSecond: from, toPerSecond: to, seconds, players } = plan;
+  const rate = from === to ? `${from}` : `${from} to ${to}`;
+  return `${partiesOf(plan)} parties of ${players} set out by one call each, ${rate} a second over ${seconds} s; nobody plays them`;
+};
+
+/** The stack to play against. */
+export interface LoadTarget {
+  /** The world's endpoint for players: a `ws://` URL. */
+  readonly worldEndpoint: string;
+  /** A settlement's gRPC address, `host:port`, where load calls are switched on. */
+  readonly settlement: string;
+}
+
+export interface GeneratorRun {
+  readonly target: LoadTarget;
+  /** Where the generator's own files go; it exists. */
+  readonly folder: string;
+  readonly onProgress: OnProgress;
+  readonly signal: AbortSignal;
+}
+
+export interface GeneratorResult {
+  readonly generator: GeneratorRecord;
+  /** Our own players measure more than others do. */
+  readonly scenario?: ScenarioRecord;
+}
+
+export interface LoadGenerator {
+  readonly name: GeneratorName;
+  /** Sees that the program is there and installs it where that can be done; gives its version. Throws `ToolMissing`. */
+  prepare(onProgress: OnProgress): Promise<string>;
+  /** Plays the plan to its end. Throws `ToolFailed` when the program did not do what it should; what it measured, good or bad, is a result. */
+  run(plan: LoadPlan, run: GeneratorRun): Promise<GeneratorResult>;
+}
+
+/** A program that cannot be had here; the message says how to get it. */
+export class ToolMissing extends Error {
+  override readonly name = 'ToolMissing';
+}
+
+/** A program that broke; the message holds the end of what it said. */
+export class ToolFailed extends Error {
+  override readonly name = 'ToolFailed';
+}

@@ -1,0 +1,183 @@
+// One seat in a party, played over a binary WebSocket by a virtual user: it strikes, dodges what is meant for it after a human reaction, keeps the heartbeat
+// and logs out in good order. It knows the wire (core/wire) and people (core/timing); the rest of the game stays with the server.
+
+import './text-decoder.ts';
+import { clearTimeout, setTimeout } from 'k6/timers';
+import { WebSocket } from 'k6/websockets';
+import type { CharacterId, FighterId } from '../../../core/ids.ts';
+import { drawBetween, drawOne, type RandomState } from '../../../core/random.ts';
+import { deviceDelaysMs, populations } from '../../../core/rules/populations.ts';
+import { drawAnswerMs, newReaction } from '../../../core/timing/reaction.ts';
+import { decodeServerFrame, encodeClientFrame } from '../../../core/wire/codec.ts';
+import type { ServerMessage } from '../../../core/wire/messages/all.ts';
+import type { ClientRequest } from '../../../core/wire/messages/requests.ts';
+import type { PartySeat } from './settlement-client.ts';
+
+/** Why a seat was not played to its end. */
+export const SEAT_FAILURES = ['connection_lost', 'malformed_frame', 'not_in_time'] as const;
+export type SeatFailure = (typeof SEAT_FAILURES)[number];
+
+/** What is told of it on the way. Durations in ms. */
+export interface SeatMeters {
+  seated(): void;
+  pressToWord(ms: number): void;
+  couldDodge(): void;
+  dodged(): void;
+  refused(): void;
+}
+
+export interface SeatSettings {
+  readonly random: RandomState;
+  readonly playMs: number;
+  readonly meters: SeatMeters;
+}
+
+const STRIKE_EVERY_MS = { min: 1200, max: 2200 };
+const HEARTBEAT_MS = 2000;
+/** How long leaving, and everything else that waits for the server, may take. */
+const ANSWER_WITHIN_MS = 15_000;
+
+/** Plays the seat; resolves with undefined when it was left in good order, and with why when it was not. Never rejects. */
+export const playSeat = (seat: PartySeat, settings: SeatSettings): Promise<SeatFailure | undefined> => new SeatPlayer(seat, settings).ended;
+
+class SeatPlayer {
+  readonly ended: Promise<SeatFailure | undefined>;
+  readonly #settings: SeatSettings;
+  readonly #socket: WebSocket;
+  readonly #reaction;
+  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+  /** Presses that wait for their word, by request; when each was made. */
+  readonly #pressed = new Map<number, number>();
+  /** Blows at this player that may still be dodged. */
+  readonly #coming = new Set<number>();
+  #settle: (failure: SeatFailure | undefined) => void = () => undefined;
+  #sequence = 0;
+  #you: CharacterId | undefined;
+  #enemies: readonly FighterId[] = [];
+  #lastEcho = { sentAt: 0, receivedAt: 0 };
+  #isOver = false;
+
+  constructor(seat: PartySeat, settings: SeatSettings) {
+    this.#settings = settings;
+    this.#reaction = newReaction(settings.random);
+    this.ended = new Promise((resolve) => {
+      this.#settle = resolve;
+    });
+    this.#socket = new WebSocket(seat.endpoint);
+    this.#socket.binaryType = 'arraybuffer';
+    this.#socket.addEventListener('open', () => this.#send({ kind: 'seatTaken', ticket: seat.ticket }));
+    this.#socket.addEventListener('message', (event) => this.#received('data' in event ? event.data : undefined));
+    this.#socket.addEventListener('error', () => this.#end('connection_lost'));
+    this.#socket.addEventListener('close', () => this.#end('connection_lost'));
+    this.#after(settings.playMs + ANSWER_WITHIN_MS, () => this.#end('not_in_time'));
+  }
+
+  #received(data: unknown): void {
+    const decoded = data instanceof ArrayBuffer ? decodeServerFrame(new Uint8Array(data)) : undefined;
+    if (decoded?.kind !== 'ok') return this.#end('malformed_frame');
+    for (const message of decoded.value) this.#hear(message);
+  }
+
+  #hear(message: ServerMessage): void {
+    switch (message.kind) {
+      case 'partyEntered':
+        this.#you = message.you;
+        this.#see(message.fighters);
+        return this.#begin();
+      case 'fightStarted':
+        return this.#see(message.fighters);
+      case 'attackAnnounced':
+        return this.#announced(message);
+      case 'attackSettled':
+        if (this.#coming.delete(message.attack)) this.#settings.meters.dodged();
+        return this.#word(message.sequence);
+      case 'fighterMoved':
+        if (message.fighter === this.#you) this.#word(message.sequence);
+        return;
+      case 'timeEchoed':
+        this.#lastEcho = { sentAt: message.serverSentAt, receivedAt: Date.now() };
+        return;
+      case 'rejected':
+        if (this.#pressed.delete(message.sequence)) this.#settings.meters.refused();
+        return;
+      case 'logOutWarned':
+        return void this.#send({ kind: 'logOutConfirmed' });
+      case 'loggedOut':
+        return this.#end(undefined);
+      default:
+    }
+  }
+
+  #see(fighters: readonly { readonly id: FighterId; readonly side: string; readonly isDowned: boolean }[]): void {
+    this.#enemies = fighters.filter(({ side, isDowned }) => side === 'enemy' && !isDowned).map(({ id }) => id);
+  }
+
+  #begin(): void {
+    this.#settings.meters.seated();
+    this.#beat();
+    this.#strikeLater();
+    this.#after(this.#settings.playMs, () => this.#send({ kind: 'logOutAsked' }));
+  }
+
+  #announced(blow: Extract<ServerMessage, { kind: 'attackAnnounced' }>): void {
+    if (blow.attacker === this.#you) this.#word(blow.sequence);
+    if (blow.defender !== this.#you || !blow.isTentative) return;
+    this.#settings.meters.couldDodge();
+    this.#coming.add(blow.attack);
+    const { goNoGo, lapseRatio } = populations.average;
+    const answerMs = deviceDelaysMs.pc60Hz + drawAnswerMs(this.#reaction, goNoGo, lapseRatio);
+    this.#after(blow.landsAt - blow.announcedAt, () => this.#coming.delete(blow.attack));
+    if (answerMs < blow.landsAt - blow.announcedAt)
+      this.#after(answerMs, () => this.#press({ kind: 'dodgePressed', attack: blow.attack, sinceShownMs: answerMs }));
+  }
+
+  #strikeLater(): void {
+    this.#after(drawBetween(this.#settings.random, STRIKE_EVERY_MS.min, STRIKE_EVERY_MS.max), () => {
+      const target = drawOne(this.#settings.random, this.#enemies);
+      if (target !== undefined) this.#press({ kind: 'attackDeclared', target });
+      this.#strikeLater();
+    });
+  }
+
+  #beat(): void {
+    const { sentAt, receivedAt } = this.#lastEcho;
+    const now = Date.now();
+    this.#send({ kind: 'timeProbed', clientSentAt: now, echoSentAt: sentAt, heldMs: sentAt === 0 ? 0 : now - receivedAt });
+    this.#after(HEARTBEAT_MS, () => this.#beat());
+  }
+
+  #press(request: ClientRequest): void {
+    this.#pressed.set(this.#send(request), Date.now());
+  }
+
+  /** The first word of a press has come. */
+  #word(sequence: number): void {
+    const pressedAt = this.#pressed.get(sequence);
+    if (pressedAt === undefined) return;
+    this.#pressed.delete(sequence);
+    this.#settings.meters.pressToWord(Date.now() - pressedAt);
+  }
+
+  #send(request: ClientRequest): number {
+    this.#sequence += 1;
+    // A copy of its own: what the codec gives may be part of a larger buffer.
+    this.#socket.send(encodeClientFrame({ sequence: this.#sequence, request }).slice().buffer);
+    return this.#sequence;
+  }
+
+  #after(ms: number, task: () => void): void {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      if (!this.#isOver) task();
+    }, ms);
+    this.#timers.add(timer);
+  }
+
+  #end(failure: SeatFailure | undefined): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#socket.close();
+    this.#settle(failure);
+  }
+}

@@ -1,0 +1,43 @@
+// What whoever runs a script sets, from k6's environment (`k6 run -e NAME=VALUE`). A value that cannot be used ends the run before it begins, with a
+// sentence that names it.
+
+const text = (name: string): string => {
+  const value = __ENV[name];
+  if (value === undefined || value === '') throw new Error(`Set ${name}: k6 run -e ${name}=… (npm run load:k6 sets everything).`);
+  return value;
+};
+
+const number = (name: string, initial: number, { min, max }: { readonly min: number; readonly max: number }): number => {
+  const raw = __ENV[name];
+  const value = raw === undefined || raw === '' ? initial : Number(raw);
+  if (!(value >= min && value <= max)) throw new Error(`${name} must be a number from ${min} to ${max} (it is "${raw ?? ''}").`);
+  return value;
+};
+
+const whole = (name: string, initial: number, bounds: { readonly min: number; readonly max: number }): number => {
+  const value = number(name, initial, bounds);
+  if (!Number.isInteger(value)) throw new Error(`${name} must be a whole number (it is ${value}).`);
+  return value;
+};
+
+/** The settlement's gRPC address, `host:port`; load calls must be switched on there. */
+export const settlement = text('SETTLEMENT');
+/** The absolute path of core/wire/servers.proto. */
+export const protoFile = text('PROTO');
+/** Where the summary goes, as JSON. */
+export const outFile = text('OUT');
+/** Whether this is our imitation of k6 and not k6. */
+export const isStandIn = __ENV['STAND_IN'] === '1';
+
+/** Parties are numbered from here on; no two runs at once may share numbers. */
+export const firstNumber = whole('FIRST_NUMBER', 0, { min: 0, max: 19_999 });
+export const fromPerSecond = number('PARTIES_PER_SECOND_FROM', 10, { min: 0.1, max: 1000 });
+export const toPerSecond = number('PARTIES_PER_SECOND_TO', 40, { min: 0.1, max: 1000 });
+export const seconds = whole('SECONDS', 20, { min: 1, max: 600 });
+export const players = whole('PLAYERS', 6, { min: 1, max: 12 });
+export const companions = whole('COMPANIONS', 0, { min: 0, max: 11 });
+
+/** Seats that are played at once, each by a virtual user of its own, and for how long. Unit of the latter: s. */
+export const seats = whole('SEATS', 10, { min: 1, max: 200 });
+export const playSeconds = number('PLAY_SECONDS', 10, { min: 1, max: 600 });
+export const seed = whole('SEED', 1, { min: 0, max: 0xffffffff });
