@@ -202,6 +202,8 @@ export interface GeneratorRecord {
   readonly durations: readonly GeneratorDuration[];
   /** Further things it counted. */
   readonly counts: readonly CountRecord[];
+  /** Why nothing of it may be believed, when its generator fell behind. */
+  readonly invalidBecause?: string;
   /** The verdict of the generator's own thresholds; undefined when it has none. */
   readonly verdict?: { readonly passed: boolean; readonly text: string };
   /** A sentence each that a reader must know to read the numbers. */

@@ -2,7 +2,8 @@
 // only where the caller's terminal shows it and nobody asked for none.
 
 import { boundText, clause, spanText, valueText } from './html/format.ts';
-import type { RunRecord, ScenarioRecord, ThresholdRecord } from './record.ts';
+import { toldText } from './html/generators-figure.ts';
+import type { GeneratorRecord, RunRecord, ScenarioRecord, ThresholdRecord } from './record.ts';
 
 export interface SummaryOptions {
   /** Columns to keep within. */
@@ -21,7 +22,10 @@ export const wantsColour = (stream: { readonly isTTY?: boolean }, environment: R
 
 /** The summary, lines joined by newlines, ending in one. */
 export const renderSummary = (run: RunRecord, options: SummaryOptions): string => {
-  const lines = run.scenarios.flatMap((scenario) => [...scenarioLines(scenario, options), '']);
+  const lines = [
+    ...run.scenarios.flatMap((scenario) => [...scenarioLines(scenario, options), '']),
+    ...(run.generators ?? []).flatMap((generator) => [...generatorLines(generator, options), '']),
+  ];
   const where = options.reportAt === undefined ? [] : [`Report: ${options.reportAt}`];
   return `${[...lines, ...where].join('\n')}\n`;
 };
@@ -39,6 +43,28 @@ const scenarioLines = (scenario: ScenarioRecord, options: SummaryOptions): strin
   }
   const question = wrapped(scenario.question, options.columns).map((line) => styled('dim', line, useColour));
   return [head, ...question, ...wrapped(scenario.answer, options.columns), ...thresholdLines(scenario.thresholds, options)];
+};
+
+const generatorLines = (record: GeneratorRecord, { useColour, columns }: SummaryOptions): string[] => {
+  const { generator, version, wallMs, unit, planned, started, done, failed, failures, verdict, invalidBecause } = record;
+  const head = `${styled('bold', generator, useColour)} (${version}, ${spanText(wallMs)})`;
+  if (invalidBecause !== undefined)
+    return [
+      head,
+      ...wrapped(`NOT VALID: ${clause(invalidBecause)}. Do not believe its numbers.`, columns).map((line) =>
+        styled('invert', line, useColour),
+      ),
+    ];
+  const why = failures.map(({ about, value }) => `${value} ${about}`).join(', ');
+  const shown = record.durations.filter(({ name }) => name === 'timeToSeat' || name === 'provision');
+  return [
+    head,
+    ...wrapped(`${started} of ${planned} arrivals (${unit}) begun, ${done} done, ${failed} failed${why === '' ? '' : `: ${why}`}`, columns),
+    ...shown.flatMap((duration) => wrapped(`${duration.about}: ${toldText(duration)}`, columns)),
+    ...(verdict === undefined
+      ? []
+      : [`  ${styled(verdict.passed ? 'green' : 'invert', verdict.passed ? 'passed' : 'FAILED', useColour)}  ${printable(verdict.text)}`]),
+  ];
 };
 
 const thresholdLines = (thresholds: readonly ThresholdRecord[], options: SummaryOptions): string[] => {

@@ -48,7 +48,7 @@ export const deliverRun = async (
   if (json && written !== undefined) process.stderr.write(`Report: ${written.reportFile}\n`);
   const passed =
     scenarios.every((scenario) => scenario.isValid && scenario.thresholds.every((threshold) => threshold.passed)) &&
-    generators.every(({ verdict }) => verdict?.passed !== false);
+    generators.every(({ verdict, invalidBecause }) => verdict?.passed !== false && invalidBecause === undefined);
   return { exitCode: passed ? 0 : THRESHOLD_FAILED, reportFile: written?.reportFile };
 };
 

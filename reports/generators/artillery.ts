@@ -45,7 +45,8 @@ export const fromArtillery = (json: unknown, facts: GeneratorFacts): GeneratorRe
   // Whatever failed without a word of why is said too.
   const unexplained: CountRecord[] =
     failed > sumOf(errors) ? [{ name: 'unexplained', about: 'without a reason given', value: failed - sumOf(errors) }] : [];
-  const { verdict, ...known } = facts;
+  const { verdict, latenessMaxMs = Infinity, ...known } = facts;
+  const latenessMs = summaries[`${OURS}loopLateness`]?.p99 ?? 0;
   return {
     generator: 'artillery',
     ...known,
@@ -67,6 +68,9 @@ export const fromArtillery = (json: unknown, facts: GeneratorFacts): GeneratorRe
         ? [{ name: 'skipped', about: 'arrivals artillery left out', value: counted('vusers.skipped') }]
         : []),
     ],
+    ...(latenessMs > latenessMaxMs
+      ? { invalidBecause: `its players woke ${Math.round(latenessMs)} ms late (99th percentile); at most ${latenessMaxMs} ms is accepted` }
+      : {}),
     ...(verdict === undefined ? {} : { verdict }),
     notes: ['Artillery keeps its percentiles in a sketch that is true to 1 %. Players and measuring points are those of our own players.'],
   };

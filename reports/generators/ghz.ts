@@ -27,7 +27,7 @@ export const fromGhz = (json: unknown, facts: GeneratorFacts): GeneratorRecord =
   const found = checkedOutput(output, json, { tool: 'ghz', howToMake: 'ghz … --format json --output FILE' });
   const { OK: done = 0, ...others } = found.statusCodeDistribution ?? {};
   const failures = byReason(Object.entries(others));
-  const { verdict, ...known } = facts;
+  const { verdict, latenessMaxMs: _, ...known } = facts;
   return {
     generator: 'ghz',
     ...known,

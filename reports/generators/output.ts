@@ -15,6 +15,8 @@ export interface GeneratorFacts {
   /** ISO 8601. */
   readonly startedAt: string;
   readonly wallMs: number;
+  /** The latest that a generator of ours may wake (99th percentile) before its numbers are worth nothing. Unit: ms. */
+  readonly latenessMaxMs?: number;
   readonly verdict?: { readonly passed: boolean; readonly text: string };
 }
 

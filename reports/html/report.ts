@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import type { RunRecord } from '../record.ts';
 import { sweepCss } from './dodge-section.ts';
 import { dateText } from './format.ts';
+import { generatorsAnswer, generatorsSection } from './generators-section.ts';
 import { html, jsonForScript, trusted } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { chaptersOf, invalidNotice, scenarioSection } from './scenario-section.ts';
@@ -16,6 +17,7 @@ import { factsList, scenarioTitle, verdictMark } from './tables.ts';
 /** The page of a run, as UTF-8 text of one HTML file. */
 export const renderReport = (run: RunRecord): string => {
   const chapters = chaptersOf(run);
+  const { generators = [] } = run;
   const style = `${reportCss}\n${chapters.map(({ sweep }) => (sweep === undefined ? '' : sweepCss(sweep).markup)).join('\n')}`;
   return html`<!doctype html>
     <html lang="en">
@@ -37,8 +39,8 @@ export const renderReport = (run: RunRecord): string => {
             <p>${dateText(run.createdAt)}</p>
           </header>
           ${run.scenarios.filter((scenario) => !scenario.isValid).map(invalidNotice)}
-          <div class="answers">${chapters.map(answer)}</div>
-          ${chapters.map(scenarioSection)} ${provenance(run)}
+          <div class="answers">${generators.length > 0 && generatorsAnswer(generators)} ${chapters.map(answer)}</div>
+          ${generators.length > 0 && generatorsSection(generators)} ${chapters.map(scenarioSection)} ${provenance(run)}
         </main>
         ${scriptElement(' type="application/json" id="run"', jsonForScript(run))} ${scriptElement('', trusted(pageScript))}
       </body>

@@ -186,6 +186,26 @@ td,th{padding:8px 6px}
 }
 `;
 
+const generators = `
+.generators ol{list-style:none;padding:0}
+.generators li{padding:12px 0 8px;border-bottom:1px solid var(--rule)}
+.generators p{max-width:none;font-size:var(--type-small)}
+.generator-row span{color:var(--muted)}
+.generator-told{font-family:var(--figures)}
+.generator-track,.generator-axis{position:relative;margin:0 8px}
+.generator-track{height:44px}
+.generator-track i{position:absolute;bottom:0}
+.generator-grid{top:0;width:1px;background:var(--rule)}
+.generator-bar{max-height:32px;background:var(--fill);border-right:1px solid var(--page)}
+.generator-range{height:2px;margin-bottom:11px;background:var(--attacker)}
+.generator-percentile{height:14px;width:2px;margin:0 0 5px -1px;background:var(--attacker)}
+.generator-median{width:14px;height:14px;margin:0 0 5px -7px;border:3px solid var(--attacker);border-radius:7px;background:var(--page)}
+.generator-axis{height:28px}
+.generator-axis span{position:absolute;top:4px;transform:translateX(-50%);font-family:var(--figures);color:var(--muted)}
+.generator-axis .first{transform:translateX(-8px)}
+.generator-axis .last{transform:translateX(calc(-100% + 8px))}
+`;
+
 const paper = `
 @media print{
 main{max-width:none;padding:0}
@@ -200,4 +220,4 @@ figure,tr,.latency-chart{break-inside:avoid}
 `;
 
 /** The report's whole style sheet but for its switches. */
-export const reportCss: string = [tokensCss, heatCss(), layout, opening, switches, charts, timelines, tables, paper].join('');
+export const reportCss: string = [tokensCss, heatCss(), layout, opening, switches, charts, timelines, tables, generators, paper].join('');

@@ -60,6 +60,7 @@ export const artilleryGenerator: LoadGenerator = {
         planned,
         startedAt: startedAt.toISOString(),
         wallMs,
+        latenessMaxMs: scenario.generatorLatenessMs,
         verdict: {
           passed: exitCode === 0,
           text:
