@@ -51,6 +51,7 @@ export const latencyRecord = (histogram: LatencyHistogram): LatencyRecord => {
     name: histogram.name,
     about: histogram.about,
     count: recorded.totalCount,
+    minMs: percentileMs(histogram, 0),
     meanMs: isEmpty ? 0 : recorded.mean / UNITS_PER_MS,
     p50Ms: percentileMs(histogram, 0.5),
     p95Ms: percentileMs(histogram, 0.95),

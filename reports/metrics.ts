@@ -23,7 +23,7 @@ export const latencyMetrics = {
   logIn: latency('credentials sent to signed in at the world'),
   seat: latency('asking to go somewhere to seated there, every hand-off'),
   provision: latency('setting out to a party that answers'),
-  timeToSeat: latency('the leader sets out to each member seated in the party'),
+  timeToSeat: latency('the leader’s press to set out until each member is seated in the party'),
   inputToEffect: latency('intended press to its effect on every member'),
   pressToWord: latency('press to the server’s word on the same client'),
   roundTrip: latency('heartbeat there and back'),

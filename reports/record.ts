@@ -7,6 +7,7 @@ export interface LatencyRecord {
   /** In words, for the axis: "input to effect on every member". */
   readonly about: string;
   readonly count: number;
+  readonly minMs: number;
   readonly meanMs: number;
   readonly p50Ms: number;
   readonly p95Ms: number;

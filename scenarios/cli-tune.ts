@@ -46,7 +46,8 @@ export const latestRun = async (runs: string): Promise<RunRecord | undefined> =>
   }
 };
 
-const readRun = async (file: string): Promise<RunRecord> => {
+/** A kept run by its file. Throws `BadFile`. */
+export const readRun = async (file: string): Promise<RunRecord> => {
   try {
     return JSON.parse(await readFile(file, 'utf8')) as RunRecord;
   } catch (error) {

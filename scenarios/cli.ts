@@ -7,6 +7,7 @@ import { addServerCommands } from './cli-servers.ts';
 import { addBench } from './cli-bench.ts';
 import { addLoadCommand } from './cli-load.ts';
 import { addProfileCommand } from './cli-profile.ts';
+import { addReportCommand } from './cli-report.ts';
 import { addDesignerCommands } from './cli-designer.ts';
 import { addQuestionCommands } from './cli-questions.ts';
 import { addTuneCommand } from './cli-tune.ts';
@@ -46,6 +47,7 @@ const main = async (): Promise<number> => {
   addDesignerCommands(program, done);
   addBench(program);
   addLoadCommand(program, done);
+  addReportCommand(program, done);
   addProfileCommand(program);
   addTuneCommand(program);
   await program.parseAsync();
@@ -146,6 +148,9 @@ const peopleErrors = new Set([
   'BadGeneratorOutput',
 ]);
 
+/** Of those, the ones that say a file or a setting cannot be used. */
+const badInputErrors = new Set(['BadFile', 'BadConfig', 'BadGeneratorOutput']);
+
 /** Errors with a message made for a person; anything else is a defect and shows where it happened. */
 const isForPeople = (error: Error): boolean => peopleErrors.has(error.name);
 
@@ -157,7 +162,7 @@ const exitCodeOf = async (error: unknown): Promise<number> => {
     return EXIT_INTERRUPTED;
   }
   process.stderr.write(`${isForPeople(error) ? error.message : (error.stack ?? error.message)}\n`);
-  if (error instanceof BadFile || error.name === 'BadConfig') return BAD_USAGE;
+  if (badInputErrors.has(error.name)) return BAD_USAGE;
   return PROGRAM_FAILED;
 };
 

@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import { latencyMetrics } from '../metrics.ts';
 import type { CountRecord, GeneratorDuration, GeneratorRecord } from '../record.ts';
-import { byReason, checkedOutput, sumOf, type GeneratorFacts } from './output.ts';
+import { byReason, checkedOutput, sumOf, toldBy, type GeneratorFacts } from './output.ts';
 
 const summary = z.object({
   min: z.number(),
@@ -20,7 +20,13 @@ const summary = z.object({
 });
 
 const output = z.object({
-  aggregate: z.object({ counters: z.record(z.string(), z.number()), summaries: z.record(z.string(), summary).default({}) }),
+  aggregate: z.object({
+    /** Ms since the Unix epoch. */
+    firstMetricAt: z.number().optional(),
+    lastMetricAt: z.number().optional(),
+    counters: z.record(z.string(), z.number()),
+    summaries: z.record(z.string(), summary).default({}),
+  }),
 });
 
 /** How our engine names what it emits. */
@@ -45,11 +51,13 @@ export const fromArtillery = (json: unknown, facts: GeneratorFacts): GeneratorRe
   // Whatever failed without a word of why is said too.
   const unexplained: CountRecord[] =
     failed > sumOf(errors) ? [{ name: 'unexplained', about: 'without a reason given', value: failed - sumOf(errors) }] : [];
-  const { verdict, latenessMaxMs = Infinity, ...known } = facts;
+  const { latenessMaxMs = Infinity } = facts;
   const latenessMs = summaries[`${OURS}loopLateness`]?.p99 ?? 0;
   return {
     generator: 'artillery',
-    ...known,
+    ...toldBy(facts),
+    planned: facts.planned ?? counted('vusers.created') + counted('vusers.skipped'),
+    wallMs: facts.wallMs ?? (aggregate.lastMetricAt ?? 0) - (aggregate.firstMetricAt ?? 0),
     started: counted('vusers.created'),
     done: counted('vusers.completed'),
     failed,
@@ -71,7 +79,6 @@ export const fromArtillery = (json: unknown, facts: GeneratorFacts): GeneratorRe
     ...(latenessMs > latenessMaxMs
       ? { invalidBecause: `its players woke ${Math.round(latenessMs)} ms late (99th percentile); at most ${latenessMaxMs} ms is accepted` }
       : {}),
-    ...(verdict === undefined ? {} : { verdict }),
     notes: ['Artillery keeps its percentiles in a sketch that is true to 1 %. Players and measuring points are those of our own players.'],
   };
 };

@@ -3,13 +3,15 @@
 
 import { z } from 'zod';
 import type { GeneratorRecord } from '../record.ts';
-import { byReason, checkedOutput, type GeneratorFacts } from './output.ts';
+import { byReason, checkedOutput, toldBy, type GeneratorFacts } from './output.ts';
 
 const NS_PER_MS = 1e6;
 const MS_PER_SECOND = 1000;
 
 const output = z.object({
   count: z.number(),
+  /** How long it took. Unit: ns. */
+  total: z.number(),
   /** Of all calls. Unit: ns. */
   average: z.number(),
   /** Unit: ns. */
@@ -27,10 +29,11 @@ export const fromGhz = (json: unknown, facts: GeneratorFacts): GeneratorRecord =
   const found = checkedOutput(output, json, { tool: 'ghz', howToMake: 'ghz … --format json --output FILE' });
   const { OK: done = 0, ...others } = found.statusCodeDistribution ?? {};
   const failures = byReason(Object.entries(others));
-  const { verdict, latenessMaxMs: _, ...known } = facts;
   return {
     generator: 'ghz',
-    ...known,
+    ...toldBy(facts),
+    planned: facts.planned ?? found.count,
+    wallMs: facts.wallMs ?? found.total / NS_PER_MS,
     started: found.count,
     done,
     failed: found.count - done,
@@ -53,7 +56,6 @@ export const fromGhz = (json: unknown, facts: GeneratorFacts): GeneratorRecord =
             },
           ],
     counts: [],
-    ...(verdict === undefined ? {} : { verdict }),
     notes: ['ghz measures each call from when it begins it, and its percentiles and histogram hold the calls that succeeded.'],
   };
 };

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { GeneratorRecord } from '../record.ts';
-import { checkedOutput, type GeneratorFacts } from './output.ts';
+import { checkedOutput, toldBy, type GeneratorFacts } from './output.ts';
 
 const count = z.object({ name: z.string(), about: z.string(), value: z.number() });
 
@@ -41,8 +41,9 @@ export const fromK6 = (json: unknown, facts: GeneratorFacts): GeneratorRecord =>
       ? `all ${thresholds.length} of its thresholds passed`
       : `${failed.length} of its ${thresholds.length} thresholds failed: ${failed.map(({ metric, bound }) => `${metric} ${bound}`).join('; ')}`;
   return {
-    ...facts,
+    ...toldBy(facts),
     ...counted,
+    wallMs: facts.wallMs ?? 0,
     generator: tool,
     durations: durations.map(({ minMs, meanMs, maxMs, ...duration }) => ({
       ...duration,

@@ -11,14 +11,26 @@ export interface GeneratorFacts {
   readonly load: string;
   /** What one arrival is: `player` or `party`. */
   readonly unit: string;
-  readonly planned: number;
+  /** Arrivals asked for; what the file says of it when left out. */
+  readonly planned?: number;
   /** ISO 8601. */
   readonly startedAt: string;
-  readonly wallMs: number;
+  /** What the file says of it when left out; 0 when it says nothing. */
+  readonly wallMs?: number;
   /** The latest that a generator of ours may wake (99th percentile) before its numbers are worth nothing. Unit: ms. */
   readonly latenessMaxMs?: number;
   readonly verdict?: { readonly passed: boolean; readonly text: string };
 }
+
+/** What a record takes over of the facts as it is. */
+export const toldBy = ({ version, machine, load, unit, startedAt, verdict }: GeneratorFacts) => ({
+  version,
+  machine,
+  load,
+  unit,
+  startedAt,
+  ...(verdict === undefined ? {} : { verdict }),
+});
 
 /** A file that is no output of the tool it is said to be; the message says which, what is wrong and what to do. */
 export class BadGeneratorOutput extends Error {

@@ -89,7 +89,7 @@ const invalidText = ({ generator, invalidBecause }: GeneratorRecord): Markup =>
   invalidBecause === undefined
     ? html``
     : html`<p class="invalid" role="alert">
-        <b>Not valid.</b> ${capitalised(generator)}: ${clause(invalidBecause)}. Do not believe its numbers.
+        <b>Not valid.</b> ${nameAtStart(generator)}: ${clause(invalidBecause)}. Do not believe its numbers.
       </p>`;
 
 const durationsTable = (generators: readonly GeneratorRecord[]): Markup => {
@@ -125,7 +125,7 @@ const durationRow = ({ generator, duration }: GeneratorRow): Markup => {
 const arrivals = (record: GeneratorRecord): Markup => {
   const { generator, version, machine, startedAt, wallMs, load, unit, planned, started, done, failed, failures, counts, notes } = record;
   const why = failures.map(({ about, value }) => `${countText(value)} ${plainName(about)}`);
-  return html`<h3>${capitalised(generator)}</h3>
+  return html`<h3>${nameAtStart(generator)}</h3>
     ${factsList([
       ['Load', load],
       [
@@ -135,12 +135,15 @@ const arrivals = (record: GeneratorRecord): Markup => {
       ...(record.verdict === undefined ? [] : [['Its own verdict', record.verdict.text] as const]),
       ...(counts.length === 0 ? [] : [['Counted', counts.map(({ about, value }) => `${countText(value)} ${about}`).join('; ')] as const]),
       ['Began', dateText(startedAt)],
-      ['Took', spanText(wallMs)],
+      ...(wallMs === 0 ? [] : [['Took', spanText(wallMs)] as const]),
       ['Version', version],
       ['Machine', machine],
     ])}
     ${notes.map((note) => html`<p class="note">${note}</p>`)}`;
 };
+
+/** A generator's name at the beginning of a line; programs keep the spelling they have. */
+const nameAtStart = (generator: string): string => (/^(ghz|k6)/.test(generator) ? generator : capitalised(generator));
 
 const listed = (texts: readonly string[]): string =>
   texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`;

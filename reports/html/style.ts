@@ -196,7 +196,7 @@ const generators = `
 .generator-track{height:44px}
 .generator-track i{position:absolute;bottom:0}
 .generator-grid{top:0;width:1px;background:var(--rule)}
-.generator-bar{max-height:32px;background:var(--fill);border-right:1px solid var(--page)}
+.generator-bar{max-height:36px;background:var(--edge);opacity:.35;border-right:1px solid var(--page);box-sizing:border-box}
 .generator-range{height:2px;margin-bottom:11px;background:var(--attacker)}
 .generator-percentile{height:14px;width:2px;margin:0 0 5px -1px;background:var(--attacker)}
 .generator-median{width:14px;height:14px;margin:0 0 5px -7px;border:3px solid var(--attacker);border-radius:7px;background:var(--page)}

@@ -42,10 +42,11 @@ const generatorRecordOf = (record: ScenarioRecord): GeneratorRecord => {
   };
 };
 
-const durationOf = ({ name, about, count, meanMs, p50Ms, p95Ms, p99Ms, maxMs }: LatencyRecord): GeneratorDuration => ({
+const durationOf = ({ name, about, count, minMs, meanMs, p50Ms, p95Ms, p99Ms, maxMs }: LatencyRecord): GeneratorDuration => ({
   name,
   about,
   count,
+  minMs,
   meanMs,
   maxMs,
   percentiles: [
