@@ -26,7 +26,10 @@ export const generatorsFigure = (title: string, rows: readonly GeneratorRow[]): 
       ${rows.map((row) => figureRow(row, axis))}
     </ol>
     <p class="generator-axis" aria-hidden="true">${axis.ticks.map((ms) => tickLabel(axis, ms))}</p>
-    <p class="note">ms, on a logarithmic axis. Line: fastest to slowest; ring: median; strokes: the other percentiles given.</p>
+    <p class="note">
+      ms, on a logarithmic axis. Line: fastest to slowest; ring: median; strokes: the other percentiles
+      given${rows.some(({ duration }) => duration.histogram !== undefined) && '; bars: the histogram given'}.
+    </p>
   </figure>`;
 };
 
@@ -35,8 +38,8 @@ export const toldText = (duration: GeneratorDuration): string => {
   const { count, percentiles, maxMs } = duration;
   const told = percentiles
     .filter(([ratio]) => [MEDIAN, 0.95, 0.99].includes(ratio) && canTellPercentile({ count, ratio }))
-    .map(([ratio, ms]) => `${ratio === MEDIAN ? 'half' : `${ratio * 100} %`} within ${msText(ms)} ms`);
-  return [...told, ...(maxMs === undefined ? [] : [`slowest ${msText(maxMs)} ms`])].join(', ');
+    .map(([ratio, ms]) => `${ratio === MEDIAN ? 'half' : `${ratio * 100}\u00A0%`} within ${msText(ms)}\u00A0ms`);
+  return [...told, ...(maxMs === undefined ? [] : [`slowest ${msText(maxMs)}\u00A0ms`])].join(', ');
 };
 
 interface Axis {

@@ -71,7 +71,10 @@ const together = (parties: GeneratorRecord, seats: GeneratorRecord): GeneratorRe
           text: `parties: ${parties.verdict.text}; seats: ${seats.verdict.text}`,
         },
       }),
-  notes: [...parties.notes, `A second script played ${seats.started} seats, ${seats.failed} of which failed.`],
+  notes: [
+    ...parties.notes,
+    `A second script played ${seats.started} ${seats.started === 1 ? 'seat' : 'seats'}; ${seats.failed} of them failed.`,
+  ],
 });
 
 const k6 = async (): Promise<{ readonly program: string; readonly version: string }> => {

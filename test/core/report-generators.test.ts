@@ -132,5 +132,5 @@ test('a terminal is told of each generator in a few lines', (t) => {
   const summary = renderSummary(runOf(artillery, ghz), { columns: 100, useColour: false });
   t.regex(summary, /artillery \(1\.2\.3, 45 s\)\n120 of 120 arrivals \(player\) begun, 117 done, 3 failed: 2 not home in time/);
   t.regex(summary, /FAILED {2}1 of its 5 checks failed/);
-  t.regex(summary, /the provisioning call alone, there and back: half within 11 ms/);
+  t.regex(summary, /the provisioning call alone, there and back: half within 11\u00A0ms/);
 });

@@ -1,9 +1,9 @@
 // Goal: the k6 scripts do what they say. Method: one iteration of each against a whole stack, run by a stand-in in a context that has k6's globals and no
 // others; and, where a k6 is on the PATH, the real one.
 
-import { mkdtempDisposable } from 'node:fs/promises';
+import { mkdtempDisposable, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { rulesSchema } from '../../core/rules/rules.ts';
 import { readK6Summary } from '../../reports/generators/k6.ts';
@@ -76,6 +76,30 @@ test('a k6 without a TextDecoder of its own reads UTF-8 as any other', async (t)
     t.throws(() => new Imitation('utf-8', { fatal: true }).decode(wrong), { instanceOf: TypeError });
     t.is(new Imitation().decode(wrong).replaceAll('\uFFFD', ''), '', bytes.join());
   }
+});
+
+test.serial('whatever is called k6 on the PATH is run with both scripts, and what they sum up is one record', async (t) => {
+  t.timeout(LONGEST_MS);
+  await using scratch = await mkdtempDisposable(join(tmpdir(), 'doubleping-test-'));
+  const program = join(scratch.path, 'k6');
+  const standIn = join(import.meta.dirname, 'k6-stand-in-program.ts');
+  await writeFile(program, `#!/bin/sh\nexec "${process.execPath}" "${standIn}" "$@"\n`, { mode: 0o755 });
+  const path = process.env['PATH'];
+  process.env['PATH'] = `${scratch.path}${delimiter}${path}`;
+  t.teardown(() => {
+    process.env['PATH'] = path;
+  });
+  const { generator } = await runOne(k6Generator, await loadPlan(), {
+    onProgress: () => undefined,
+    signal: new AbortController().signal,
+    folder: scratch.path,
+  });
+  t.like(generator, { generator: 'k6 stand-in', version: '0.0.0', planned: 30, started: 1, done: 1, failed: 0 });
+  t.deepEqual(
+    generator.durations.map(({ name }) => name),
+    ['provision', 'timeToSeat', 'pressToWord'],
+  );
+  t.regex(generator.notes.join(' '), /A second script played 1 seat; 0 of them failed/);
 });
 
 testWhere(missing, 'k6 itself runs both scripts', async (t) => {

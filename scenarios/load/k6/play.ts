@@ -1,16 +1,19 @@
 // Seats played over WebSockets: each virtual user has a party of one player and some companions set out, takes the seat, fights for a while, and leaves.
 
 import exec from 'k6/execution';
-import { Counter, Trend } from 'k6/metrics';
+import { Counter, Rate, Trend } from 'k6/metrics';
 import type { Options } from 'k6/options';
 import { fork, seeded } from '../../../core/random.ts';
-import { companions, firstNumber, playSeconds, seats, seed } from './settings.ts';
+import { companionsOr, firstNumber, numbered, outFile, playSeconds, seats, seed, tool } from './settings.ts';
 import { playSeat, SEAT_FAILURES, type SeatMeters } from './seat.ts';
-import { FAILED_PREFIX, setOutParty } from './settlement-client.ts';
-import { DONE, summaryFiles, TREND_STATS, type SummaryData } from './summary.ts';
+import { setOutParty } from './settlement-client.ts';
+import { DONE, FAILED, FAILED_PREFIX, PROVISION, summaryFiles, TREND_STATS, type SummaryData } from './summary.ts';
 
-/** What a seat may take besides being played. Unit: s. */
+/** What a seat may take besides being played: its call, taking it and leaving it, each at its longest. Unit: s. */
 const SPARE_SECONDS = 60;
+
+const companions = companionsOr(5);
+const planned = numbered(seats);
 
 export const options: Options = {
   scenarios: {
@@ -19,11 +22,14 @@ export const options: Options = {
   thresholds: {
     doubleping_time_to_seat: ['p(95)<1500'],
     doubleping_press_to_word: ['p(95)<500'],
+    [FAILED]: ['rate<0.01'],
+    [DONE]: ['count>0'],
   },
   summaryTrendStats: TREND_STATS,
 };
 
 const done = new Counter(DONE);
+const failed = new Rate(FAILED);
 const timeToSeat = new Trend('doubleping_time_to_seat', true);
 const pressToWord = new Trend('doubleping_press_to_word', true);
 const exchanges = new Counter('doubleping_exchanges');
@@ -37,7 +43,10 @@ export default async function play(): Promise<void> {
   const begunAt = Date.now();
   const given = await setOutParty({ number: firstNumber + nth, players: 1, companions });
   const [seat] = given ?? [];
-  if (seat === undefined) return;
+  if (seat === undefined) {
+    failed.add(true);
+    return;
+  }
   const meters: SeatMeters = {
     seated: () => timeToSeat.add(Date.now() - begunAt),
     pressToWord: (ms) => pressToWord.add(ms),
@@ -46,21 +55,27 @@ export default async function play(): Promise<void> {
     refused: () => refusals.add(1),
   };
   const failure = await playSeat(seat, { random: fork(seeded(seed), `seat ${nth}`), playMs: playSeconds * 1000, meters });
+  failed.add(failure !== undefined);
   if (failure === undefined) done.add(1);
   else failures[failure]?.add(1);
 }
 
 export const handleSummary = (data: SummaryData): Record<string, string> =>
-  summaryFiles(data, {
-    planned: seats,
-    durations: [
-      { metric: 'doubleping_time_to_seat', name: 'timeToSeat', about: 'asking for a party of one player to being seated in it' },
-      { metric: 'doubleping_press_to_word', name: 'pressToWord', about: 'press to the server’s word on the same client' },
-      { metric: 'grpc_req_duration', name: 'provision', about: 'the provisioning call alone, there and back' },
-    ],
-    counts: [
-      { metric: 'doubleping_exchanges', about: 'blows one could dodge' },
-      { metric: 'doubleping_dodged_in_time', about: 'of those, dodged in time' },
-      { metric: 'doubleping_refusals', about: 'requests refused with a reason' },
-    ],
-  });
+  summaryFiles(
+    data,
+    {
+      tool,
+      planned,
+      durations: [
+        { metric: 'doubleping_time_to_seat', name: 'timeToSeat', about: 'asking for a party of one player to being seated in it' },
+        { metric: 'doubleping_press_to_word', name: 'pressToWord', about: 'press to the server’s word on the same client' },
+        PROVISION,
+      ],
+      counts: [
+        { metric: 'doubleping_exchanges', about: 'blows one could dodge' },
+        { metric: 'doubleping_dodged_in_time', about: 'of those, dodged in time' },
+        { metric: 'doubleping_refusals', about: 'requests refused with a reason' },
+      ],
+    },
+    outFile,
+  );

@@ -1,8 +1,10 @@
-// The settlement as k6 calls it: one connection for each virtual user, one call that sets a party out. What fails is counted by its status.
+// The settlement as k6 calls it: one connection for each virtual user, one call that sets a party out. A call that was answered is timed; what fails is
+// counted by its status, so that a quick refusal makes nothing look faster.
 
-import { Counter } from 'k6/metrics';
+import { Counter, Trend } from 'k6/metrics';
 import grpc from 'k6/net/grpc';
 import { protoFile, settlement } from './settings.ts';
+import { FAILED_PREFIX, PROVISION } from './summary.ts';
 
 const METHOD = 'doubleping.servers.Settlement/SetOutLoadParty';
 const CALL_WITHIN = '15s';
@@ -29,13 +31,13 @@ const STATUS_NAMES = [
   'Unauthenticated',
 ] as const;
 
-/** How the name of a counter of failures begins; the reason follows. */
-export const FAILED_PREFIX = 'doubleping_failed_';
 // A metric must be declared before anything runs, so each status has its counter from the start.
 const failures = STATUS_NAMES.map((name) => new Counter(`${FAILED_PREFIX}${name}`));
+const notConnected = new Counter(`${FAILED_PREFIX}not_connected`);
+const provision = new Trend(PROVISION.metric, true);
 
 const client = new grpc.Client();
-const folderEnd = protoFile.lastIndexOf('/');
+const folderEnd = Math.max(protoFile.lastIndexOf('/'), protoFile.lastIndexOf('\\'));
 client.load([protoFile.slice(0, folderEnd)], protoFile.slice(folderEnd + 1));
 let isConnected = false;
 
@@ -57,15 +59,29 @@ export const setOutParty = async (asked: {
   readonly players: number;
   readonly companions: number;
 }): Promise<readonly PartySeat[] | undefined> => {
-  if (!isConnected) {
-    client.connect(settlement, { plaintext: true, timeout: CONNECT_WITHIN });
-    isConnected = true;
+  if (!connected()) {
+    notConnected.add(1);
+    return undefined;
   }
+  const calledAt = Date.now();
   const response = await client.asyncInvoke(METHOD, asked, { timeout: CALL_WITHIN });
   if (response.status !== grpc.StatusOK) {
     failures[response.status]?.add(1);
     return undefined;
   }
+  provision.add(Date.now() - calledAt);
   const { seats } = response.message as LoadPartySetOut;
   return seats.map(({ character, seat }) => ({ character, endpoint: seat.endpoint, ticket: seat.ticket }));
+};
+
+/** Whether there is a connection; tries to make one when there is none, and says why that failed. */
+const connected = (): boolean => {
+  if (isConnected) return true;
+  try {
+    client.connect(settlement, { plaintext: true, timeout: CONNECT_WITHIN });
+    isConnected = true;
+  } catch (error) {
+    console.error(`No connection to the settlement at ${settlement}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return isConnected;
 };
