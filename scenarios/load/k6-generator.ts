@@ -56,21 +56,20 @@ export const k6Generator: LoadGenerator = {
   },
 };
 
-/** Two scripts' numbers as one generator's: arrivals are the parties', durations and failures are both's. */
+/** Two scripts' numbers as one generator's: arrivals and failures are the parties'; what became of the seats is counted and said beside them. */
 const together = (parties: GeneratorRecord, seats: GeneratorRecord): GeneratorRecord => ({
   ...parties,
   wallMs: seats.wallMs,
-  failures: [...parties.failures, ...seats.failures],
   durations: [...parties.durations, ...seats.durations.filter(({ name }) => name !== 'provision')],
-  counts: [...parties.counts, ...seats.counts],
-  ...(parties.verdict === undefined || seats.verdict === undefined
-    ? {}
-    : {
-        verdict: {
-          passed: parties.verdict.passed && seats.verdict.passed,
-          text: `parties: ${parties.verdict.text}; seats: ${seats.verdict.text}`,
-        },
-      }),
+  counts: [
+    ...parties.counts,
+    ...seats.counts,
+    ...seats.failures.map(({ name, about, value }) => ({ name: `seat-${name}`, about: `seats not played to their end: ${about}`, value })),
+  ],
+  verdict: {
+    passed: seats.failed === 0 && parties.verdict?.passed !== false && seats.verdict?.passed !== false,
+    text: `parties: ${parties.verdict?.text ?? 'no thresholds'}; seats: ${seats.verdict?.text ?? 'no thresholds'}`,
+  },
   notes: [
     ...parties.notes,
     `A second script played ${seats.started} ${seats.started === 1 ? 'seat' : 'seats'}; ${seats.failed} of them failed.`,

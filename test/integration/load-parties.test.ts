@@ -8,46 +8,17 @@ import test, { type ExecutionContext } from 'ava';
 import { characterId } from '../../core/ids.ts';
 import { rulesSchema } from '../../core/rules/rules.ts';
 import { doubleping } from '../../core/wire/generated/servers.js';
-import type { CharacterRecord } from '../../core/world/character.ts';
-import type { Decision, RowKeys, WorldView } from '../../core/world/records.ts';
 import type { ServerConfig } from '../../servers/config.ts';
 import { GrpcFailure, grpcClient } from '../../servers/host/grpc.ts';
 import { startLocalStack } from '../../servers/local-stack.ts';
-import { MemoryStore } from '../../servers/world/memory-store.ts';
-import type { Outcome } from '../../servers/world/store.ts';
-import { Player, soon } from './party-host-kit.ts';
+import { Player } from './party-host-kit.ts';
+import { WatchedStore } from './watched-store.ts';
 
 const DEADLINE = { deadlineMs: 10_000 };
 /** Who never comes is given up after the least time there is, so that parties nobody plays are over soon. */
 const quickRules = rulesSchema.parse({
   journey: { firstSeatMs: 1000, graceMs: 1000, travelKilometresPerSecond: 100, encountersPerKilometre: 0 },
 });
-
-/** A store in memory that tells when it has changed. */
-class WatchedStore extends MemoryStore {
-  readonly #waiting = new Set<() => void>();
-
-  override async transact<Answer>(keys: RowKeys, decide: (view: WorldView) => Decision<Answer>): Promise<Outcome<Answer>> {
-    const outcome = await super.transact(keys, decide);
-    for (const look of this.#waiting) look();
-    return outcome;
-  }
-
-  /** Resolves when the character is so. */
-  until(id: string, isSo: (character: CharacterRecord) => boolean, what: string): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const look = async (): Promise<void> => {
-      const record = await this.character(characterId(id));
-      if (record === undefined || !isSo(record)) return;
-      this.#waiting.delete(begin);
-      resolve();
-    };
-    const begin = (): void => void look();
-    this.#waiting.add(begin);
-    begin();
-    return soon(promise, what);
-  }
-}
 
 const startStack = async (t: ExecutionContext, changes: Partial<ServerConfig> = {}) => {
   const folder = await mkdtemp(join(tmpdir(), 'doubleping-load-'));
@@ -90,7 +61,7 @@ test.serial('a load party sets out on real custody, may be played, and its chara
   await player.heard('logOutWarned');
   player.send({ kind: 'logOutConfirmed' });
   await player.heard('loggedOut');
-  for (const id of ['load-7-1', 'load-7-2']) await store.until(id, ({ custody }) => custody.holder.kind === 'world', `${id} to be home`);
+  for (const id of ['load-7-1', 'load-7-2']) await store.heldBy(id, 'world');
   const again = await setOut(7);
   t.not(again.party, party, 'the same characters in another party');
 });
@@ -98,7 +69,7 @@ test.serial('a load party sets out on real custody, may be played, and its chara
 test.serial('a load party nobody comes to is over when the wait for its players is', async (t) => {
   const { store, setOut } = await startStack(t);
   await setOut(1, { destination: 'hallowmere' });
-  await store.until('load-1-2', ({ custody, sheet }) => custody.holder.kind === 'world' && sheet.gold === 0, 'load-1-2 to be home');
+  t.like(await store.heldBy('load-1-2', 'world'), { sheet: { gold: 0 } });
   t.deepEqual(await store.parties(), []);
 });
 

@@ -1,4 +1,5 @@
-// The stand-in's `k6/net/grpc`: one client whose `asyncInvoke` makes the real call and answers as k6 does, with lower camel case names and every field there.
+// The stand-in's `k6/net/grpc`: one client whose `asyncInvoke` makes the real call and answers as k6 does, by the JSON mapping of protobuf: names in lower
+// camel case, every field there, and a request refused for a field the message has not.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,8 +11,12 @@ import type { StandInMetrics } from './k6-stand-in-metrics.ts';
 const METHOD = 'doubleping.servers.Settlement/SetOutLoadParty';
 const CALL_WITHIN_MS = 15_000;
 
-/** The module; disposing closes what its clients opened. */
-export const grpcModule = (metrics: StandInMetrics): Disposable & { readonly module: unknown } => {
+/** The module; disposing closes what its clients opened. `valueOf` makes a plain value the script's own. */
+export const grpcModule = (
+  metrics: StandInMetrics,
+  valueOf: (plain: unknown) => unknown,
+): Disposable & { readonly module: Readonly<Record<string, unknown>> } => {
+  metrics.declare('trend', 'grpc_req_duration');
   const opened: Client<doubleping.servers.Settlement>[] = [];
   class StandInClient {
     #settlement: Client<doubleping.servers.Settlement> | undefined;
@@ -21,27 +26,28 @@ export const grpcModule = (metrics: StandInMetrics): Disposable & { readonly mod
     }
 
     connect(address: string, { plaintext }: { readonly plaintext: boolean }): void {
+      if (!metrics.isRunning) throw new Error('connecting to a gRPC server in the init context is not supported');
       if (!plaintext) throw new Error('our servers speak plain text on loopback');
+      // k6 waits here until it is connected, which we cannot; an address that can never be is refused all the same.
+      if (!/:\d+$/.test(address)) throw new Error(`dial tcp: address ${address}: missing port in address`);
       this.#settlement = grpcClient(doubleping.servers.Settlement, address);
       opened.push(this.#settlement);
     }
 
-    async asyncInvoke(method: string, request: { readonly number: number; readonly players: number; readonly companions: number }) {
+    async asyncInvoke(method: string, request: object): Promise<unknown> {
       if (this.#settlement === undefined) throw new Error('no gRPC connection, you must call connect first');
-      if (method !== METHOD) throw new Error(`the .proto file has no method ${method}`);
+      if (method !== METHOD) throw new Error(`method "${method}" not found in file descriptors`);
+      const asked = requestOf(request);
       const startedAt = performance.now();
       try {
-        const { party, seats } = await this.#settlement.setOutLoadParty(request, { deadlineMs: CALL_WITHIN_MS });
-        const message = {
-          party,
-          seats: seats.map(({ character, seat }) => ({ character, seat: { endpoint: seat?.endpoint, ticket: seat?.ticket } })),
-        };
-        return { status: codes.OK, message, error: null };
+        const answer = await this.#settlement.setOutLoadParty(asked, { deadlineMs: CALL_WITHIN_MS });
+        return valueOf({ status: codes.OK, message: messageOf(answer), error: null });
       } catch (error) {
         if (!(error instanceof GrpcFailure)) throw error;
-        return { status: codes[error.status], message: null, error: { code: codes[error.status], message: error.message } };
+        const code = codes[error.status];
+        return valueOf({ status: code, message: null, error: { code, details: [], message: error.message } });
       } finally {
-        metrics.measure('grpc_req_duration', performance.now() - startedAt);
+        metrics.add('grpc_req_duration', performance.now() - startedAt);
       }
     }
   }
@@ -53,3 +59,20 @@ export const grpcModule = (metrics: StandInMetrics): Disposable & { readonly mod
     },
   };
 };
+
+const requestOf = (request: object): { number: number; players: number; companions: number; destination: string } => {
+  const empty = { number: 0, players: 0, companions: 0, destination: '' };
+  const asked = JSON.parse(JSON.stringify(request)) as Partial<typeof empty>;
+  const unknown = Object.keys(asked).find((name) => !(name in empty));
+  if (unknown !== undefined) throw new Error(`unknown field "${unknown}"`);
+  return { ...empty, ...asked };
+};
+
+/** Field by field: what equals its default is not the message's own property, and in JSON it would be missing. */
+const messageOf = ({ party, seats }: Awaited<ReturnType<Client<doubleping.servers.Settlement>['setOutLoadParty']>>): unknown => ({
+  party,
+  seats: seats.map(({ character, seat }) => ({
+    character,
+    seat: seat ? { server: seat.server, endpoint: seat.endpoint, ticket: seat.ticket, settlement: seat.settlement } : null,
+  })),
+});

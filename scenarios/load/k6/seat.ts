@@ -2,19 +2,20 @@
 // and logs out in good order. It knows the wire (core/wire) and people (core/timing); the rest of the game stays with the server.
 
 import './text-decoder.ts';
-import { clearTimeout, setTimeout } from 'k6/timers';
+import { clearTimeout, setTimeout, type TimeoutID } from 'k6/timers';
 import { WebSocket } from 'k6/websockets';
+import { HEARTBEAT_MS } from '../../../core/client/connection.ts';
 import type { CharacterId, FighterId } from '../../../core/ids.ts';
-import { drawBetween, drawOne, type RandomState } from '../../../core/random.ts';
+import { drawBetween, drawOne, fork, type RandomState } from '../../../core/random.ts';
 import { deviceDelaysMs, populations } from '../../../core/rules/populations.ts';
-import { drawAnswerMs, newReaction } from '../../../core/timing/reaction.ts';
+import { drawAnswerMs, newReaction, type ReactionState } from '../../../core/timing/reaction.ts';
 import { decodeServerFrame, encodeClientFrame } from '../../../core/wire/codec.ts';
 import type { ServerMessage } from '../../../core/wire/messages/all.ts';
 import type { ClientRequest } from '../../../core/wire/messages/requests.ts';
 import type { PartySeat } from './settlement-client.ts';
 
 /** Why a seat was not played to its end. */
-export const SEAT_FAILURES = ['connection_lost', 'malformed_frame', 'not_in_time'] as const;
+export const SEAT_FAILURES = ['connection_lost', 'malformed_frame', 'ticket_refused', 'not_seated_in_time', 'not_left_in_time'] as const;
 export type SeatFailure = (typeof SEAT_FAILURES)[number];
 
 /** What is told of it on the way. Durations in ms. */
@@ -33,8 +34,7 @@ export interface SeatSettings {
 }
 
 const STRIKE_EVERY_MS = { min: 1200, max: 2200 };
-const HEARTBEAT_MS = 2000;
-/** How long leaving, and everything else that waits for the server, may take. */
+/** How long being seated, and leaving, may each take. */
 const ANSWER_WITHIN_MS = 15_000;
 
 /** Plays the seat; resolves with undefined when it was left in good order, and with why when it was not. Never rejects. */
@@ -44,22 +44,26 @@ class SeatPlayer {
   readonly ended: Promise<SeatFailure | undefined>;
   readonly #settings: SeatSettings;
   readonly #socket: WebSocket;
-  readonly #reaction;
-  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+  readonly #reaction: ReactionState;
+  readonly #strikes: RandomState;
+  readonly #timers = new Set<TimeoutID>();
   /** Presses that wait for their word, by request; when each was made. */
   readonly #pressed = new Map<number, number>();
-  /** Blows at this player that may still be dodged. */
+  /** Blows at this player that have not been dodged. */
   readonly #coming = new Set<number>();
   #settle: (failure: SeatFailure | undefined) => void = () => undefined;
   #sequence = 0;
   #you: CharacterId | undefined;
   #enemies: readonly FighterId[] = [];
   #lastEcho = { sentAt: 0, receivedAt: 0 };
+  #isDowned = false;
+  #isLeaving = false;
   #isOver = false;
 
   constructor(seat: PartySeat, settings: SeatSettings) {
     this.#settings = settings;
-    this.#reaction = newReaction(settings.random);
+    this.#reaction = newReaction(fork(settings.random, 'reaction'));
+    this.#strikes = fork(settings.random, 'strikes');
     this.ended = new Promise((resolve) => {
       this.#settle = resolve;
     });
@@ -69,10 +73,13 @@ class SeatPlayer {
     this.#socket.addEventListener('message', (event) => this.#received('data' in event ? event.data : undefined));
     this.#socket.addEventListener('error', () => this.#end('connection_lost'));
     this.#socket.addEventListener('close', () => this.#end('connection_lost'));
-    this.#after(settings.playMs + ANSWER_WITHIN_MS, () => this.#end('not_in_time'));
+    this.#after(ANSWER_WITHIN_MS, () => {
+      if (this.#you === undefined) this.#end('not_seated_in_time');
+    });
   }
 
   #received(data: unknown): void {
+    if (this.#isOver) return;
     const decoded = data instanceof ArrayBuffer ? decodeServerFrame(new Uint8Array(data)) : undefined;
     if (decoded?.kind !== 'ok') return this.#end('malformed_frame');
     for (const message of decoded.value) this.#hear(message);
@@ -81,9 +88,9 @@ class SeatPlayer {
   #hear(message: ServerMessage): void {
     switch (message.kind) {
       case 'partyEntered':
-        this.#you = message.you;
         this.#see(message.fighters);
-        return this.#begin();
+        if (this.#you === undefined) this.#begin(message.you);
+        return;
       case 'fightStarted':
         return this.#see(message.fighters);
       case 'attackAnnounced':
@@ -94,10 +101,18 @@ class SeatPlayer {
       case 'fighterMoved':
         if (message.fighter === this.#you) this.#word(message.sequence);
         return;
+      case 'fighterDowned':
+        this.#enemies = this.#enemies.filter((enemy) => enemy !== message.fighter);
+        if (message.fighter === this.#you) this.#isDowned = true;
+        return;
+      case 'fighterRecovered':
+        if (message.fighter === this.#you) this.#isDowned = false;
+        return;
       case 'timeEchoed':
         this.#lastEcho = { sentAt: message.serverSentAt, receivedAt: Date.now() };
         return;
       case 'rejected':
+        if (this.#you === undefined) return this.#end('ticket_refused');
         if (this.#pressed.delete(message.sequence)) this.#settings.meters.refused();
         return;
       case 'logOutWarned':
@@ -112,11 +127,18 @@ class SeatPlayer {
     this.#enemies = fighters.filter(({ side, isDowned }) => side === 'enemy' && !isDowned).map(({ id }) => id);
   }
 
-  #begin(): void {
+  #begin(you: CharacterId): void {
+    this.#you = you;
     this.#settings.meters.seated();
     this.#beat();
     this.#strikeLater();
-    this.#after(this.#settings.playMs, () => this.#send({ kind: 'logOutAsked' }));
+    this.#after(this.#settings.playMs, () => this.#leave());
+  }
+
+  #leave(): void {
+    this.#isLeaving = true;
+    this.#send({ kind: 'logOutAsked' });
+    this.#after(ANSWER_WITHIN_MS, () => this.#end('not_left_in_time'));
   }
 
   #announced(blow: Extract<ServerMessage, { kind: 'attackAnnounced' }>): void {
@@ -126,14 +148,15 @@ class SeatPlayer {
     this.#coming.add(blow.attack);
     const { goNoGo, lapseRatio } = populations.average;
     const answerMs = deviceDelaysMs.pc60Hz + drawAnswerMs(this.#reaction, goNoGo, lapseRatio);
-    this.#after(blow.landsAt - blow.announcedAt, () => this.#coming.delete(blow.attack));
-    if (answerMs < blow.landsAt - blow.announcedAt)
-      this.#after(answerMs, () => this.#press({ kind: 'dodgePressed', attack: blow.attack, sinceShownMs: answerMs }));
+    // Past the landing there is nothing left to dodge and a person stops trying.
+    if (answerMs >= blow.landsAt - blow.announcedAt) return;
+    const shownAt = Date.now();
+    this.#after(answerMs, () => this.#press({ kind: 'dodgePressed', attack: blow.attack, sinceShownMs: sinceMs(shownAt) }));
   }
 
   #strikeLater(): void {
-    this.#after(drawBetween(this.#settings.random, STRIKE_EVERY_MS.min, STRIKE_EVERY_MS.max), () => {
-      const target = drawOne(this.#settings.random, this.#enemies);
+    this.#after(drawBetween(this.#strikes, STRIKE_EVERY_MS.min, STRIKE_EVERY_MS.max), () => {
+      const target = this.#isDowned || this.#isLeaving ? undefined : drawOne(this.#strikes, this.#enemies);
       if (target !== undefined) this.#press({ kind: 'attackDeclared', target });
       this.#strikeLater();
     });
@@ -141,8 +164,7 @@ class SeatPlayer {
 
   #beat(): void {
     const { sentAt, receivedAt } = this.#lastEcho;
-    const now = Date.now();
-    this.#send({ kind: 'timeProbed', clientSentAt: now, echoSentAt: sentAt, heldMs: sentAt === 0 ? 0 : now - receivedAt });
+    this.#send({ kind: 'timeProbed', clientSentAt: Date.now(), echoSentAt: sentAt, heldMs: sentAt === 0 ? 0 : sinceMs(receivedAt) });
     this.#after(HEARTBEAT_MS, () => this.#beat());
   }
 
@@ -155,7 +177,7 @@ class SeatPlayer {
     const pressedAt = this.#pressed.get(sequence);
     if (pressedAt === undefined) return;
     this.#pressed.delete(sequence);
-    this.#settings.meters.pressToWord(Date.now() - pressedAt);
+    this.#settings.meters.pressToWord(sinceMs(pressedAt));
   }
 
   #send(request: ClientRequest): number {
@@ -181,3 +203,6 @@ class SeatPlayer {
     this.#settle(failure);
   }
 }
+
+/** k6 has no clock that never goes back. */
+const sinceMs = (at: number): number => Math.max(0, Date.now() - at);

@@ -74,14 +74,14 @@ export const setOutParty = async (asked: {
   return seats.map(({ character, seat }) => ({ character, endpoint: seat.endpoint, ticket: seat.ticket }));
 };
 
-/** Whether there is a connection; tries to make one when there is none, and says why that failed. */
+/** Whether there is a connection; tries to make one when there is none. */
 const connected = (): boolean => {
   if (isConnected) return true;
   try {
     client.connect(settlement, { plaintext: true, timeout: CONNECT_WITHIN });
     isConnected = true;
-  } catch (error) {
-    console.error(`No connection to the settlement at ${settlement}: ${error instanceof Error ? error.message : String(error)}`);
+  } catch {
+    // Nobody is there, or nobody we can reach: a failure by that name, and the next arrival tries again.
   }
   return isConnected;
 };

@@ -114,7 +114,9 @@ export const describeSummary = ({ tool, started, done, failed, planned, duration
       const told = percentiles.map(([ratio, ms]) => `${ratio * 100} % within ${ms.toFixed(1)} ms`).join(', ');
       return `  ${about} (${count}): ${told}`;
     }),
-    ...(tool === 'k6' ? [] : ['  A stand-in ran one iteration in place of k6: it shows that the script works, and its times prove nothing.']),
+    ...(tool === 'k6'
+      ? []
+      : ['  A stand-in ran one iteration in place of k6: it shows that the script works, and its times prove nothing.']),
   ].join('\n');
 
 /** What a script's `handleSummary` returns: texts by where they go. */

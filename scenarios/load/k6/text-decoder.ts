@@ -1,4 +1,4 @@
-// `TextDecoder` for a k6 that has none (before mid-2026): UTF-8 only, as much of it as the codec asks for. Imported before the codec, which makes one when it
+// `TextDecoder` for a k6 that has none (before 2.2): UTF-8 only, as much of it as the codec asks for. Imported before the codec, which makes one when it
 // loads. Where k6 has its own, that one is used.
 
 /** What stands for bytes that are no UTF-8. */
