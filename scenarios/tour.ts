@@ -4,7 +4,7 @@
 import type { ScenarioRecord } from '../reports/record.ts';
 import { startLocalStack } from '../servers/local-stack.ts';
 import { startSite } from '../servers/site.ts';
-import { makeLog } from '../servers/host/log.ts';
+import { makeLog } from '../servers/adapters/pino-log.ts';
 import { latestRun } from './cli-tune.ts';
 import { runDodgeWindow } from './dodge-window-run.ts';
 import { runLive } from './live.ts';

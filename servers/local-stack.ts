@@ -6,12 +6,12 @@ import { settlementsOf, type WorldMap } from '../core/map/map.ts';
 import { mixHash } from '../core/random.ts';
 import type { Rules } from '../core/rules/rules.ts';
 import { readConfig, type ServerConfig } from './config.ts';
-import { readMap, readRules } from './host/game-files.ts';
-import { startPartyHost, type PartyHost } from './party/party-host.ts';
-import { mergeMetricTexts } from './party/thread-meters.ts';
-import { startSettlement, type SettlementServer } from './settlement/settlement-server.ts';
-import type { Store } from './world/store.ts';
-import { startWorld, type WorldServer } from './world/world-server.ts';
+import { readMap, readRules } from './adapters/game-files.ts';
+import { mergeMetricTexts } from './host/metric-texts.ts';
+import type { Store } from './ports/store.ts';
+import { startPartyHost, type PartyHost } from './start-party-host.ts';
+import { startSettlement, type SettlementServer } from './start-settlement.ts';
+import { startWorld, type WorldServer } from './start-world.ts';
 
 /** What a test may put in the place of what the configuration says. */
 export interface LocalStackParts {

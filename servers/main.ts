@@ -4,14 +4,14 @@
 import { mkdir, access, constants } from 'node:fs/promises';
 import { unreachable } from '../core/assert.ts';
 import { BadConfig, readConfig, type ServerConfig } from './config.ts';
-import { PortUnavailable } from './host/listen.ts';
+import { storeFailure } from './adapters/durable-file.ts';
+import { PortUnavailable } from './adapters/listen.ts';
+import { ThreadsUnavailable } from './adapters/thread-meters.ts';
 import { startLocalStack } from './local-stack.ts';
-import { startPartyHost } from './party/party-host.ts';
-import { ThreadsUnavailable } from './party/thread-meters.ts';
-import { startSettlement } from './settlement/settlement-server.ts';
-import { storeFailure } from './world/durable-file.ts';
-import { StoreFailure } from './world/store.ts';
-import { startWorld } from './world/world-server.ts';
+import { StoreFailure } from './ports/store.ts';
+import { startPartyHost } from './start-party-host.ts';
+import { startSettlement } from './start-settlement.ts';
+import { startWorld } from './start-world.ts';
 
 export const PROGRAMS = ['up', 'world', 'settlement', 'party-host'] as const;
 export type Program = (typeof PROGRAMS)[number];

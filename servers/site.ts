@@ -7,8 +7,8 @@ import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { rolldown } from 'rolldown';
 import { tokensCss } from '../core/look/tokens.ts';
-import { closeServer, hostText, listen } from './host/listen.ts';
-import type { Log } from './host/log.ts';
+import { closeServer, hostText, listen } from './adapters/listen.ts';
+import type { Log } from './ports/runtime.ts';
 
 export interface SiteOptions {
   /** Address to bind; loopback unless an operator says otherwise. */

@@ -61,10 +61,14 @@ const rules: readonly Rule[] = [
   { of: /^core\/wire\/(codec\.ts|generated\/)/, may: /^core\//, packages: /^protobufjs/ },
   { of: /^core\/rules\/parse-rules\.ts$|^core\/map\/parse-map\.ts$|^core\/parse-yaml\.ts$/, may: /^core\//, packages: /^(yaml|zod)$/ },
   { of: /^core\//, may: /^core\//, packages: /^zod$/ },
-  { of: /^servers\/(host|config\.ts)/, may: /^(core\/|servers\/host\/|servers\/config\.ts)/ },
-  { of: /^servers\/world\//, may: /^(core\/|servers\/(host|world)\/|servers\/config\.ts)/ },
-  { of: /^servers\/settlement\//, may: /^(core\/|servers\/(host|settlement)\/|servers\/config\.ts)/ },
-  { of: /^servers\/party\//, may: /^(core\/|servers\/(host|party)\/|servers\/config\.ts)/ },
+  { of: /^servers\/config\.ts$/, may: /^core\// },
+  { of: /^servers\/ports\//, may: /^(core\/|servers\/ports\/)/, packages: /^$/ },
+  { of: /^servers\/host\//, may: /^(core\/|servers\/(host|ports)\/|servers\/config\.ts)/, packages: /^(node:crypto|zod)$/ },
+  { of: /^servers\/world\//, may: /^(core\/|servers\/(host|ports|world)\/|servers\/config\.ts)/, packages: /^$/ },
+  { of: /^servers\/settlement\//, may: /^(core\/|servers\/(host|ports|settlement)\/|servers\/config\.ts)/, packages: /^$/ },
+  { of: /^servers\/party\//, may: /^(core\/|servers\/(host|ports|party)\/|servers\/config\.ts)/, packages: /^zod$/ },
+  { of: /^servers\/adapters\//, may: /^(core\/|servers\/(adapters|host|ports|party)\/|servers\/config\.ts)/ },
+  { of: /^servers\/(local-stack|start-[a-z-]+)\.ts$/, may: /^(core|servers)\//, packages: /^$/ },
   { of: /^servers\/[^/]+\.ts$/, may: /^(core|servers)\// },
   { of: /^sim-clients\/web\//, may: /^(core|sim-clients\/(web|behaviours))\//, packages: /^protobufjs/ },
   { of: /^sim-clients\/behaviours\//, may: /^(core|sim-clients\/behaviours)\//, packages: /^$/ },
@@ -72,7 +76,7 @@ const rules: readonly Rule[] = [
   { of: /^reports\//, may: /^(core|reports)\// },
   {
     of: /^scenarios\/(cli|cli-servers|tour|tune\/page)\.ts$/,
-    may: /^(core\/|sim-clients\/|reports\/|scenarios\/|servers\/(local-stack|main|site|host\/log)\.ts)/,
+    may: /^(core\/|sim-clients\/|reports\/|scenarios\/|servers\/(local-stack|main|site|adapters\/pino-log)\.ts)/,
   },
   { of: /^scenarios\/load\/k6\//, may: /^(core\/|scenarios\/load\/k6\/)/, packages: /^k6(\/|$)/ },
   { of: /^scenarios\//, may: /^(core\/|sim-clients\/|reports\/|scenarios\/|servers\/local-stack\.ts)/ },
@@ -110,6 +114,16 @@ test('core/ knows no clock, no chance, no timer, no console and no promise', (t)
     /\b(await|async|Date|setTimeout|setInterval|setImmediate|queueMicrotask|console|process|performance|Promise|fetch)\b(?!\s*:)|Math\.random/g;
   const wrong = sources
     .filter((file) => file.startsWith('core/'))
+    .flatMap((file) => [...bareCode(textOf(file)).matchAll(forbidden)].map((match) => `${file} uses ${match[0]}`));
+  t.deepEqual(wrong, []);
+});
+
+test('servers know clock, timer, chance, sockets, files, threads and environment only through their ports', (t) => {
+  const forbidden =
+    /\b(Date|setTimeout|setInterval|setImmediate|queueMicrotask|console|process|performance|fetch|WebSocket|Worker|MessageChannel|BroadcastChannel)\b(?!\s*:)|Math\.random/g;
+  const touchesTheOutside = /^servers\/(adapters\/|(main|config|site)\.ts$)/;
+  const wrong = sources
+    .filter((file) => file.startsWith('servers/') && !touchesTheOutside.test(file))
     .flatMap((file) => [...bareCode(textOf(file)).matchAll(forbidden)].map((match) => `${file} uses ${match[0]}`));
   t.deepEqual(wrong, []);
 });

@@ -1,8 +1,6 @@
 // One player's socket: bytes in become checked frames or a reason and a close; messages out are collected for the turn and leave in one write.
 // ServerFrames are joined as bytes, which protobuf allows for a message that is one repeated field, so a broadcast is encoded once for everybody.
 
-import type { Counter, Gauge } from 'prom-client';
-import type { RawData, WebSocket } from 'ws';
 import {
   INPUT_BURST_MAX,
   INPUTS_PER_SECOND_MAX,
@@ -13,17 +11,17 @@ import {
 import { decodeClientFrame, encodeServerFrame } from '../../core/wire/codec.ts';
 import type { ServerMessage } from '../../core/wire/messages/all.ts';
 import type { RejectReason } from '../../core/wire/messages/common-messages.ts';
-import type { Log } from './log.ts';
-import type { Metrics } from './metrics.ts';
+import type { PlayerSocket, PlayerSocketEvents } from '../ports/players.ts';
+import type { Log, Metrics, Runtime } from '../ports/runtime.ts';
 import type { PlayerConnection, PlayerPortHandlers } from './player-port.ts';
 import { fullBucket, takeToken } from './token-bucket.ts';
 
 /** What a port shares with its connections. */
 export interface PortContext {
+  readonly runtime: Runtime;
   readonly handlers: PlayerPortHandlers;
   readonly counters: PortCounters;
   readonly log: Log;
-  readonly now: () => number;
   readonly unseatedMs: number;
   /** Connections that have not been seated yet. */
   unseated: number;
@@ -34,8 +32,8 @@ export type PortCounters = ReturnType<typeof portCounters>;
 
 /** The port's metrics. */
 export const portCounters = (metrics: Metrics) => ({
-  open: metrics.gauge('player_connections', 'Open player connections') satisfies Gauge,
-  framesIn: metrics.counter('player_frames_received_total', 'Frames that arrived from players') satisfies Counter,
+  open: metrics.gauge('player_connections', 'Open player connections'),
+  framesIn: metrics.counter('player_frames_received_total', 'Frames that arrived from players'),
   bytesIn: metrics.counter('player_bytes_received_total', 'Bytes that arrived from players, without WebSocket headers'),
   framesOut: metrics.counter('player_frames_sent_total', 'Frames written to players: one for everything a socket was owed in one turn'),
   bytesOut: metrics.counter('player_bytes_sent_total', 'Bytes written to players, without WebSocket headers'),
@@ -49,18 +47,19 @@ export const portCounters = (metrics: Metrics) => ({
 /** Close codes of the WebSocket protocol. */
 const CLOSE_NORMAL = 1000;
 const CLOSE_POLICY = 1008;
-const CLOSE_TOO_LARGE = 1009;
 /** A peer that does not complete the closing handshake is cut after this. Unit: ms. */
 const CLOSING_MS = 1000;
 /** Bytes of text that fit in a close frame. */
 const CLOSE_TEXT_BYTES_MAX = 123;
 
-/** A WebSocket as a `PlayerConnection`. */
+/** A player's socket as a `PlayerConnection`. */
 export class SocketConnection implements PlayerConnection {
   readonly id: number;
   /** Resolves when the socket is gone and the handlers know. */
   readonly gone: Promise<void>;
-  readonly #socket: WebSocket;
+  /** What the socket is to tell. */
+  readonly events: PlayerSocketEvents;
+  readonly #socket: PlayerSocket;
   readonly #context: PortContext;
   readonly #bucket;
   #queue: Uint8Array[] = [];
@@ -70,31 +69,32 @@ export class SocketConnection implements PlayerConnection {
   #hasShownLife = true;
   /** Requests refused as too fast since the last one that was not. */
   #tooFast = 0;
-  readonly #unseatedTimer: NodeJS.Timeout;
+  #cancelUnseated: () => void;
+  #cancelClosing: () => void = () => undefined;
 
-  constructor(id: number, socket: WebSocket, context: PortContext) {
+  constructor(id: number, socket: PlayerSocket, context: PortContext) {
     this.id = id;
     this.#socket = socket;
     this.#context = context;
-    this.#bucket = fullBucket(INPUT_BURST_MAX, context.now());
+    this.#bucket = fullBucket(INPUT_BURST_MAX, context.runtime.now());
     context.unseated += 1;
-    this.#unseatedTimer = setTimeout(
-      () => this.#cutOff('not-seated', 'Nobody took a seat on this connection in time.'),
-      context.unseatedMs,
+    this.#cancelUnseated = context.runtime.setTimer(context.unseatedMs, () =>
+      this.#cutOff('not-seated', 'Nobody took a seat on this connection in time.'),
     );
-    socket.binaryType = 'nodebuffer';
-    this.#explainProtocolErrors();
-    socket.on('message', (data, isBinary) => this.#arrived(data, isBinary));
-    socket.on('pong', () => {
-      this.#hasShownLife = true;
-    });
-    socket.on('error', (error) => context.log.debug({ connection: id, error: error.message }, 'a player connection failed'));
-    this.gone = new Promise((resolve) => {
-      socket.on('close', () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.gone = promise;
+    this.events = {
+      received: (bytes, isBinary) => this.#arrived(bytes, isBinary),
+      shownLife: () => {
+        this.#hasShownLife = true;
+      },
+      faulted: (kind, code) => this.#faulted(kind, code),
+      failed: (text) => context.log.debug({ connection: id, error: text }, 'a player connection failed'),
+      closed: () => {
         this.#ended();
         resolve();
-      });
-    });
+      },
+    };
   }
 
   send(messages: readonly ServerMessage[]): void {
@@ -106,7 +106,7 @@ export class SocketConnection implements PlayerConnection {
     this.#queue.push(bytes);
     if (this.#isFlushScheduled) return;
     this.#isFlushScheduled = true;
-    setImmediate(() => this.#flush());
+    this.#context.runtime.soon(() => this.#flush());
   }
 
   reject(sequence: number, reason: RejectReason, text: string): void {
@@ -122,7 +122,7 @@ export class SocketConnection implements PlayerConnection {
     if (this.#isSeated) return;
     this.#isSeated = true;
     this.#context.unseated -= 1;
-    clearTimeout(this.#unseatedTimer);
+    this.#cancelUnseated();
   }
 
   /** Ends the connection if it was silent since the last time; asks it again otherwise. */
@@ -134,13 +134,12 @@ export class SocketConnection implements PlayerConnection {
       return;
     }
     this.#hasShownLife = false;
-    this.#socket.ping();
+    this.#socket.ask();
   }
 
-  #arrived(data: RawData, isBinary: boolean): void {
-    const receivedAt = this.#context.now();
+  #arrived(bytes: Uint8Array, isBinary: boolean): void {
+    const receivedAt = this.#context.runtime.now();
     if (this.#isClosing) return;
-    const bytes = data as Buffer;
     this.#context.counters.framesIn.inc();
     this.#context.counters.bytesIn.inc(bytes.length);
     this.#hasShownLife = true;
@@ -178,16 +177,16 @@ export class SocketConnection implements PlayerConnection {
       batchBytes += bytes.length;
     }
     this.#write(batch);
-    if (!this.#isClosing && this.#socket.bufferedAmount > SOCKET_QUEUE_BYTES_MAX)
+    if (!this.#isClosing && this.#socket.queuedBytes > SOCKET_QUEUE_BYTES_MAX)
       this.#cutOff('slow-reader', 'This connection reads too slowly to keep up.');
   }
 
   #write(batch: readonly Uint8Array[]): void {
-    if (this.#socket.readyState !== this.#socket.OPEN) return;
+    if (!this.#socket.isOpen) return;
     const bytes = batch.length === 1 ? (batch[0] as Uint8Array) : Buffer.concat(batch);
     this.#context.counters.framesOut.inc();
     this.#context.counters.bytesOut.inc(bytes.length);
-    this.#socket.send(bytes, { binary: true, compress: false });
+    this.#socket.send(bytes);
   }
 
   #cutOff(reason: RejectReason, text: string, code = CLOSE_POLICY): void {
@@ -203,26 +202,18 @@ export class SocketConnection implements PlayerConnection {
     this.#flush();
     this.#socket.close(code, closeText(text));
     // A peer that reads nothing never answers the close.
-    const timer = setTimeout(() => this.#socket.terminate(), CLOSING_MS);
-    this.#socket.once('close', () => clearTimeout(timer));
+    this.#cancelClosing = this.#context.runtime.setTimer(CLOSING_MS, () => this.#socket.terminate());
   }
 
-  /** `ws` closes by itself on an oversized or broken frame, before anybody is asked; this puts the reason in front of that close. */
-  #explainProtocolErrors(): void {
-    const socket = this.#socket;
-    const closeSocket = socket.close.bind(socket);
-    socket.close = (code, data) => {
-      socket.close = closeSocket;
-      if (this.#isClosing || code === undefined || code < 1002) return closeSocket(code, data);
-      if (code === CLOSE_TOO_LARGE) this.#cutOff('too-large', 'That frame was larger than a frame may be.', CLOSE_TOO_LARGE);
-      else if (code === 1002 || code === 1007) this.#cutOff('malformed', 'That was not a WebSocket frame.', code);
-      else closeSocket(code, data);
-    };
+  #faulted(kind: 'too-large' | 'malformed', code: number): void {
+    if (kind === 'too-large') this.#cutOff('too-large', 'That frame was larger than a frame may be.', code);
+    else this.#cutOff('malformed', 'That was not a WebSocket frame.', code);
   }
 
   #ended(): void {
     this.#isClosing = true;
-    clearTimeout(this.#unseatedTimer);
+    this.#cancelUnseated();
+    this.#cancelClosing();
     if (!this.#isSeated) this.#context.unseated -= 1;
     this.#isSeated = true;
     this.#context.ended(this);

@@ -1,17 +1,12 @@
-// Where players connect: a WebSocket port with one protobuf frame per binary message. It checks who may come in, bounds what each may send and
-// how much may wait for it, and hands checked frames to its handlers, stamped once. What one player does wrong ends that player's connection,
-// with a reason, and nobody else notices.
+// Where players connect: one protobuf frame per binary message. It checks who may come in, bounds what each may send and how much may wait for it, and
+// hands checked frames to its handlers, stamped once. What one player does wrong ends that player's connection, with a reason, and nobody else notices.
 
-import { createServer, STATUS_CODES, type IncomingMessage } from 'node:http';
-import type { Duplex } from 'node:stream';
-import { WebSocketServer } from 'ws';
 import { CLIENT_FRAME_BYTES_MAX, CONNECTIONS_MAX, UNSEATED_CONNECTIONS_MAX } from '../../core/limits.ts';
 import type { ServerMessage } from '../../core/wire/messages/all.ts';
 import type { RejectReason, TimeEchoed } from '../../core/wire/messages/common-messages.ts';
 import type { ClientFrame, TimeProbed } from '../../core/wire/messages/requests.ts';
-import { closeServer, hostText, listen } from './listen.ts';
-import type { Log } from './log.ts';
-import type { Metrics } from './metrics.ts';
+import type { EntryRefusal, Players } from '../ports/players.ts';
+import { every, type Log, type Metrics, type Runtime } from '../ports/runtime.ts';
 import { isOriginAllowed } from './origins.ts';
 import { portCounters, SocketConnection, type PortContext } from './player-connection.ts';
 
@@ -39,22 +34,21 @@ export interface PlayerPortHandlers {
 }
 
 export interface PlayerPort {
-  readonly port: number;
-  /** A `ws://` URL. */
+  /** A URL for players. */
   readonly endpoint: string;
   connections(): number;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
 export interface PlayerPortOptions {
+  readonly runtime: Runtime;
+  readonly players: Players;
   readonly host: string;
   readonly port: number;
   readonly allowedOrigins: readonly string[];
   readonly handlers: PlayerPortHandlers;
   readonly metrics: Metrics;
   readonly log: Log;
-  /** The clock that stamps frames, in ms. Default `performance.now`. */
-  readonly now?: () => number;
   /** How long a connection may stay unseated. Unit: ms. Default 10 000. */
   readonly unseatedMs?: number;
 }
@@ -67,14 +61,15 @@ const UNSEATED_MS = 10_000;
 
 /** Opens the port. */
 export const openPlayerPort = async (options: PlayerPortOptions): Promise<PlayerPort> => {
+  const { runtime, players, host, port } = options;
   const counters = portCounters(options.metrics);
   const connections = new Set<SocketConnection>();
   let lastId = 0;
   const context: PortContext = {
+    runtime,
     handlers: options.handlers,
     counters,
     log: options.log,
-    now: options.now ?? (() => performance.now()),
     unseatedMs: options.unseatedMs ?? UNSEATED_MS,
     unseated: 0,
     ended: (connection) => {
@@ -82,45 +77,36 @@ export const openPlayerPort = async (options: PlayerPortOptions): Promise<Player
       counters.open.set(connections.size);
     },
   };
-  const sockets = new WebSocketServer({
-    noServer: true,
-    clientTracking: false,
-    maxPayload: CLIENT_FRAME_BYTES_MAX,
-    perMessageDeflate: false,
-  });
-  const http = createServer({ noDelay: true, requestTimeout: 5000, headersTimeout: 5000 }, (_request, response) => {
-    response.writeHead(426, { connection: 'close', 'content-type': 'text/plain' }).end('players connect here with a WebSocket\n');
-  });
-  http.maxConnections = CONNECTIONS_MAX + UNSEATED_CONNECTIONS_MAX;
-  http.on('upgrade', (request, stream, head) => {
-    // Without this an aborted handshake would be an uncaught error; the socket is gone either way.
-    stream.on('error', () => stream.destroy());
-    const refusal = refusalOf(request, { allowedOrigins: options.allowedOrigins, open: connections.size, unseated: context.unseated });
-    if (refusal !== undefined) {
-      counters.refused.inc({ reason: refusal.reason });
-      refuse(stream, refusal);
-      return;
-    }
-    sockets.handleUpgrade(request, stream, head, (socket) => {
-      lastId += 1;
-      connections.add(new SocketConnection(lastId, socket, context));
-      counters.open.set(connections.size);
-    });
-  });
-  sockets.on('wsClientError', (_error, stream) => stream.destroy());
-  const port = await listen(http, { host: options.host, port: options.port, what: 'the player port' });
-  const lifeSigns = everySlot(connections);
-  return {
+  const refusalOf = (origin: string | undefined): EntryRefusal | undefined => {
+    const refusal = whyNot(origin, { allowedOrigins: options.allowedOrigins, open: connections.size, unseated: context.unseated });
+    if (refusal !== undefined) counters.refused.inc({ reason: refusal.reason });
+    return refusal;
+  };
+  const listener = await players.listen({
+    host,
     port,
-    endpoint: `ws://${hostText(options.host)}:${port}`,
+    messageBytesMax: CLIENT_FRAME_BYTES_MAX,
+    connectionsMax: CONNECTIONS_MAX + UNSEATED_CONNECTIONS_MAX,
+    refusalOf,
+    accepted: (socket) => {
+      lastId += 1;
+      const connection = new SocketConnection(lastId, socket, context);
+      connections.add(connection);
+      counters.open.set(connections.size);
+      return connection.events;
+    },
+  });
+  const stopAsking = askInSlots(runtime, connections);
+  return {
+    endpoint: listener.endpoint,
     connections: () => connections.size,
     [Symbol.asyncDispose]: async () => {
-      clearInterval(lifeSigns);
+      stopAsking();
       // First nobody new, then nobody at all.
-      const stopped = closeServer(http);
+      listener.stopListening();
       for (const connection of connections) connection.close('The server is stopping.');
       await Promise.all([...connections].map((connection) => connection.gone));
-      await stopped;
+      await listener[Symbol.asyncDispose]();
     },
   };
 };
@@ -140,35 +126,21 @@ export const roundTripOf = (probe: TimeProbed, receivedAt: number): number | und
   return roundTripMs >= 0 ? roundTripMs : undefined;
 };
 
-interface Refusal {
-  readonly status: 403 | 503;
-  readonly reason: 'origin' | 'overloaded';
-  readonly text: string;
-}
-
-const refusalOf = (
-  request: IncomingMessage,
+const whyNot = (
+  origin: string | undefined,
   { allowedOrigins, open, unseated }: { allowedOrigins: readonly string[]; open: number; unseated: number },
-): Refusal | undefined => {
-  if (!isOriginAllowed(request.headers.origin, allowedOrigins))
+): EntryRefusal | undefined => {
+  if (!isOriginAllowed(origin, allowedOrigins))
     return { status: 403, reason: 'origin', text: 'this page may not connect here: its origin is not among those the server allows' };
   if (open >= CONNECTIONS_MAX || unseated >= UNSEATED_CONNECTIONS_MAX)
     return { status: 503, reason: 'overloaded', text: 'too many are connecting at once; try again in a moment' };
   return undefined;
 };
 
-const refuse = (stream: Duplex, refusal: Refusal): void => {
-  const body = `${refusal.text}\n`;
-  stream.end(
-    `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}\r\nconnection: close\r\ncontent-type: text/plain\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-    () => stream.destroy(),
-  );
-};
-
-const everySlot = (connections: ReadonlySet<SocketConnection>): NodeJS.Timeout => {
+const askInSlots = (runtime: Runtime, connections: ReadonlySet<SocketConnection>): (() => void) => {
   let slot = 0;
-  return setInterval(() => {
+  return every(runtime, LIFE_SIGN_EVERY_MS / LIFE_SIGN_SLOTS, () => {
     slot = (slot + 1) % LIFE_SIGN_SLOTS;
     for (const connection of connections) if (connection.id % LIFE_SIGN_SLOTS === slot) connection.askForLifeSign();
-  }, LIFE_SIGN_EVERY_MS / LIFE_SIGN_SLOTS);
+  });
 };

@@ -1,11 +1,12 @@
 // Tickets: what lets a player who was checked by one server take a seat at another. The server that will be joined issues them and redeems
 // them, so its key never travels. Each is signed, short-lived and good once; what has been redeemed is remembered until it would have expired.
 
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { assert } from '../../core/assert.ts';
 import { characterId, isIdText, wallTime, type CharacterId, type WallTimeMs } from '../../core/ids.ts';
 import { TICKET_LENGTH_MAX, TICKETS_REMEMBERED_MAX } from '../../core/limits.ts';
+import { randomText, type Runtime } from '../ports/runtime.ts';
 
 /** What a ticket says. */
 export interface TicketClaims {
@@ -32,16 +33,18 @@ const refusals = {
 /** Makes and redeems tickets under one key. */
 export class TicketOffice {
   readonly #key: Uint8Array;
+  readonly #runtime: Pick<Runtime, 'randomBytes'>;
   readonly #used = new Map<string, WallTimeMs>();
 
-  constructor(key: Uint8Array) {
+  constructor(key: Uint8Array, runtime: Pick<Runtime, 'randomBytes'>) {
     assert(key.length >= KEY_BYTES_MIN, `a ticket key has at least ${KEY_BYTES_MIN} bytes`);
     this.#key = key;
+    this.#runtime = runtime;
   }
 
   /** A new ticket; a nonce makes it unlike every other, the same claims included. */
   issue(claims: TicketClaims): string {
-    const nonce = randomBytes(12).toString('base64url');
+    const nonce = randomText(this.#runtime, 12);
     const payload = Buffer.from(JSON.stringify([claims.seat, claims.character, claims.epoch, claims.expiresAt, nonce])).toString(
       'base64url',
     );
@@ -89,6 +92,7 @@ export class TicketOffice {
 }
 
 /** The key an operator set (hex), or a random one that lives as long as this process. */
-export const ticketKeyFrom = (hex: string | undefined): Uint8Array => (hex === undefined ? randomBytes(32) : Buffer.from(hex, 'hex'));
+export const ticketKeyFrom = (hex: string | undefined, runtime: Pick<Runtime, 'randomBytes'>): Uint8Array =>
+  hex === undefined ? runtime.randomBytes(32) : Buffer.from(hex, 'hex');
 
 const refused = (reason: keyof typeof refusals): Redeemed => ({ kind: 'refused', reason, text: refusals[reason] });

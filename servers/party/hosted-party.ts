@@ -2,10 +2,18 @@
 // and hand-overs on to settlements, and remembers the last checkpoint that was accepted, because that is what a party goes on from when its
 // worker dies.
 
-import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { PartyOrder } from '../../core/party/order.ts';
-import type { NamedRules } from '../host/rules-source.ts';
-import type { CutOffReason, FromParty, PartyTask, SaveOrder, HandOverOrder, ToParty, SaveOutcome, HandOverOutcome } from './protocol.ts';
+import type { NamedRules } from '../ports/rules.ts';
+import type { RunningParty } from '../ports/threads.ts';
+import type {
+  CutOffReason,
+  FromParty,
+  PartyTask,
+  SaveOrder,
+  HandOverOrder,
+  SaveOutcome,
+  HandOverOutcome,
+} from '../ports/party-protocol.ts';
 import type { PartyAddress, SettlementCalls } from './settlement-calls.ts';
 
 export interface HostedPartyOptions {
@@ -20,7 +28,7 @@ export interface HostedPartyOptions {
   readonly countSave: (outcome: 'saved' | CutOffReason) => void;
 }
 
-/** One party of this host, over all the threads it has run on. Owns the port to the present one. */
+/** One party of this host, over all the threads it has run on. Owns the line to the present one. */
 export class HostedParty {
   readonly order: PartyOrder;
   readonly address: PartyAddress;
@@ -33,7 +41,7 @@ export class HostedParty {
   isHandingOver = false;
   readonly #options: HostedPartyOptions;
   #checkpoint: string | undefined;
-  #port: MessagePort | undefined;
+  #running: RunningParty | undefined;
   #endpoint = Promise.withResolvers<string>();
   /** Calls to settlements in flight; they go on when the worker dies, because what they change outlives it. */
   readonly #inFlight = new Set<Promise<void>>();
@@ -59,20 +67,23 @@ export class HostedParty {
     return this.#cutOff;
   }
 
-  /** The task for a worker to begin, or begin again, this party. The port's other end stays here. */
+  /** The task for a thread to begin, or begin again, this party. */
   nextTask(): PartyTask {
-    const { port1, port2 } = new MessageChannel();
     this.incarnation += 1;
-    this.#port?.close();
-    this.#port = port1;
-    port1.on('message', (message: FromParty) => this.#heard(message, port1));
-    return { port: port2, order: this.order, rules: this.#options.rules, checkpoint: this.#checkpoint, incarnation: this.incarnation };
+    this.#running?.letGo();
+    this.#running = undefined;
+    return { order: this.order, rules: this.#options.rules, checkpoint: this.#checkpoint, incarnation: this.incarnation };
+  }
+
+  /** Its task has been taken up; from now on it can be spoken to. */
+  runsAs(running: RunningParty): void {
+    this.#running = running;
   }
 
   /** The worker is gone: whoever asks for the endpoint waits for the next one. */
   lostWorker(): void {
-    this.#port?.close();
-    this.#port = undefined;
+    this.#running?.letGo();
+    this.#running = undefined;
     const waiting = this.#endpoint;
     this.#endpoint = Promise.withResolvers<string>();
     this.#endpoint.promise.then(waiting.resolve, waiting.reject);
@@ -80,8 +91,8 @@ export class HostedParty {
 
   /** The party is over, for good. */
   ended(why: string): void {
-    this.#port?.close();
-    this.#port = undefined;
+    this.#running?.letGo();
+    this.#running = undefined;
     this.#endpoint.reject(new Error(why));
   }
 
@@ -92,26 +103,27 @@ export class HostedParty {
 
   /** Asks the party to hand everybody over now. */
   stop(): void {
-    this.#say(this.#port, { kind: 'stop' });
+    this.#running?.say({ kind: 'stop' });
   }
 
   /** This host may not run the party any more. */
   cutOff(reason: CutOffReason, text: string): void {
     this.#cutOff ??= { reason, text };
-    this.#say(this.#port, { kind: 'cutOff', reason, text });
+    this.#running?.say({ kind: 'cutOff', reason, text });
   }
 
-  #heard(message: FromParty, port: MessagePort): void {
+  /** The party said something; answers go to whoever `running` is. */
+  heard(message: FromParty, running: () => RunningParty): void {
     switch (message.kind) {
       case 'started':
         return this.#endpoint.resolve(message.endpoint);
       case 'save':
         return this.#follow(
-          this.#save(message.save).then((outcome) => this.#say(port, { kind: 'saveAnswered', call: message.call, outcome })),
+          this.#save(message.save).then((outcome) => running().say({ kind: 'saveAnswered', call: message.call, outcome })),
         );
       case 'handOver':
         return this.#follow(
-          this.#handOver(message.handOver).then((outcome) => this.#say(port, { kind: 'handOverAnswered', call: message.call, outcome })),
+          this.#handOver(message.handOver).then((outcome) => running().say({ kind: 'handOverAnswered', call: message.call, outcome })),
         );
     }
   }
@@ -140,10 +152,5 @@ export class HostedParty {
   #follow(call: Promise<void>): void {
     this.#inFlight.add(call);
     void call.finally(() => this.#inFlight.delete(call));
-  }
-
-  #say(port: MessagePort | undefined, message: ToParty): void {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port between threads has no origin
-    port?.postMessage(message);
   }
 }

@@ -1,7 +1,7 @@
 // Leases: a party host tells each settlement, three times a lease, which of its parties are alive; one call per settlement however many they are.
 // A party whose lease is refused has been taken over elsewhere, and one whose lease ran out may be at any moment: both stop here.
 
-import type { Log } from '../host/log.ts';
+import { every, type Log, type Runtime } from '../ports/runtime.ts';
 import type { HostedParty } from './hosted-party.ts';
 import { fenced, unreachableSettlement, type SettlementCalls } from './settlement-calls.ts';
 
@@ -10,8 +10,7 @@ export interface LeaseOptions {
   readonly calls: SettlementCalls;
   /** The parties that run now. */
   readonly parties: () => Iterable<HostedParty>;
-  /** A clock that never goes back. Unit: ms. */
-  readonly now: () => number;
+  readonly runtime: Runtime;
   readonly log: Log;
   readonly countRenewal: (outcome: 'renewed' | 'refused' | 'failed') => void;
 }
@@ -19,27 +18,26 @@ export interface LeaseOptions {
 /** Starts renewing; the function it gives stops that. */
 export const keepLeases = (options: LeaseOptions): (() => void) => {
   const busy = new Set<string>();
-  const timer = setInterval(() => {
+  const stop = every(options.runtime, options.leaseMs / 3, () => {
     for (const [address, parties] of bySettlement(options.parties())) {
       // A settlement that is slow to answer is not asked twice at once.
       if (!busy.has(address)) void renew(address, parties);
     }
-  }, options.leaseMs / 3);
-  timer.unref();
+  });
 
   const renew = async (address: string, parties: readonly HostedParty[]): Promise<void> => {
     busy.add(address);
     await renewOnce(address, parties, options);
     busy.delete(address);
   };
-  return () => clearInterval(timer);
+  return stop;
 };
 
 const renewOnce = async (address: string, parties: readonly HostedParty[], options: LeaseOptions): Promise<void> => {
-  const { leaseMs, calls, now, log, countRenewal } = options;
+  const { leaseMs, calls, runtime, log, countRenewal } = options;
   const [first] = parties;
   if (first === undefined) return;
-  const askedAt = now();
+  const askedAt = runtime.now();
   try {
     const refused = await calls.renewLeases(address, {
       settlement: first.address.settlement,
@@ -58,7 +56,7 @@ const renewOnce = async (address: string, parties: readonly HostedParty[], optio
     log.warn({ error, address, parties: parties.length }, 'leases could not be renewed');
     for (const party of parties) {
       countRenewal('failed');
-      if (now() >= party.leaseUntil && !party.isHandingOver) party.cutOff(unreachableSettlement.reason, unreachableSettlement.text);
+      if (runtime.now() >= party.leaseUntil && !party.isHandingOver) party.cutOff(unreachableSettlement.reason, unreachableSettlement.text);
     }
   }
 };

@@ -1,8 +1,8 @@
-// A party's line to its host's main thread: questions that wait for an answer, over the task's MessagePort. When the port closes, whatever
-// still waits is answered with a refusal, so that no party hangs on a host that has gone.
+// A party's line to its host's main thread, as questions that wait for an answer. When the line closes, whatever still waits is answered with a refusal,
+// so that no party hangs on a host that has gone.
 
-import type { MessagePort } from 'node:worker_threads';
-import type { FromParty, HandOverOrder, HandOverOutcome, Refused, SaveOrder, SaveOutcome, ToParty } from './protocol.ts';
+import type { HostLine } from '../ports/threads.ts';
+import type { FromParty, HandOverOrder, HandOverOutcome, Refused, SaveOrder, SaveOutcome, ToParty } from '../ports/party-protocol.ts';
 
 /** What the main thread may say unasked. */
 export interface MainOrders {
@@ -16,17 +16,17 @@ const hostGone: Refused = {
   text: 'The party host has stopped. Log in again: you will be back where the party last saved.',
 };
 
-/** One party's end of the line. Owns the port. */
+/** One party's end of the line. Owns it. */
 export class MainLink {
-  readonly #port: MessagePort;
+  readonly #line: HostLine;
   readonly #saves = new Map<number, (outcome: SaveOutcome) => void>();
   readonly #handOvers = new Map<number, (outcome: HandOverOutcome) => void>();
   #calls = 0;
   #isClosed = false;
 
-  constructor(port: MessagePort, orders: MainOrders) {
-    this.#port = port;
-    port.on('message', (message: ToParty) => {
+  constructor(line: HostLine, orders: MainOrders) {
+    this.#line = line;
+    const heard = (message: ToParty): void => {
       switch (message.kind) {
         case 'saveAnswered':
           return settle(this.#saves, message.call, message.outcome);
@@ -37,8 +37,8 @@ export class MainLink {
         case 'cutOff':
           return orders.cutOff(message);
       }
-    });
-    port.on('close', () => {
+    };
+    line.hear(heard, () => {
       this.#isClosed = true;
       for (const call of this.#saves.keys()) settle(this.#saves, call, hostGone);
       for (const call of this.#handOvers.keys()) settle(this.#handOvers, call, hostGone);
@@ -58,7 +58,7 @@ export class MainLink {
   }
 
   close(): void {
-    this.#port.close();
+    this.#line.close();
   }
 
   #ask<Outcome>(
@@ -75,8 +75,7 @@ export class MainLink {
   }
 
   #say(message: FromParty): void {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port between threads has no origin
-    this.#port.postMessage(message);
+    this.#line.say(message);
   }
 }
 

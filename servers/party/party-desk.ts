@@ -1,16 +1,15 @@
 // Where settlements bring their orders: the PartyHost service. Provisioning is idempotent by party id; every answer gives fresh seats. A second
 // order for a party with higher epochs means that its settlement took custody back and rebuilt it: the one that runs here is a stale copy then.
 
-import { performance } from 'node:perf_hooks';
-import { isIdText, partyId, settlementId, wallTime, type CharacterId, type PartyId } from '../../core/ids.ts';
+import { addMs } from '../../core/brand.ts';
+import { isIdText, partyId, settlementId, type CharacterId, type PartyId } from '../../core/ids.ts';
 import type { PartyOrder } from '../../core/party/order.ts';
 import type { doubleping } from '../../core/wire/generated/servers.js';
-import { GrpcFailure, type Handlers } from '../host/grpc.ts';
-import type { Log } from '../host/log.ts';
-import type { Metrics } from '../host/metrics.ts';
-import type { NamedRules, RulesSource } from '../host/rules-source.ts';
 import { fromWireEpoch } from '../host/sheets.ts';
 import type { TicketOffice } from '../host/tickets.ts';
+import { CallFailure, type Handlers } from '../ports/calls.ts';
+import type { NamedRules, RulesSource } from '../ports/rules.ts';
+import { delay, within, type Log, type Metrics, type Runtime } from '../ports/runtime.ts';
 import { HostedParty } from './hosted-party.ts';
 import { BadOrder, parseCheckpoint, parseOrder } from './parse-order.ts';
 import type { HostedOutcome, PartyPool } from './party-pool.ts';
@@ -29,8 +28,7 @@ export interface PartyDeskOptions {
   readonly leaseMs: number;
   readonly log: Log;
   readonly metrics: Metrics;
-  /** A clock that never goes back. Unit: ms. */
-  readonly now: () => number;
+  readonly runtime: Runtime;
 }
 
 /** How long a ticket for a party is good. Unit: ms. */
@@ -73,24 +71,24 @@ export class PartyDesk implements Handlers<doubleping.servers.PartyHost> {
   }
 
   provision = async (request: InstanceType<Wire['PartyOrder']>): Promise<doubleping.servers.PartyProvisioned.$Properties> => {
-    const startedAt = performance.now();
+    const startedAt = this.#options.runtime.now();
     const asked = readRequest(request);
     // Before the register is looked at: from there to the party's entry in it nothing may wait.
     const rules = await this.#options.rules.current();
     const party = await this.#find(asked, rules);
-    await withinTime(party.endpoint, BEGIN_WITHIN_MS, `party ${asked.order.party} did not begin in time`);
+    await this.#inTime(party.endpoint, `party ${asked.order.party} did not begin in time`);
     const players = asked.order.members.filter((member) => !member.isCompanion);
     const seats = await Promise.all(players.map(async ({ id }) => ({ character: id, seat: await this.#seatFor(party, id) })));
-    this.#meters.provision.observe(performance.now() - startedAt);
+    this.#meters.provision.observe(this.#options.runtime.now() - startedAt);
     return { seats };
   };
 
   reseat = async (request: InstanceType<Wire['SeatRequest']>): Promise<Seat> => {
     const party = isIdText(request.party) ? this.#running.get(partyId(request.party))?.party : undefined;
-    if (party === undefined || party.isHandedOver) throw new GrpcFailure('NOT_FOUND', `party ${request.party} does not run here`);
+    if (party === undefined || party.isHandedOver) throw new CallFailure('NOT_FOUND', `party ${request.party} does not run here`);
     const member = party.order.members.find((one) => one.id === request.character && !one.isCompanion);
-    if (member === undefined) throw new GrpcFailure('NOT_FOUND', `${request.character} is no player of party ${request.party}`);
-    await withinTime(party.endpoint, BEGIN_WITHIN_MS, `party ${request.party} is being moved to another thread`);
+    if (member === undefined) throw new CallFailure('NOT_FOUND', `${request.character} is no player of party ${request.party}`);
+    await this.#inTime(party.endpoint, `party ${request.party} is being moved to another thread`);
     return this.#seatFor(party, member.id);
   };
 
@@ -115,10 +113,20 @@ export class PartyDesk implements Handlers<doubleping.servers.PartyHost> {
 
   async #allOverWithin(ms: number): Promise<void> {
     if (this.#running.size === 0) return;
-    const { promise: late, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(resolve, ms);
-    await Promise.race([Promise.all([...this.#running.values()].map(({ over }) => over)), late]);
-    clearTimeout(timer);
+    const over = new AbortController();
+    const late = delay(this.#options.runtime, ms, over.signal);
+    await Promise.race([Promise.all([...this.#running.values()].map((running) => running.over)), late]);
+    over.abort();
+  }
+
+  /** The value, or UNAVAILABLE when it takes too long or never comes. */
+  async #inTime<Value>(value: Promise<Value>, text: string): Promise<Value> {
+    try {
+      return await within(this.#options.runtime, value, BEGIN_WITHIN_MS, () => new CallFailure('UNAVAILABLE', text));
+    } catch (error) {
+      if (error instanceof CallFailure) throw error;
+      throw new CallFailure('UNAVAILABLE', error instanceof Error ? error.message : text, { cause: error });
+    }
   }
 
   /** The party this order is about: the one that runs already, or a new one. */
@@ -129,21 +137,21 @@ export class PartyDesk implements Handlers<doubleping.servers.PartyHost> {
     if (known !== undefined && highestEpoch(known.party.address.epochs) >= epoch) return known.party;
     if (known !== undefined) {
       known.party.cutOff('fenced', 'Your party goes on from where it last saved. Log in again to find your character.');
-      await withinTime(known.over, BEGIN_WITHIN_MS, `an older copy of party ${id} has not stopped yet`);
+      await this.#inTime(known.over, `an older copy of party ${id} has not stopped yet`);
       // Another order for the same party may have waited beside this one.
       return this.#find(asked, rules);
     }
-    if ((this.#ended.get(id) ?? -1) >= epoch) throw new GrpcFailure('FAILED_PRECONDITION', `party ${id} is over`);
-    if (this.#isDraining) throw new GrpcFailure('UNAVAILABLE', 'this party host is draining and takes no new parties');
+    if ((this.#ended.get(id) ?? -1) >= epoch) throw new CallFailure('FAILED_PRECONDITION', `party ${id} is over`);
+    if (this.#isDraining) throw new CallFailure('UNAVAILABLE', 'this party host is draining and takes no new parties');
     if (this.#running.size >= this.#options.partiesMax) {
       this.#meters.refused.inc();
-      throw new GrpcFailure('RESOURCE_EXHAUSTED', `this party host runs ${this.#options.partiesMax} parties, which is all it may`);
+      throw new CallFailure('RESOURCE_EXHAUSTED', `this party host runs ${this.#options.partiesMax} parties, which is all it may`);
     }
     return this.#begin(asked, rules);
   }
 
   #begin(asked: Asked, rules: NamedRules): HostedParty {
-    const { calls, leaseMs, now, pool } = this.#options;
+    const { calls, leaseMs, runtime, pool } = this.#options;
     const party = new HostedParty({
       order: asked.order,
       rules,
@@ -156,7 +164,7 @@ export class PartyDesk implements Handlers<doubleping.servers.PartyHost> {
       checkpoint: asked.checkpoint,
       calls,
       leaseMs,
-      now,
+      now: () => runtime.now(),
       countSave: (outcome) => this.#meters.saves.inc({ outcome }),
     });
     const over = pool.run(party).then((outcome) => this.#over(party, outcome));
@@ -179,7 +187,7 @@ export class PartyDesk implements Handlers<doubleping.servers.PartyHost> {
 
   async #seatFor(party: HostedParty, character: CharacterId): Promise<Seat> {
     const endpoint = await party.endpoint;
-    const expiresAt = wallTime(Date.now() + TICKET_MS);
+    const expiresAt = addMs(this.#options.runtime.wallNow(), TICKET_MS);
     const ticket = this.#options.office.issue({ seat: party.order.party, character, epoch: party.incarnation, expiresAt });
     return { server: 'party', endpoint, ticket, settlement: party.order.settlement };
   }
@@ -203,7 +211,7 @@ const readRequest = (request: InstanceType<Wire['PartyOrder']>): Asked => {
     if (request.settlementAddress === '') throw new BadOrder('the order does not say where its settlement answers');
     return { order, settlementAddress: request.settlementAddress, checkpoint: parseCheckpoint(request.checkpoint, order), epochs };
   } catch (error) {
-    if (error instanceof BadOrder) throw new GrpcFailure('INVALID_ARGUMENT', error.message, { cause: error });
+    if (error instanceof BadOrder) throw new CallFailure('INVALID_ARGUMENT', error.message, { cause: error });
     throw error;
   }
 };
@@ -214,21 +222,6 @@ const settlementIdOf = (request: { readonly settlement: string }) => {
 };
 
 const highestEpoch = (epochs: ReadonlyMap<CharacterId, number>): number => Math.max(-1, ...epochs.values());
-
-/** The value, or UNAVAILABLE when it takes too long or never comes. */
-const withinTime = async <Value>(value: Promise<Value>, ms: number, text: string): Promise<Value> => {
-  const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new GrpcFailure('UNAVAILABLE', text)), ms);
-  try {
-    return await Promise.race([value, late]);
-  } catch (error) {
-    throw error instanceof GrpcFailure
-      ? error
-      : new GrpcFailure('UNAVAILABLE', error instanceof Error ? error.message : text, { cause: error });
-  } finally {
-    clearTimeout(timer);
-  }
-};
 
 const deskMeters = (metrics: Metrics) => ({
   parties: metrics.gauge('parties', 'Parties of this host.'),

@@ -1,52 +1,54 @@
-// A party host: takes a settlement's orders over gRPC, runs each party on one of its worker threads, and gives its players seats there. It keeps
-// the parties' leases, passes their saves on, begins those of a dead thread again, and drains before it stops. What it cannot do it refuses with
-// a status: full is RESOURCE_EXHAUSTED, draining UNAVAILABLE.
+// A party host: takes a settlement's orders, runs each party on one of its threads, and gives its players seats there. It keeps the parties' leases,
+// passes their saves on, begins those of a dead thread again, and drains before it stops. What it cannot do it refuses with a status: full is
+// RESOURCE_EXHAUSTED, draining UNAVAILABLE. Everything it wants of the world outside comes in through ports.
 
-import { performance } from 'node:perf_hooks';
 import type { WorldMap } from '../../core/map/map.ts';
-import type { Rules } from '../../core/rules/rules.ts';
 import { doubleping } from '../../core/wire/generated/servers.js';
 import type { ServerConfig } from '../config.ts';
-import { readMap } from '../host/game-files.ts';
-import { serveGrpc, serving } from '../host/grpc.ts';
-import { makeLog, type Log } from '../host/log.ts';
-import { Metrics } from '../host/metrics.ts';
-import { openOperationsPort } from '../host/operations-port.ts';
-import { RulesSource } from '../host/rules-source.ts';
+import { mergeMetricTexts } from '../host/metric-texts.ts';
 import { ticketKeyFrom, TicketOffice } from '../host/tickets.ts';
-import { InPlace } from './in-place.ts';
+import { serving, type Calls } from '../ports/calls.ts';
+import type { RulesSource } from '../ports/rules.ts';
+import type { Log, Metrics, Runtime } from '../ports/runtime.ts';
+import type { PartyThreads, ThreadSetup } from '../ports/threads.ts';
 import { keepLeases } from './leases.ts';
 import { PartyDesk } from './party-desk.ts';
 import { PartyPool } from './party-pool.ts';
-import type { PartyThreads } from './party-threads.ts';
 import { SettlementCalls } from './settlement-calls.ts';
-import { mergeMetricTexts, ThreadMeters } from './thread-meters.ts';
-import { WorkerThreads } from './worker-threads.ts';
 
-/** What a caller may put in the place of what the configuration says. */
-export interface PartyHostDependencies {
-  /** Instead of the rules file: these never change. */
-  readonly rules?: Rules;
-  readonly map?: WorldMap;
-  readonly log?: Log;
-  /** Write every party's inputs and effects to `<dataFolder>/traces` at its end. */
-  readonly recordTraces?: boolean;
+/** Everything a party host wants of the world outside. */
+export interface PartyHostPorts {
+  readonly runtime: Runtime;
+  readonly calls: Calls;
+  readonly rules: RulesSource;
+  readonly map: WorldMap;
+  /** Makes the threads; they are the host's from then on. */
+  readonly threads: (setup: ThreadSetup) => PartyThreads;
+  /** Have every party leave its inputs and effects behind at its end. */
+  readonly recordTraces: boolean;
 }
 
+/** What an operator sets of it. */
+export type PartyHostConfig = Pick<
+  ServerConfig,
+  'host' | 'partyHostGrpcPort' | 'partyThreads' | 'partiesPerThread' | 'allowedOrigins' | 'ticketKey' | 'leaseMs' | 'drainMs'
+>;
+
 export interface PartyHost {
-  /** `host:port` of its gRPC service. */
+  /** `host:port` where settlements call it. */
   readonly grpcAddress: string;
-  readonly operationsPort: number;
   /** Parties that run now. */
   parties(): number;
   /** Its own counters and all its threads', as Prometheus text. */
   metricsText(): Promise<string>;
+  /** Whether a party begun now would run. */
+  isHealthy(): boolean;
   /**
    * Takes no new parties and waits until the last has ended. Those that still run after `config.drainMs`, or after `waitMs`, are told to hand
    * everybody over to the nearest settlement.
    */
   drain(options?: { readonly waitMs: number }): Promise<void>;
-  /** Ends one worker thread as a crash would: for fault injection. */
+  /** Ends one thread as a crash would: for fault injection. */
   loseThread(): Promise<void>;
   /** Drains, then closes everything. */
   [Symbol.asyncDispose](): Promise<void>;
@@ -56,13 +58,13 @@ export interface PartyHost {
 const STOP_WITHIN_MS = 5000;
 
 /** Starts a party host; resolves when its threads wait for parties. */
-export const startPartyHost = async (config: ServerConfig, dependencies: PartyHostDependencies = {}): Promise<PartyHost> => {
-  const log = dependencies.log ?? makeLog('party-host', config.logLevel);
-  const metrics = new Metrics('party-host');
+export const startPartyHostOn = async (config: PartyHostConfig, ports: PartyHostPorts): Promise<PartyHost> => {
+  const log = ports.runtime.log('party-host');
+  const metrics = ports.runtime.metrics('party-host');
   await using opening = new AsyncDisposableStack();
-  const { desk, threads, threadMeters } = await openDesk(opening, { config, dependencies, log, metrics });
+  const { desk, threads } = openDesk(opening, { config, ports, log, metrics });
   const grpc = opening.use(
-    await serveGrpc({
+    await ports.calls.serve({
       host: config.host,
       port: config.partyHostGrpcPort,
       services: [serving(doubleping.servers.PartyHost, desk)],
@@ -70,17 +72,7 @@ export const startPartyHost = async (config: ServerConfig, dependencies: PartyHo
       metrics,
     }),
   );
-  const metricsText = async (): Promise<string> => mergeMetricTexts([await metrics.text(), ...(await threadMeters.read(threads.count))]);
-  const operations = opening.use(
-    await openOperationsPort({
-      host: config.host,
-      port: config.partyHostOperationsPort,
-      metrics: { text: metricsText },
-      isHealthy: () => !desk.isDraining && threads.isHealthy,
-      log,
-    }),
-  );
-  await threadMeters.ready(threadsOf(config));
+  await threads.ready();
 
   const drain = async ({ waitMs } = { waitMs: config.drainMs }): Promise<void> => {
     grpc.setServing(false);
@@ -90,9 +82,9 @@ export const startPartyHost = async (config: ServerConfig, dependencies: PartyHo
   let closing: Promise<void> | undefined;
   return {
     grpcAddress: grpc.address,
-    operationsPort: operations.port,
     parties: () => desk.count,
-    metricsText,
+    metricsText: async () => mergeMetricTexts([await metrics.text(), ...(await threads.metricsTexts())]),
+    isHealthy: () => !desk.isDraining && threads.isHealthy,
     drain,
     loseThread: () => threads.loseOne(),
     [Symbol.asyncDispose]: () => {
@@ -103,51 +95,37 @@ export const startPartyHost = async (config: ServerConfig, dependencies: PartyHo
 };
 
 interface DeskParts {
-  readonly config: ServerConfig;
-  readonly dependencies: PartyHostDependencies;
+  readonly config: PartyHostConfig;
+  readonly ports: PartyHostPorts;
   readonly log: Log;
   readonly metrics: Metrics;
 }
 
 /** The threads, the register over them and the leases; what owns something is put on `opening`. */
-const openDesk = async (opening: AsyncDisposableStack, { config, dependencies, log, metrics }: DeskParts) => {
-  const rules =
-    dependencies.rules === undefined
-      ? await RulesSource.open({ file: config.rulesFile, log, metrics })
-      : RulesSource.fixed(dependencies.rules, { log, metrics });
-  const map = dependencies.map ?? (await readMap(config.mapFile));
-  const { host, allowedOrigins, logLevel, dataFolder, partiesPerThread, leaseMs } = config;
-  const ticketKey = ticketKeyFrom(config.ticketKey);
-  const threadMeters = opening.adopt(new ThreadMeters(), (meters) => meters.close());
-  const calls = opening.adopt(new SettlementCalls(log), (clients) => clients.close());
+const openDesk = (opening: AsyncDisposableStack, { config, ports, log, metrics }: DeskParts) => {
+  const { runtime, rules, map, recordTraces } = ports;
+  const { host, allowedOrigins, partiesPerThread, leaseMs } = config;
+  const ticketKey = ticketKeyFrom(config.ticketKey, runtime);
+  const calls = opening.adopt(new SettlementCalls({ runtime, calls: ports.calls, log }), (clients) => clients.close());
   const restarts = metrics.counter('party_restarts_total', 'Parties that went on on another thread after theirs had died.');
-  const metersChannel = threadMeters.channelName;
-  const recordTraces = dependencies.recordTraces ?? false;
-  const setup = { host, allowedOrigins, logLevel, dataFolder, ticketKey, map, recordTraces, metersChannel };
-  const threads: PartyThreads = opening.use(
-    config.partyThreads === 0
-      ? new InPlace({ setup, log })
-      : new WorkerThreads({ threads: config.partyThreads, partiesPerThread, setup, log }),
-  );
-  const pool = opening.adopt(new PartyPool({ threads, log, now, countRestart: () => restarts.inc() }), (parties) => parties.close());
-  const office = new TicketOffice(ticketKey);
-  const partiesMax = threadsOf(config) * partiesPerThread;
-  const desk = new PartyDesk({ pool, calls, log, metrics, now, office, rules, partiesMax, threads: threadsOf(config), leaseMs });
+  const threads = opening.use(ports.threads({ host, allowedOrigins, ticketKey, map, recordTraces, partiesPerThread }));
+  const pool = opening.adopt(new PartyPool({ threads, runtime, log, countRestart: () => restarts.inc() }), (parties) => parties.close());
+  const office = new TicketOffice(ticketKey, runtime);
+  const threadCount = threadsOf(config);
+  const partiesMax = threadCount * partiesPerThread;
+  const desk = new PartyDesk({ pool, calls, runtime, log, metrics, office, rules, partiesMax, threads: threadCount, leaseMs });
   const renewals = metrics.counter('party_lease_renewals_total', 'Leases asked for again, by outcome.', ['outcome']);
   const stopLeases = keepLeases({
     leaseMs,
     calls,
     parties: () => desk.running(),
-    now,
+    runtime,
     log,
     countRenewal: (outcome) => renewals.inc({ outcome }),
   });
   opening.defer(stopLeases);
-  return { desk, threads, threadMeters };
+  return { desk, threads };
 };
 
 /** Threads that carry parties: the host's own when they run in place. */
-const threadsOf = ({ partyThreads }: ServerConfig): number => Math.max(1, partyThreads);
-
-/** The clock of a host's main thread: leases and waits. Unit: ms. */
-const now = (): number => performance.now();
+export const threadsOf = ({ partyThreads }: Pick<ServerConfig, 'partyThreads'>): number => Math.max(1, partyThreads);

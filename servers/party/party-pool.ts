@@ -1,10 +1,10 @@
 // A host's parties over the threads they run on. When a thread dies, all of its parties are rejected at once; each of them is begun again from its
 // last durable checkpoint, at most `RESTARTS_MAX` times a minute.
 
-import type { Log } from '../host/log.ts';
+import type { Log, Runtime } from '../ports/runtime.ts';
 import type { HostedParty } from './hosted-party.ts';
-import type { PartyThreads } from './party-threads.ts';
-import type { PartyOutcome } from './protocol.ts';
+import type { PartyThreads, RunningParty } from '../ports/threads.ts';
+import type { PartyOutcome } from '../ports/party-protocol.ts';
 
 /** How often one party may be begun again within `RESTARTS_WITHIN_MS`: more than that, and it is the party that kills its threads. */
 export const RESTARTS_MAX = 3;
@@ -13,8 +13,7 @@ const RESTARTS_WITHIN_MS = 60_000;
 export interface PartyPoolOptions {
   readonly threads: PartyThreads;
   readonly log: Log;
-  /** A clock that never goes back. Unit: ms. */
-  readonly now: () => number;
+  readonly runtime: Pick<Runtime, 'now'>;
   readonly countRestart: () => void;
 }
 
@@ -32,7 +31,7 @@ export class PartyPool {
 
   /** Runs a party to its end, over as many threads as that takes. Never rejects. */
   async run(party: HostedParty): Promise<HostedOutcome> {
-    const { now, log, countRestart } = this.#options;
+    const { runtime, log, countRestart } = this.#options;
     let restarts: number[] = [];
     for (;;) {
       const outcome = await this.#runOnce(party);
@@ -42,9 +41,9 @@ export class PartyPool {
       await party.callsSettled();
       if (party.isHandedOver) return { kind: 'ended' };
       if (party.cutOffBecause !== undefined) return { kind: 'cutOff', ...party.cutOffBecause };
-      restarts = restarts.filter((at) => now() - at < RESTARTS_WITHIN_MS);
+      restarts = restarts.filter((at) => runtime.now() - at < RESTARTS_WITHIN_MS);
       if (restarts.length >= RESTARTS_MAX || this.#isClosing) return outcome;
-      restarts.push(now());
+      restarts.push(runtime.now());
       countRestart();
       log.warn(
         { party: party.order.party, because: outcome.text, incarnation: party.incarnation + 1 },
@@ -59,9 +58,10 @@ export class PartyPool {
   }
 
   async #runOnce(party: HostedParty): Promise<HostedOutcome> {
-    const task = party.nextTask();
+    const running: RunningParty = this.#options.threads.run(party.nextTask(), (message) => party.heard(message, () => running));
+    party.runsAs(running);
     try {
-      return await this.#options.threads.run(task);
+      return await running.outcome;
     } catch (error) {
       return { kind: 'lost', text: error instanceof Error ? error.message : String(error) };
     }

@@ -3,9 +3,10 @@
 // it promises nothing to anybody, and a fight must not stand still for a disk. Clock, timer, players and durability are handed in, so the same
 // code runs in a worker thread and in a test. A broken claim or a refused save ends this party and no other.
 
-import { advance, type Machine } from '../../core/machine.ts';
 import { addMs, betweenMs } from '../../core/brand.ts';
-import { partyTime, type CharacterId, type PartyTimeMs } from '../../core/ids.ts';
+import { Driver } from '../../core/driver.ts';
+import type { Machine } from '../../core/machine.ts';
+import type { CharacterId, PartyTimeMs } from '../../core/ids.ts';
 import { EFFECT_QUEUE_LENGTH_MAX } from '../../core/limits.ts';
 import { assert, unreachable } from '../../core/assert.ts';
 import type { PartyEffect } from '../../core/party/effects.ts';
@@ -13,7 +14,7 @@ import type { PartyInput } from '../../core/party/inputs.ts';
 import type { CommonMessage, RejectReason } from '../../core/wire/messages/common-messages.ts';
 import type { PartyMessage } from '../../core/wire/messages/party-messages.ts';
 import type { InputLog } from './input-log.ts';
-import type { CutOffReason, HandOverOrder, HandOverOutcome, PartyOutcome, SaveOrder, SaveOutcome } from './protocol.ts';
+import type { CutOffReason, HandOverOrder, HandOverOutcome, PartyOutcome, SaveOrder, SaveOutcome } from '../ports/party-protocol.ts';
 
 /** The players of one party, however they are connected. A call for someone who is not connected does nothing. */
 export interface PartyPlayers {
@@ -67,7 +68,7 @@ const SAVES_IN_FLIGHT_MAX = 256;
 /** The longest delay one timer is set for; a later wake is reached in several steps, because Node fires longer timers at once. Unit: ms. */
 const TIMER_DELAY_MAX_MS = 1_000_000_000;
 
-/** One running party. Owns its timer and its queue of effects; both are gone when `finished` resolves. */
+/** One running party. Owns its driver and its queue of effects; both are gone when `finished` resolves. */
 export class PartyRunner {
   /** Resolves once, when the party is over; never rejects. */
   readonly finished: Promise<PartyOutcome>;
@@ -76,9 +77,7 @@ export class PartyRunner {
   readonly #startedAtMs: number;
   readonly #queue: Queued[] = [];
   readonly #resolveFinished: (outcome: PartyOutcome | Promise<PartyOutcome>) => void;
-  #handledUpTo: PartyTimeMs;
-  #cancelTimer: (() => void) | undefined;
-  #armedFor: PartyTimeMs | undefined;
+  readonly #driver: Driver<PartyInput, PartyEffect, PartyTimeMs>;
   #isWaiting = false;
   #isOver = false;
   /** Saves in flight, one after the other; never rejects. */
@@ -89,7 +88,20 @@ export class PartyRunner {
     this.#party = party;
     this.#around = around;
     this.#startedAtMs = around.now();
-    this.#handledUpTo = party.clock;
+    this.#driver = new Driver({
+      machine: party.machine,
+      clock: {
+        now: () => this.partyTimeAt(around.now()),
+        // Just past it: inputs stamped on that very instant come first.
+        wakeAt: (at, fire) => around.setTimer(this.#delayUntil(at), fire),
+      },
+      handledUpTo: party.clock,
+      inputsFirst: true,
+      reached: (at, dueAt) => this.#reached(at, dueAt),
+      received: (input, at) => this.#received(input, at),
+      perform: (effects, at) => this.#take(effects, at),
+      broke: (error) => this.#break(error),
+    });
     const { promise, resolve } = Promise.withResolvers<PartyOutcome>();
     this.finished = promise;
     this.#resolveFinished = resolve;
@@ -98,7 +110,7 @@ export class PartyRunner {
   /** Begins to wake the machine. A party that goes on from a checkpoint is told so first. */
   begin({ isResumed }: { isResumed: boolean }): void {
     if (isResumed) this.receive({ kind: 'resumed' }, this.#around.now());
-    else this.#guarded(() => this.#arm());
+    else this.#driver.start();
   }
 
   /** The party clock at an instant of the host's clock. */
@@ -108,16 +120,7 @@ export class PartyRunner {
 
   /** Takes one input that arrived at `arrivedAtMs` on the host's clock. Stamped here, once; the party clock never goes back. */
   receive(input: PartyInput, arrivedAtMs: number): void {
-    if (this.#isOver) return;
-    this.#guarded(() => {
-      const at = partyTime(Math.max(this.partyTimeAt(arrivedAtMs), this.#handledUpTo));
-      this.#around.meters.input(input.kind);
-      this.#advanceTo(at);
-      if (this.#isOver) return;
-      this.#around.log.noteInput(input, at);
-      this.#take(this.#party.machine.receive(input, at), at);
-      this.#arm();
-    });
+    this.#driver.receive(input, this.partyTimeAt(arrivedAtMs));
   }
 
   /** Ends the party without another word to its settlement: this host may not run it any more. */
@@ -125,7 +128,22 @@ export class PartyRunner {
     this.#finish({ kind: 'cutOff', reason, text }, reason, text);
   }
 
-  readonly #take = (effects: readonly PartyEffect[], at: PartyTimeMs): void => {
+  #received(input: PartyInput, at: PartyTimeMs): void {
+    this.#around.meters.input(input.kind);
+    this.#around.log.noteInput(input, at);
+  }
+
+  #reached(at: PartyTimeMs, dueAt: PartyTimeMs): void {
+    if (dueAt < at) this.#around.meters.wakeLateness(betweenMs({ start: dueAt, end: this.partyTimeAt(this.#around.now()) }));
+    this.#around.log.noteReached(at);
+  }
+
+  #delayUntil(at: PartyTimeMs): number {
+    const delayMs = Math.floor(Math.max(0, betweenMs({ start: this.partyTimeAt(this.#around.now()), end: at }))) + 1;
+    return Math.min(delayMs, TIMER_DELAY_MAX_MS);
+  }
+
+  #take(effects: readonly PartyEffect[], at: PartyTimeMs): void {
     this.#around.log.noteEffects(effects, at);
     let checkpoint: string | undefined;
     for (const effect of effects) {
@@ -139,33 +157,6 @@ export class PartyRunner {
     if (checkpoint !== undefined) this.#around.log.noteCheckpoint(checkpoint);
     assert(this.#queue.length <= EFFECT_QUEUE_LENGTH_MAX, 'effects behind a save stay within EFFECT_QUEUE_LENGTH_MAX');
     this.#performQueued();
-  };
-
-  #advanceTo(at: PartyTimeMs): void {
-    const before = this.#party.machine.nextWakeAt();
-    if (before < at) this.#around.meters.wakeLateness(betweenMs({ start: before, end: this.partyTimeAt(this.#around.now()) }));
-    this.#around.log.noteReached(at);
-    advance(this.#party.machine, at, this.#take);
-    this.#handledUpTo = at;
-  }
-
-  /** Sets the one timer to the machine's next wake, just past it: inputs stamped on that very instant come first. */
-  #arm(): void {
-    const due = this.#isOver ? partyTime(Infinity) : this.#party.machine.nextWakeAt();
-    if (due === this.#armedFor && due < Infinity) return;
-    this.#cancelTimer?.();
-    this.#cancelTimer = undefined;
-    this.#armedFor = due;
-    if (due === Infinity) return;
-    const delayMs = Math.floor(Math.max(0, betweenMs({ start: this.partyTimeAt(this.#around.now()), end: due }))) + 1;
-    this.#cancelTimer = this.#around.setTimer(Math.min(delayMs, TIMER_DELAY_MAX_MS), () => {
-      this.#armedFor = undefined;
-      this.#cancelTimer = undefined;
-      this.#guarded(() => {
-        this.#advanceTo(partyTime(Math.max(this.partyTimeAt(this.#around.now()), this.#handledUpTo)));
-        this.#arm();
-      });
-    });
   }
 
   #performQueued(): void {
@@ -286,8 +277,7 @@ export class PartyRunner {
 
   #stop(reason: RejectReason | undefined, text: string): void {
     this.#isOver = true;
-    this.#cancelTimer?.();
-    this.#cancelTimer = undefined;
+    this.#driver.stop();
     this.#queue.length = 0;
     this.#around.players.closeAll(reason, text);
   }

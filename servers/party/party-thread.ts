@@ -1,24 +1,30 @@
 // One thread's parties: one player port for all of them, and for each party a task that runs from its beginning, or from a checkpoint, to its end.
 // A worker thread has one of these, and a host that runs its parties in place has one itself.
 
-import { performance } from 'node:perf_hooks';
-import { wallTime } from '../../core/ids.ts';
 import { createParty, partyMachine, type PartyWorld } from '../../core/party/party.ts';
 import type { PartyState } from '../../core/party/state.ts';
 import type { Rules } from '../../core/rules/rules.ts';
-import type { Log } from '../host/log.ts';
-import { Metrics } from '../host/metrics.ts';
 import { openPlayerPort, type PlayerPort } from '../host/player-port.ts';
-import type { NamedRules } from '../host/rules-source.ts';
 import { TicketOffice } from '../host/tickets.ts';
+import type { Players } from '../ports/players.ts';
+import type { NamedRules } from '../ports/rules.ts';
+import type { Log, Metrics, Runtime } from '../ports/runtime.ts';
+import type { HostLine, ThreadSetup } from '../ports/threads.ts';
 import { InputLog } from './input-log.ts';
-import { keepParty } from './kept-files.ts';
+import { keptParty, type KeepParty } from './kept-party.ts';
 import { MainLink } from './main-link.ts';
 import { PartyRunner, type RunnerParty } from './party-runner.ts';
 import { PartySeats } from './party-seats.ts';
-import type { PartyOutcome, PartyTask, WorkerSetup } from './protocol.ts';
+import type { PartyOutcome, PartyTask } from '../ports/party-protocol.ts';
+import { threadCounters, type ThreadCounters } from './thread-counters.ts';
 import { WorkerDoor, type PartyHere } from './worker-door.ts';
-import { ThreadAnswers, makeWorkerMeters, type WorkerMeters } from './worker-meters.ts';
+
+export interface PartyThreadParts {
+  readonly name: string;
+  readonly runtime: Runtime;
+  readonly players: Players;
+  readonly keep: KeepParty;
+}
 
 /** What is opened when the first party begins. */
 interface Opened {
@@ -29,66 +35,63 @@ interface Opened {
 /** Sets of rules one thread remembers; parties of older ones keep their own copy. */
 const RULES_REMEMBERED_MAX = 8;
 
-/** Owns the player port, and answers the host's questions for this thread's counters. */
+/** Owns the player port. */
 export class PartyThread {
-  readonly #setup: WorkerSetup;
+  readonly metrics: Metrics;
+  readonly #setup: ThreadSetup;
+  readonly #parts: PartyThreadParts;
   readonly #log: Log;
-  readonly #metrics: Metrics;
-  readonly #meters: WorkerMeters;
-  readonly #answers: ThreadAnswers;
+  readonly #counters: ThreadCounters;
   readonly #rules = new Map<string, Rules>();
   #opening: Promise<Opened> | undefined;
 
-  constructor(setup: WorkerSetup, { name, log }: { readonly name: string; readonly log: Log }) {
+  constructor(setup: ThreadSetup, parts: PartyThreadParts) {
     this.#setup = setup;
-    this.#log = log;
-    this.#metrics = new Metrics(name);
-    this.#meters = makeWorkerMeters(this.#metrics);
-    this.#answers = new ThreadAnswers(setup.metersChannel, this.#metrics);
+    this.#parts = parts;
+    this.#log = parts.runtime.log(parts.name);
+    this.metrics = parts.runtime.metrics(parts.name);
+    this.#counters = threadCounters(this.metrics);
   }
 
   /** One party from its beginning, or from a checkpoint, to its end. */
-  async run(task: PartyTask): Promise<PartyOutcome> {
+  async run(task: PartyTask, line: HostLine): Promise<PartyOutcome> {
     const { door, port } = await this.#openOnce();
     const setup = this.#setup;
+    const { runtime, keep } = this.#parts;
     const world: PartyWorld = { rules: this.#shared(task.rules), map: setup.map };
     const inputLog = new InputLog({ base: task.checkpoint, keepsAll: setup.recordTraces });
-    const keep = (folder: 'broken' | 'traces', why: string): Promise<string> =>
-      keepParty(
-        { dataFolder: setup.dataFolder, folder },
-        { why, order: task.order, rules: world.rules, map: world.map, logged: inputLog.read() },
-      );
+    const kept = (folder: 'broken' | 'traces', why: string): Promise<string> =>
+      keep(folder, keptParty({ why, order: task.order, rules: world.rules, map: world.map, logged: inputLog.read() }));
     const seats = new PartySeats();
-    const link = new MainLink(task.port, {
+    const link = new MainLink(line, {
       // Both are called by later messages, when the runner below is there.
-      stop: () => runner.receive({ kind: 'stopOrdered' }, performance.now()),
+      stop: () => runner.receive({ kind: 'stopOrdered' }, runtime.now()),
       cutOff: (message) => runner.cutOff(message.reason, message.text),
     });
     const runner = new PartyRunner(partyOf(task, world), {
-      now: () => performance.now(),
-      setTimer: startTimer,
+      now: () => runtime.now(),
+      setTimer: (delayMs, fire) => runtime.setTimer(delayMs, fire),
       players: seats,
-      meters: this.#meters.runner,
+      meters: this.#counters.runner,
       log: inputLog,
       save: (save) => link.save(save),
       handOver: (order) => link.handOver(order),
-      keepBroken: (text) => this.#keepBroken(task, () => keep('broken', text)),
+      keepBroken: (text) => this.#keepBroken(task, () => kept('broken', text)),
     });
     const here: PartyHere = { order: task.order, incarnation: task.incarnation, runner, seats };
-    this.#meters.partyBegan();
+    this.#counters.partyBegan();
     door.open(here);
     runner.begin({ isResumed: task.checkpoint !== undefined || task.incarnation > 1 });
     link.started(port.endpoint);
     const outcome = await runner.finished;
     door.shut(here);
-    this.#meters.partyEnded(outcome.kind);
+    this.#counters.partyEnded(outcome.kind);
     link.close();
-    if (setup.recordTraces && outcome.kind !== 'broken') await keep('traces', 'recorded');
+    if (setup.recordTraces && outcome.kind !== 'broken') await kept('traces', 'recorded');
     return outcome;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#answers.close();
     // A port that could not be opened has been told of by the party that asked for it.
     const opened = await this.#opening?.catch(() => undefined);
     await opened?.port[Symbol.asyncDispose]();
@@ -125,22 +128,14 @@ export class PartyThread {
 
   async #open(): Promise<Opened> {
     const { host, allowedOrigins, ticketKey } = this.#setup;
-    const door = new WorkerDoor({
-      office: new TicketOffice(ticketKey),
-      hostNow: () => performance.now(),
-      wallNow: () => wallTime(Date.now()),
-    });
-    const port = await openPlayerPort({ host, port: 0, allowedOrigins, handlers: door, metrics: this.#metrics, log: this.#log });
-    return { door, port };
+    const { runtime, players } = this.#parts;
+    const door = new WorkerDoor({ office: new TicketOffice(ticketKey, runtime), runtime });
+    const shared = { runtime, players, metrics: this.metrics, log: this.#log };
+    return { door, port: await openPlayerPort({ ...shared, host, port: 0, allowedOrigins, handlers: door }) };
   }
 }
 
 const partyOf = (task: PartyTask, world: PartyWorld): RunnerParty => {
   const state: PartyState = task.checkpoint === undefined ? createParty(task.order, world) : (JSON.parse(task.checkpoint) as PartyState);
   return { machine: partyMachine(state, world), clock: state.clock, checkpoint: () => JSON.stringify(state) };
-};
-
-const startTimer = (delayMs: number, fire: () => void): (() => void) => {
-  const timer = setTimeout(fire, delayMs);
-  return () => clearTimeout(timer);
 };

@@ -7,7 +7,7 @@ import type { PartyEffect } from '../../core/party/effects.ts';
 import { createParty, partyMachine } from '../../core/party/party.ts';
 import type { PartyState } from '../../core/party/state.ts';
 import type { StampedEffects } from './input-log.ts';
-import type { KeptParty } from './kept-files.ts';
+import type { KeptParty } from './kept-party.ts';
 
 /** The effects of a party's replay, in order; instants without effects are left out, as in the recording. Throws what the party threw. */
 export const replayParty = (kept: Pick<KeptParty, 'order' | 'rules' | 'map' | 'base' | 'inputs' | 'reachedAt'>): StampedEffects[] => {

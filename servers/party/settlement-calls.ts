@@ -1,13 +1,14 @@
-// What a party host asks of settlements, over gRPC: make a save durable, take characters back, renew leases. Each call has a deadline and a
+// What a party host asks of settlements, as calls: make a save durable, take characters back, renew leases. Each call has a deadline and a
 // key that makes repeating it harmless; a save or a hand-over is repeated only while the party's lease lasts, because availability is given up
 // before a character may exist twice.
 
 import { doubleping } from '../../core/wire/generated/servers.js';
 import { characterId, settlementId, type CharacterId, type PartyId, type SettlementId } from '../../core/ids.ts';
-import { grpcClient, hasStatus, isRetryable, withRetries, type Client } from '../host/grpc.ts';
+import { isRetryable, withRetries } from '../host/retries.ts';
 import { toWireGain } from '../host/sheets.ts';
-import type { Log } from '../host/log.ts';
-import type { HandOverOrder, HandOverOutcome, OfferedSeat, Refused, SaveOrder, SaveOutcome } from './protocol.ts';
+import { hasStatus, type Calls, type Client } from '../ports/calls.ts';
+import type { Log, Runtime } from '../ports/runtime.ts';
+import type { HandOverOrder, HandOverOutcome, OfferedSeat, Refused, SaveOrder, SaveOutcome } from '../ports/party-protocol.ts';
 
 type SettlementClient = Client<doubleping.servers.Settlement>;
 
@@ -30,9 +31,13 @@ const CLIENTS_MAX = 256;
 /** Clients of settlements, by address. Owns their connections. */
 export class SettlementCalls {
   readonly #clients = new Map<string, SettlementClient>();
+  readonly #runtime: Runtime;
+  readonly #calls: Calls;
   readonly #log: Log;
 
-  constructor(log: Log) {
+  constructor({ runtime, calls, log }: { readonly runtime: Runtime; readonly calls: Calls; readonly log: Log }) {
+    this.#runtime = runtime;
+    this.#calls = calls;
     this.#log = log;
   }
 
@@ -48,7 +53,11 @@ export class SettlementCalls {
       checkpoint: new TextEncoder().encode(save.checkpoint),
     };
     try {
-      await withRetries(() => this.#at(of.settlementAddress).saveParty(request, { deadlineMs: CALL_DEADLINE_MS }), retriesFor(withinMs));
+      await withRetries(
+        this.#runtime,
+        () => this.#at(of.settlementAddress).saveParty(request, { deadlineMs: CALL_DEADLINE_MS }),
+        retriesFor(withinMs),
+      );
       return { kind: 'saved' };
     } catch (failure) {
       return this.#refusal(failure, { party: of.party, what: 'save' });
@@ -68,17 +77,21 @@ export class SettlementCalls {
       })),
     };
     try {
-      const returned = await withRetries(async () => {
-        const address = await this.#addressOf(of, order.settlement);
-        return this.#at(address).takeFromParty(request, { deadlineMs: CALL_DEADLINE_MS });
-      }, retriesFor(withinMs));
+      const returned = await withRetries(
+        this.#runtime,
+        async () => {
+          const address = await this.#addressOf(of, order.settlement);
+          return this.#at(address).takeFromParty(request, { deadlineMs: CALL_DEADLINE_MS });
+        },
+        retriesFor(withinMs),
+      );
       return { kind: 'handedOver', seats: returned.seats.flatMap((seat) => offeredSeat(seat, order.settlement)) };
     } catch (failure) {
       return this.#refusal(failure, { party: of.party, what: 'hand-over' });
     }
   }
 
-  /** Renews the leases of these parties of one settlement; gives those that are refused. Throws `GrpcFailure`. */
+  /** Renews the leases of these parties of one settlement; gives those that are refused. Throws `CallFailure`. */
   async renewLeases(
     address: string,
     renewal: {
@@ -114,7 +127,7 @@ export class SettlementCalls {
   #at(address: string): SettlementClient {
     const known = this.#clients.get(address);
     this.#clients.delete(address);
-    const client = known ?? grpcClient(doubleping.servers.Settlement, address);
+    const client = known ?? this.#calls.client(doubleping.servers.Settlement, address);
     this.#clients.set(address, client);
     const oldest = this.#clients.entries().next().value;
     if (this.#clients.size > CLIENTS_MAX && oldest !== undefined) {

@@ -1,13 +1,14 @@
 // One worker's door: every frame that reaches the thread's player port is checked against a seat and handed to that seat's party, stamped with
 // the instant it arrived. Heartbeats are answered here at once, on the party's own clock, and never wait behind a party's saves.
 
-import type { CharacterId, PartyId, WallTimeMs } from '../../core/ids.ts';
+import type { CharacterId, PartyId } from '../../core/ids.ts';
 import { toPartyInput } from '../../core/party/from-request.ts';
 import type { PartyOrder } from '../../core/party/order.ts';
 import type { RejectReason } from '../../core/wire/messages/common-messages.ts';
 import type { ClientFrame, TimeProbed } from '../../core/wire/messages/requests.ts';
 import { echoTime, roundTripOf, type PlayerConnection, type PlayerPortHandlers } from '../host/player-port.ts';
 import type { TicketOffice } from '../host/tickets.ts';
+import type { Runtime } from '../ports/runtime.ts';
 import type { PartyRunner } from './party-runner.ts';
 import type { PartySeats } from './party-seats.ts';
 
@@ -30,16 +31,13 @@ const ROUND_TRIP_MAX_MS = 30_000;
 /** Routes frames to parties. Owns nothing: the port belongs to the worker, the runners to their tasks. */
 export class WorkerDoor implements PlayerPortHandlers {
   readonly #office: TicketOffice;
-  readonly #hostNow: () => number;
-  readonly #wallNow: () => WallTimeMs;
+  readonly #runtime: Pick<Runtime, 'now' | 'wallNow'>;
   readonly #parties = new Map<PartyId, PartyHere>();
   readonly #taken = new Map<PlayerConnection, TakenSeat>();
 
-  /** `hostNow` is the clock that stamps frames (ms, never goes back), `wallNow` the one tickets expire by. */
-  constructor(clocks: { readonly office: TicketOffice; readonly hostNow: () => number; readonly wallNow: () => WallTimeMs }) {
-    this.#office = clocks.office;
-    this.#hostNow = clocks.hostNow;
-    this.#wallNow = clocks.wallNow;
+  constructor({ office, runtime }: { readonly office: TicketOffice; readonly runtime: Pick<Runtime, 'now' | 'wallNow'> }) {
+    this.#office = office;
+    this.#runtime = runtime;
   }
 
   open(party: PartyHere): void {
@@ -72,14 +70,14 @@ export class WorkerDoor implements PlayerPortHandlers {
     const seat = this.#taken.get(connection);
     this.#taken.delete(connection);
     if (seat === undefined || !seat.party.seats.leave(seat.character, connection)) return;
-    seat.party.runner.receive({ kind: 'playerLost', character: seat.character }, this.#hostNow());
+    seat.party.runner.receive({ kind: 'playerLost', character: seat.character }, this.#runtime.now());
   }
 
   #takeSeat(
     connection: PlayerConnection,
     shown: { readonly ticket: string; readonly sequence: number; readonly receivedAt: number },
   ): void {
-    const redeemed = this.#office.redeem(shown.ticket, this.#wallNow());
+    const redeemed = this.#office.redeem(shown.ticket, this.#runtime.wallNow());
     if (redeemed.kind === 'refused') return turnAway(connection, shown.sequence, redeemed.reason, redeemed.text);
     const { seat, character, epoch } = redeemed.claims;
     const party = this.#parties.get(seat as PartyId);
@@ -97,7 +95,7 @@ export class WorkerDoor implements PlayerPortHandlers {
   #answerProbe(connection: PlayerConnection, { party, character }: TakenSeat, probe: TimeProbed, receivedAt: number): void {
     const { runner } = party;
     const arrivedAt = runner.partyTimeAt(receivedAt);
-    connection.send([echoTime(probe, arrivedAt, runner.partyTimeAt(this.#hostNow()))]);
+    connection.send([echoTime(probe, arrivedAt, runner.partyTimeAt(this.#runtime.now()))]);
     const roundTripMs = roundTripOf(probe, arrivedAt);
     if (roundTripMs === undefined || roundTripMs > ROUND_TRIP_MAX_MS) return;
     runner.receive({ kind: 'roundTripMeasured', character, roundTripMs }, receivedAt);

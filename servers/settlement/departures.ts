@@ -5,9 +5,9 @@ import { unreachable } from '../../core/assert.ts';
 import type { PartyOrder } from '../../core/party/order.ts';
 import type { HeldSheet } from '../../core/settlement/effects.ts';
 import type { FailedDeparture, PartySeat, Refusal, SettlementInput } from '../../core/settlement/inputs.ts';
-import { hasStatus } from '../host/grpc.ts';
-import type { Log } from '../host/log.ts';
-import type { PartyHosting } from './hosting/party-hosting.ts';
+import { hasStatus } from '../ports/calls.ts';
+import type { Log } from '../ports/runtime.ts';
+import type { PartyHosting } from './party-hosting.ts';
 import { refusalOf, type WorldLink } from './world-link.ts';
 
 export interface DepartureParts {

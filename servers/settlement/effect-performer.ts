@@ -4,13 +4,13 @@
 import { unreachable } from '../../core/assert.ts';
 import type { SettlementEffect } from '../../core/settlement/effects.ts';
 import type { SettlementInput } from '../../core/settlement/inputs.ts';
-import type { Log } from '../host/log.ts';
-import type { Metrics } from '../host/metrics.ts';
+import { delay, type Log, type Metrics, type Runtime } from '../ports/runtime.ts';
 import { setOut, type DepartureParts } from './departures.ts';
 import type { PlayerDoor } from './player-door.ts';
 import { refusalOf, type WorldLink } from './world-link.ts';
 
 export interface PerformerOptions {
+  readonly runtime: Runtime;
   readonly world: WorldLink;
   readonly departures: DepartureParts;
   readonly door: PlayerDoor;
@@ -44,10 +44,9 @@ export class EffectPerformer {
 
   /** Resolves when nothing is under way any more, or after `withinMs`. */
   async ended(withinMs: number): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(resolve, withinMs);
-    await Promise.race([promise, this.#allEnded()]);
-    clearTimeout(timer);
+    const over = new AbortController();
+    await Promise.race([delay(this.#options.runtime, withinMs, over.signal), this.#allEnded()]);
+    over.abort();
   }
 
   #performOne(effect: SettlementEffect): void {
@@ -73,11 +72,11 @@ export class EffectPerformer {
   }
 
   #start(order: string, work: () => Promise<SettlementInput>): void {
-    const startedAt = performance.now();
+    const startedAt = this.#options.runtime.now();
     const task = async (): Promise<void> => {
       const outcome = await work();
       this.#counters.outcomes.inc({ outcome: outcome.kind });
-      this.#counters.durations.observe({ order }, performance.now() - startedAt);
+      this.#counters.durations.observe({ order }, this.#options.runtime.now() - startedAt);
       if ('refusal' in outcome) this.#options.log.warn({ order, refusal: outcome.refusal }, 'the world did not do what was ordered');
       this.#options.submit(outcome);
     };

@@ -7,7 +7,7 @@ import { loadPartyFault, loadPartyOrder, type LoadPartyAsked } from '../../core/
 import type { SettlementContext } from '../../core/settlement/state.ts';
 import type { SettlementId } from '../../core/ids.ts';
 import type { doubleping } from '../../core/wire/generated/servers.js';
-import { GrpcFailure, type GrpcStatus } from '../host/grpc-failure.ts';
+import { CallFailure, type CallStatus } from '../ports/calls.ts';
 import { mustAllowLoad } from '../host/load-switch.ts';
 import { depart, type Departure, type DepartureParts } from './departures.ts';
 
@@ -24,13 +24,13 @@ export const setOutLoadParty = async (parts: LoadParts, asked: LoadPartyAsked): 
   mustAllowLoad(parts.allowsLoad);
   const { settlement, context, world } = parts;
   const fault = asked.number >= LOAD_PARTIES_MAX ? `number must be below ${LOAD_PARTIES_MAX}` : loadPartyFault(asked, settlement, context);
-  if (fault !== undefined) throw new GrpcFailure('INVALID_ARGUMENT', fault);
+  if (fault !== undefined) throw new CallFailure('INVALID_ARGUMENT', fault);
   const players = await world.takeUpLoadCharacters(asked);
   const order = loadPartyOrder(asked, players, settlement, context);
   const departure = await depart(parts, order, players);
   if (departure.kind === 'failed') {
     await giveBack(parts, order.party, leftHere(departure, players));
-    throw new GrpcFailure(STATUS_OF[departure.because], `${order.party} could not set out: ${departure.because}`);
+    throw new CallFailure(STATUS_OF[departure.because], `${order.party} could not set out: ${departure.because}`);
   }
   const seats = departure.seats.map(({ character, endpoint, ticket }) => ({
     character,
@@ -44,7 +44,7 @@ const STATUS_OF = {
   fenced: 'ABORTED',
   refused: 'FAILED_PRECONDITION',
   unavailable: 'UNAVAILABLE',
-} as const satisfies Record<Extract<Departure, { kind: 'failed' }>['because'], GrpcStatus>;
+} as const satisfies Record<Extract<Departure, { kind: 'failed' }>['because'], CallStatus>;
 
 const leftHere = ({ failed }: Extract<Departure, { kind: 'failed' }>, asked: readonly HeldSheet[]): readonly HeldSheet[] => {
   if (failed.kind === 'kept') return asked;

@@ -1,7 +1,8 @@
 // The settlement's players: who sits on which connection. A ticket of this settlement's own opens a seat, a second connection for the same
 // character takes the place of the first, and everything else a seated player asks becomes an input.
 
-import type { CharacterId, SettlementId, WallTimeMs } from '../../core/ids.ts';
+import { addMs } from '../../core/brand.ts';
+import type { CharacterId, SettlementId } from '../../core/ids.ts';
 import type { SettlementInput } from '../../core/settlement/inputs.ts';
 import { encodeServerFrame } from '../../core/wire/codec.ts';
 import type { ServerMessage } from '../../core/wire/messages/all.ts';
@@ -9,6 +10,7 @@ import type { RejectReason } from '../../core/wire/messages/common-messages.ts';
 import type { ClientFrame, ClientRequest, LogOutRequest, SettlementRequest } from '../../core/wire/messages/requests.ts';
 import { echoTime, type PlayerConnection, type PlayerPortHandlers } from '../host/player-port.ts';
 import type { TicketOffice } from '../host/tickets.ts';
+import type { Runtime } from '../ports/runtime.ts';
 
 /** How long a ticket to this settlement is good. Unit: ms. */
 export const TICKET_LIFE_MS = 20_000;
@@ -16,7 +18,7 @@ export const TICKET_LIFE_MS = 20_000;
 export interface DoorOptions {
   readonly settlement: SettlementId;
   readonly office: TicketOffice;
-  readonly now: () => WallTimeMs;
+  readonly runtime: Pick<Runtime, 'now' | 'wallNow'>;
   /** The epoch under which the character is here; undefined when it is not. */
   readonly epochOf: (character: CharacterId) => number | undefined;
   readonly submit: (input: SettlementInput) => void;
@@ -34,8 +36,8 @@ export class PlayerDoor implements PlayerPortHandlers {
 
   /** A ticket for a character that is here, or about to be. */
   issue(character: CharacterId, epoch: number): string {
-    const { office, settlement, now } = this.#options;
-    return office.issue({ seat: settlement, character, epoch, expiresAt: (now() + TICKET_LIFE_MS) as WallTimeMs });
+    const { office, settlement, runtime } = this.#options;
+    return office.issue({ seat: settlement, character, epoch, expiresAt: addMs(runtime.wallNow(), TICKET_LIFE_MS) });
   }
 
   requested(connection: PlayerConnection, { sequence, request }: ClientFrame, receivedAt: number): void {
@@ -46,7 +48,7 @@ export class PlayerDoor implements PlayerPortHandlers {
       return;
     }
     if (character === undefined) return turnAway(connection, sequence, 'not-seated', 'Show the ticket of your seat first.');
-    if (request.kind === 'timeProbed') return connection.send([echoTime(request, receivedAt, performance.now())]);
+    if (request.kind === 'timeProbed') return connection.send([echoTime(request, receivedAt, this.#options.runtime.now())]);
     if (!isForSettlement(request)) {
       connection.reject(sequence, 'wrong-server', 'That cannot be done in a settlement.');
       return;
@@ -85,8 +87,8 @@ export class PlayerDoor implements PlayerPortHandlers {
   }
 
   #seat(connection: PlayerConnection, sequence: number, ticket: string): void {
-    const { office, settlement, now, epochOf, submit } = this.#options;
-    const redeemed = office.redeem(ticket, now());
+    const { office, settlement, runtime, epochOf, submit } = this.#options;
+    const redeemed = office.redeem(ticket, runtime.wallNow());
     if (redeemed.kind === 'refused') return turnAway(connection, sequence, redeemed.reason, redeemed.text);
     const { character, seat, epoch } = redeemed.claims;
     if (seat !== settlement) return turnAway(connection, sequence, 'wrong-server', 'This ticket is for another place.');

@@ -1,20 +1,19 @@
 // One settlement machine and what surrounds it in a running server: its clock, its players' door and whoever carries out its orders, each
 // knowing only what it needs of the others. Opening ports is settlement-server.ts's business.
 
-import { randomBytes, randomInt } from 'node:crypto';
+import { Driver } from '../../core/driver.ts';
 import type { CharacterId, SettlementId, WallTimeMs } from '../../core/ids.ts';
-import type { HeldSheet } from '../../core/settlement/effects.ts';
+import { betweenMs } from '../../core/brand.ts';
+import type { HeldSheet, SettlementEffect } from '../../core/settlement/effects.ts';
 import type { SettlementInput } from '../../core/settlement/inputs.ts';
 import { admissionOf } from '../../core/settlement/people.ts';
 import { createSettlement, settlementMachine } from '../../core/settlement/settlement.ts';
 import type { SettlementContext, SettlementState } from '../../core/settlement/state.ts';
-import type { Log } from '../host/log.ts';
-import type { Metrics } from '../host/metrics.ts';
 import { TicketOffice } from '../host/tickets.ts';
+import { randomUint32, type Log, type Metrics, type Runtime } from '../ports/runtime.ts';
 import { EffectPerformer } from './effect-performer.ts';
-import type { PartyHosting } from './hosting/party-hosting.ts';
+import type { PartyHosting } from './party-hosting.ts';
 import { PlayerDoor } from './player-door.ts';
-import { SettlementRunner } from './settlement-runner.ts';
 import type { WorldLink } from './world-link.ts';
 
 export interface SettlementHostOptions {
@@ -22,7 +21,7 @@ export interface SettlementHostOptions {
   readonly context: SettlementContext;
   /** Where the settlement's chance begins; unlike any other run's when left out. */
   readonly seed: number | undefined;
-  readonly now: () => WallTimeMs;
+  readonly runtime: Runtime;
   readonly world: WorldLink;
   readonly hosting: PartyHosting;
   readonly ticketKey: Uint8Array;
@@ -36,46 +35,50 @@ export interface SettlementHostOptions {
 export class SettlementHost {
   readonly door: PlayerDoor;
   readonly #state: SettlementState;
-  readonly #runner: SettlementRunner;
+  readonly #driver: Driver<SettlementInput, SettlementEffect, WallTimeMs>;
   readonly #performer: EffectPerformer;
   readonly #counters;
 
   constructor(options: SettlementHostOptions) {
-    const { settlement, context, now, world, hosting, log, metrics } = options;
-    const run = randomBytes(4).toString('hex');
+    const { settlement, context, runtime, world, hosting, log, metrics } = options;
+    const run = Buffer.from(runtime.randomBytes(4)).toString('hex');
     this.#counters = {
       inputs: metrics.counter('settlement_inputs_total', 'What happened to the settlement, by kind', ['kind']),
       people: metrics.gauge('settlement_people', 'Characters in custody'),
       parties: metrics.gauge('settlement_parties', 'Parties in the register'),
     };
-    this.#state = createSettlement({ settlement, run, seed: options.seed ?? randomInt(2 ** 32) }, context, now());
+    this.#state = createSettlement({ settlement, run, seed: options.seed ?? randomUint32(runtime) }, context, runtime.wallNow());
     const submit = (input: SettlementInput): void => this.submit(input);
     const epochOf = (character: CharacterId): number | undefined => this.#state.people.get(character)?.epoch;
-    this.door = new PlayerDoor({ settlement, office: new TicketOffice(options.ticketKey), now, epochOf, submit });
+    this.door = new PlayerDoor({ settlement, office: new TicketOffice(options.ticketKey, runtime), runtime, epochOf, submit });
     const departures = { world, hosting, log, grpcAddress: options.grpcAddress };
-    this.#performer = new EffectPerformer({ world, departures, door: this.door, submit, log, metrics });
-    this.#runner = new SettlementRunner({
+    this.#performer = new EffectPerformer({ runtime, world, departures, door: this.door, submit, log, metrics });
+    this.#driver = new Driver({
       machine: settlementMachine(this.#state, context),
-      now,
+      clock: {
+        now: () => runtime.wallNow(),
+        wakeAt: (at, fire) => runtime.setTimer(Math.max(0, Math.ceil(betweenMs({ start: runtime.wallNow(), end: at }))), fire),
+      },
       perform: (effects) => this.#performer.perform(effects),
       broke: options.broke,
     });
+    this.#driver.start();
   }
 
   submit(input: SettlementInput): void {
     this.#counters.inputs.inc({ kind: input.kind });
-    this.#runner.submit(input);
+    this.#driver.receive(input);
     this.#counters.people.set(this.#state.people.size);
     this.#counters.parties.set(this.#state.parties.size);
   }
 
   /** Nobody is let in any more. */
   get isClosing(): boolean {
-    return this.#runner.isStopped || this.#state.isClosing;
+    return this.#driver.isStopped || this.#state.isClosing;
   }
 
   admissionOf(character: CharacterId): ReturnType<typeof admissionOf> {
-    return this.#runner.isStopped ? 'closing' : admissionOf(this.#state, character);
+    return this.#driver.isStopped ? 'closing' : admissionOf(this.#state, character);
   }
 
   /** Lets a character in and gives the ticket its player needs. */
@@ -88,6 +91,6 @@ export class SettlementHost {
   async stop(withinMs: number): Promise<void> {
     this.submit({ kind: 'stopOrdered' });
     await this.#performer.ended(withinMs);
-    this.#runner.stop();
+    this.#driver.stop();
   }
 }

@@ -6,9 +6,9 @@ import type { CharacterId, SettlementId } from '../../core/ids.ts';
 import { characterId, isIdText } from '../../core/ids.ts';
 import type { HeldSheet } from '../../core/settlement/effects.ts';
 import type { doubleping } from '../../core/wire/generated/servers.js';
-import { GrpcFailure, type Handlers } from '../host/grpc.ts';
 import { fromWireState } from '../host/sheets.ts';
-import type { PartyHosting } from './hosting/party-hosting.ts';
+import { CallFailure, type Handlers } from '../ports/calls.ts';
+import type { PartyHosting } from './party-hosting.ts';
 import { setOutLoadParty, type LoadParts } from './load-parties.ts';
 import type { SettlementHost } from './settlement-host.ts';
 import type { WorldLink } from './world-link.ts';
@@ -37,8 +37,8 @@ export const settlementService = (parts: ServiceParts): Handlers<doubleping.serv
   setOutLoadParty: (request) => setOutLoadParty(parts.load, request),
   takeFromParty: async (request) => {
     if (request.settlement !== parts.settlement)
-      throw new GrpcFailure('INVALID_ARGUMENT', `this is ${parts.settlement}; the party arrived in ${request.settlement}`);
-    if (parts.host.isClosing) throw new GrpcFailure('UNAVAILABLE', `${parts.settlement} is closing`);
+      throw new CallFailure('INVALID_ARGUMENT', `this is ${parts.settlement}; the party arrived in ${request.settlement}`);
+    if (parts.host.isClosing) throw new CallFailure('UNAVAILABLE', `${parts.settlement} is closing`);
     const staying = new Set(request.members.filter((member) => !member.isLoggedOut).map((member) => member.id));
     const held = await parts.world.takeFromParty(request);
     const arrived = held.filter(({ sheet }) => staying.has(sheet.id));
@@ -47,9 +47,9 @@ export const settlementService = (parts: ServiceParts): Handlers<doubleping.serv
 });
 
 const reseated = async ({ hosting, settlement }: ServiceParts, party: string, character: CharacterId): Promise<Seat> => {
-  if (!isIdText(party)) throw new GrpcFailure('INVALID_ARGUMENT', 'the holder must name its party');
+  if (!isIdText(party)) throw new CallFailure('INVALID_ARGUMENT', 'the holder must name its party');
   const seat = await hosting.reseat({ party, character: characterId(character) });
-  if (seat === undefined) throw new GrpcFailure('NOT_FOUND', `no party server runs ${party}`);
+  if (seat === undefined) throw new CallFailure('NOT_FOUND', `no party server runs ${party}`);
   return { server: 'party', endpoint: seat.endpoint, ticket: seat.ticket, settlement };
 };
 
@@ -66,11 +66,11 @@ const checkAdmission = ({ host, settlement }: ServiceParts, character: Character
     case 'open':
       return;
     case 'busy':
-      throw new GrpcFailure('ABORTED', `${character} is just setting out or logging out; ask again in a moment`);
+      throw new CallFailure('ABORTED', `${character} is just setting out or logging out; ask again in a moment`);
     case 'full':
-      throw new GrpcFailure('RESOURCE_EXHAUSTED', `${settlement} is full`);
+      throw new CallFailure('RESOURCE_EXHAUSTED', `${settlement} is full`);
     case 'closing':
-      throw new GrpcFailure('UNAVAILABLE', `${settlement} is closing`);
+      throw new CallFailure('UNAVAILABLE', `${settlement} is closing`);
     default:
       unreachable(admission);
   }

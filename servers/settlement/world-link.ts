@@ -5,9 +5,10 @@ import type { PartyOrder } from '../../core/party/order.ts';
 import type { HeldSheet, SaveReason } from '../../core/settlement/effects.ts';
 import type { Refusal } from '../../core/settlement/inputs.ts';
 import { doubleping } from '../../core/wire/generated/servers.js';
-import { GrpcFailure, grpcClient, withRetries, type Client } from '../host/grpc.ts';
-import type { Log } from '../host/log.ts';
+import { withRetries } from '../host/retries.ts';
 import { fromWireState, toWireState } from '../host/sheets.ts';
+import { CallFailure, type Calls, type Client } from '../ports/calls.ts';
+import { every, type Log, type Runtime } from '../ports/runtime.ts';
 
 type World = doubleping.servers.World;
 type Wire = typeof doubleping.servers;
@@ -19,6 +20,8 @@ const CALL_DEADLINE_MS = 3000;
 const PATIENCE_MS = 4000;
 
 export interface WorldLinkOptions {
+  readonly runtime: Runtime;
+  readonly calls: Calls;
   readonly settlement: string;
   readonly address: string;
   readonly leaseMs: number;
@@ -32,12 +35,12 @@ export class WorldLink {
   readonly #world: Client<World>;
   readonly #options: WorldLinkOptions;
   readonly #stopped = new AbortController();
-  #announcing: NodeJS.Timeout | undefined;
+  #stopAnnouncing: () => void = () => undefined;
   #isHeard = true;
 
   constructor(options: WorldLinkOptions) {
     this.#options = options;
-    this.#world = grpcClient(doubleping.servers.World, options.address);
+    this.#world = options.calls.client(doubleping.servers.World, options.address);
   }
 
   /** Says where this settlement is, now and every few seconds from now on. Resolves after the first time, heard or not. */
@@ -58,7 +61,7 @@ export class WorldLink {
       }
     };
     await tell();
-    if (!this.#stopped.signal.aborted) this.#announcing = setInterval(() => void tell(), ANNOUNCE_EVERY_MS);
+    if (!this.#stopped.signal.aborted) this.#stopAnnouncing = every(this.#options.runtime, ANNOUNCE_EVERY_MS, () => void tell());
   }
 
   async saveSheets(save: string, reason: SaveReason, characters: readonly HeldSheet[]): Promise<void> {
@@ -128,7 +131,7 @@ export class WorldLink {
   /** Ends the announcements and every wait for another try. */
   stop(): void {
     this.#stopped.abort();
-    clearInterval(this.#announcing);
+    this.#stopAnnouncing();
   }
 
   close(): void {
@@ -137,7 +140,7 @@ export class WorldLink {
   }
 
   #patiently<Value>(call: () => Promise<Value>): Promise<Value> {
-    return withRetries(call, {
+    return withRetries(this.#options.runtime, call, {
       attempts: 6,
       firstDelayMs: 100,
       delayMaxMs: 1000,
@@ -149,7 +152,7 @@ export class WorldLink {
 
 /** What a failed call means for whoever waits for it. Anything but a plain answer leaves open whether it was done. */
 export const refusalOf = (failure: unknown): Refusal => {
-  if (!(failure instanceof GrpcFailure)) return 'unavailable';
+  if (!(failure instanceof CallFailure)) return 'unavailable';
   switch (failure.status) {
     case 'FAILED_PRECONDITION':
     case 'NOT_FOUND':

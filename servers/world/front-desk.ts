@@ -1,7 +1,6 @@
 // What players say to the world: who they are, which characters they have, whom they play. Requests of one connection are handled one after
 // another, so that a client may send them all at once; a few wrong passwords end the connection.
 
-import { randomBytes } from 'node:crypto';
 import { accountId, characterId, type AccountId, type SettlementId } from '../../core/ids.ts';
 import { PASSWORD_LENGTH_MAX } from '../../core/limits.ts';
 import type { RejectReason } from '../../core/wire/messages/common-messages.ts';
@@ -12,13 +11,14 @@ import type { CharacterRecord, Holder } from '../../core/world/character.ts';
 import { accountNameFault, PASSWORD_LENGTH_MIN, tidyName } from '../../core/world/names.ts';
 import type { AccountRecord, RefusalReason } from '../../core/world/records.ts';
 import { echoTime, type PlayerConnection, type PlayerPortHandlers } from '../host/player-port.ts';
-import type { PasswordHasher } from './passwords.ts';
+import type { Passwords } from '../ports/passwords.ts';
+import { randomText } from '../ports/runtime.ts';
 import { findSeat } from './seats.ts';
-import { StoreFailure } from './store.ts';
+import { StoreFailure } from '../ports/store.ts';
 import type { WorldParts } from './world-calls.ts';
 
 export interface DeskParts extends WorldParts {
-  readonly hasher: PasswordHasher;
+  readonly passwords: Passwords;
   /** Where a new character begins, and with how much gold. */
   readonly firstSettlement: SettlementId;
   readonly startingGold: number;
@@ -53,7 +53,7 @@ export class FrontDesk implements PlayerPortHandlers {
   }
 
   requested(connection: PlayerConnection, frame: ClientFrame, receivedAt: number): void {
-    if (frame.request.kind === 'timeProbed') return connection.send([echoTime(frame.request, receivedAt, performance.now())]);
+    if (frame.request.kind === 'timeProbed') return connection.send([echoTime(frame.request, receivedAt, this.#parts.runtime.now())]);
     if (this.#isDraining)
       return connection.reject(frame.sequence, 'draining', 'The world is about to restart. Please come back in a moment.');
     const visitor = this.#visitor(connection);
@@ -129,9 +129,9 @@ export class FrontDesk implements PlayerPortHandlers {
     if (!this.#mayTry(visitor, sequence)) return;
     const fault = accountNameFault(tidyName(name)) ?? passwordFault(password);
     if (fault !== undefined) return visitor.connection.reject(sequence, 'bad-name', fault);
-    const hashed = await this.#parts.hasher.hash(password);
+    const hashed = await this.#parts.passwords.hash(password);
     if (hashed === 'overloaded') return this.#overloaded(visitor, sequence);
-    const command = { id: accountId(newId('a')), name, password: hashed };
+    const command = { id: accountId(this.#newId('a')), name, password: hashed };
     const outcome = await this.#parts.store.transact({ accountNames: [name] }, (view) => registerAccount(view, command));
     if (outcome.kind === 'refused') return this.#refuse(visitor, sequence, outcome);
     this.#logIns.inc({ outcome: 'registered' });
@@ -141,7 +141,7 @@ export class FrontDesk implements PlayerPortHandlers {
   async #logIn(visitor: Visitor, sequence: number, { name, password }: { name: string; password: string }): Promise<void> {
     if (!this.#mayTry(visitor, sequence)) return;
     const account = await this.#parts.store.accountNamed(name);
-    const isRight = await this.#parts.hasher.matches(password, account?.password);
+    const isRight = await this.#parts.passwords.matches(password, account?.password);
     if (isRight === 'overloaded') return this.#overloaded(visitor, sequence);
     if (!isRight || account === undefined) {
       this.#logIns.inc({ outcome: 'wrong-password' });
@@ -155,7 +155,7 @@ export class FrontDesk implements PlayerPortHandlers {
     const { account } = visitor;
     if (account === undefined) return notLoggedIn(visitor, sequence);
     const { firstSettlement, startingGold, store } = this.#parts;
-    const id = characterId(newId('c'));
+    const id = characterId(this.#newId('c'));
     const command = { account, id, name: request.name, calling: request.calling, settlement: firstSettlement, gold: startingGold };
     const outcome = await store.transact({ accounts: [account], characterNames: [request.name] }, (view) => createCharacter(view, command));
     if (outcome.kind === 'refused') return this.#refuse(visitor, sequence, outcome);
@@ -182,6 +182,11 @@ export class FrontDesk implements PlayerPortHandlers {
     const characters = await this.#parts.store.charactersOf(account);
     visitor.accountName = name ?? visitor.accountName;
     visitor.connection.send([{ kind: 'charactersListed', account: visitor.accountName, characters: characters.map(entryOf) }]);
+  }
+
+  /** 72 random bits: unlike every other without asking. */
+  #newId(prefix: string): string {
+    return `${prefix}${randomText(this.#parts.runtime, 9)}`;
   }
 
   #mayTry(visitor: Visitor, sequence: number): boolean {
@@ -222,9 +227,6 @@ const passwordFault = (password: string): string | undefined =>
   password.length < PASSWORD_LENGTH_MIN || Buffer.byteLength(password) > PASSWORD_LENGTH_MAX
     ? `A password has ${PASSWORD_LENGTH_MIN} to ${PASSWORD_LENGTH_MAX} characters.`
     : undefined;
-
-/** 72 random bits: unlike every other without asking. */
-const newId = (prefix: string): string => `${prefix}${randomBytes(9).toString('base64url')}`;
 
 const whereabouts = { world: 'logged-out', settlement: 'in-settlement', party: 'in-party' } as const satisfies Record<
   Holder['kind'],

@@ -1,7 +1,6 @@
 // Choosing a character: the world hands it to its settlement if it has it, and asks that settlement (which asks the party, if it is in one) for the
 // seat its player should take. A character whose party went silent is taken back first, once the party's lease has passed.
 
-import { randomUUID } from 'node:crypto';
 import { findPlace } from '../../core/map/map.ts';
 import type { AccountId, CharacterId, SettlementId } from '../../core/ids.ts';
 import { TICKET_LENGTH_MAX } from '../../core/limits.ts';
@@ -9,8 +8,10 @@ import type { doubleping } from '../../core/wire/generated/servers.js';
 import type { RejectReason, SeatOffered } from '../../core/wire/messages/common-messages.ts';
 import type { CharacterRecord, Holder } from '../../core/world/character.ts';
 import { chooseCharacter } from '../../core/world/custody.ts';
-import { hasStatus, withRetries } from '../host/grpc.ts';
+import { withRetries } from '../host/retries.ts';
 import { toWireState } from '../host/sheets.ts';
+import { hasStatus } from '../ports/calls.ts';
+import { randomText } from '../ports/runtime.ts';
 import { reclaim, type WorldParts } from './world-calls.ts';
 
 /** Where the player should go, or why nowhere yet. */
@@ -26,7 +27,7 @@ export const findSeat = async (
 ): Promise<SeatAnswer> => {
   const before = await parts.store.character(chosen.character);
   if (before === undefined || before.account !== chosen.account) return refused('not-yours', 'This is not one of your characters.');
-  if (parts.directory.find(settlementOf(before), parts.now()) === undefined) return notReachable(parts, settlementOf(before));
+  if (parts.directory.find(settlementOf(before), parts.runtime.wallNow()) === undefined) return notReachable(parts, settlementOf(before));
   const outcome = await parts.store.transact({ characters: [chosen.character] }, (view) => chooseCharacter(view, chosen));
   if (outcome.kind === 'refused') return refused('not-yours', outcome.text);
   return admit(parts, outcome.answer);
@@ -50,7 +51,7 @@ const admitFromSilentParty = async (
   record: CharacterRecord,
   { party, settlement }: Extract<Holder, { kind: 'party' }>,
 ): Promise<SeatAnswer> => {
-  const leftMs = parts.leases.leftMs(party, parts.now());
+  const leftMs = parts.leases.leftMs(party, parts.runtime.wallNow());
   if (leftMs > 0) {
     const seconds = Math.ceil(leftMs / 1000);
     return refused('unavailable', `Your party does not answer. Please try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`);
@@ -68,14 +69,17 @@ const admitFromSilentParty = async (
 
 const askForSeat = async (parts: WorldParts, { sheet, custody }: CharacterRecord): Promise<SeatAnswer> => {
   const settlement = settlementOf({ sheet, custody });
-  const entry = parts.directory.find(settlement, parts.now());
+  const entry = parts.directory.find(settlement, parts.runtime.wallNow());
   if (entry === undefined) return notReachable(parts, settlement);
   const request: doubleping.servers.Admission.$Properties = {
-    idempotencyKey: `admit:${sheet.id}:${custody.epoch}:${randomUUID()}`,
+    idempotencyKey: `admit:${sheet.id}:${custody.epoch}:${randomText(parts.runtime, 12)}`,
     character: toWireState({ id: sheet.id, epoch: custody.epoch, sheet }),
     holder: { ...custody.holder },
   };
-  const seat = await withRetries(() => entry.client.admit(request, { deadlineMs: ADMIT_MS }), { attempts: 2, firstDelayMs: 100 });
+  const seat = await withRetries(parts.runtime, () => entry.client.admit(request, { deadlineMs: ADMIT_MS }), {
+    attempts: 2,
+    firstDelayMs: 100,
+  });
   const isUsable = [seat.endpoint, seat.ticket].every((text) => text.length > 0 && text.length <= TICKET_LENGTH_MAX);
   if (!isUsable) return notReachable(parts, settlement);
   return {

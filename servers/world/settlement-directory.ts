@@ -4,7 +4,7 @@
 import { betweenMs } from '../../core/brand.ts';
 import type { SettlementId, WallTimeMs } from '../../core/ids.ts';
 import { doubleping } from '../../core/wire/generated/servers.js';
-import { grpcClient, type Client } from '../host/grpc.ts';
+import type { Calls, Client } from '../ports/calls.ts';
 
 type SettlementClient = Client<doubleping.servers.Settlement>;
 
@@ -21,13 +21,18 @@ export const SILENT_MS = 10_000;
 
 /** The settlements that announced themselves lately. */
 export class SettlementDirectory {
+  readonly #calls: Calls;
   readonly #entries = new Map<SettlementId, SettlementEntry>();
+
+  constructor(calls: Calls) {
+    this.#calls = calls;
+  }
 
   announce(found: Omit<SettlementEntry, 'client'>): void {
     const known = this.#entries.get(found.settlement);
     const isSame = known !== undefined && known.grpcAddress === found.grpcAddress;
     if (known !== undefined && !isSame) known.client.close();
-    const client = isSame ? known.client : grpcClient(doubleping.servers.Settlement, found.grpcAddress);
+    const client = isSame ? known.client : this.#calls.client(doubleping.servers.Settlement, found.grpcAddress);
     this.#entries.set(found.settlement, { ...found, client });
   }
 

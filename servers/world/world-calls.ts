@@ -1,7 +1,7 @@
 // What other servers ask of the world: each call is checked, becomes one decision of core/world, and runs in one transaction of the store. A
 // refusal becomes a gRPC status that tells the caller whether to stop (FAILED_PRECONDITION), to mend its call, or to come again.
 
-import { isIdText, settlementId, wallTime, type SettlementId, type WallTimeMs } from '../../core/ids.ts';
+import { isIdText, settlementId, type SettlementId } from '../../core/ids.ts';
 import { asSettlement, type WorldMap } from '../../core/map/map.ts';
 import type { doubleping } from '../../core/wire/generated/servers.js';
 import { BadField } from '../../core/wire/field-table.ts';
@@ -10,14 +10,13 @@ import { LOAD_PARTIES_MAX, PARTY_SIZE_MAX } from '../../core/limits.ts';
 import { loadCharacterIds, loadCharacterRows, takeUpLoadCharacters } from '../../core/world/load-characters.ts';
 import { handToParty, reclaimParty, saveParty, takeFromParty, type CustodyGiven } from '../../core/world/parties.ts';
 import type { Decision, RefusalReason, RowKeys, WorldView } from '../../core/world/records.ts';
-import { GrpcFailure, type Handlers } from '../host/grpc.ts';
-import type { Log } from '../host/log.ts';
-import type { Metrics } from '../host/metrics.ts';
+import type { Log, Metrics, Runtime } from '../ports/runtime.ts';
+import { CallFailure, type Handlers } from '../ports/calls.ts';
 import { mustAllowLoad } from '../host/load-switch.ts';
 import { fromWireEpoch, fromWireGain, fromWireState, toWireState } from '../host/sheets.ts';
 import type { Leases } from './leases.ts';
 import type { SettlementDirectory } from './settlement-directory.ts';
-import { StoreFailure, type Store } from './store.ts';
+import { StoreFailure, type Store } from '../ports/store.ts';
 
 export interface WorldParts {
   readonly store: Store;
@@ -29,7 +28,7 @@ export interface WorldParts {
   readonly allowsLoad: boolean;
   readonly log: Log;
   readonly metrics: Metrics;
-  readonly now: () => WallTimeMs;
+  readonly runtime: Runtime;
 }
 
 const KEY_LENGTH_MAX = 200;
@@ -49,17 +48,22 @@ export const worldCalls = (parts: WorldParts): Handlers<doubleping.servers.World
 type WorldHandlers = Handlers<doubleping.servers.World>;
 
 /** Where settlements are. */
-const directoryCalls = ({ map, directory, now }: WorldParts): Pick<WorldHandlers, 'announceSettlement' | 'findSettlement'> => ({
+const directoryCalls = ({ map, directory, runtime }: WorldParts): Pick<WorldHandlers, 'announceSettlement' | 'findSettlement'> => ({
   announceSettlement: async (request) => {
     const settlement = settlementOf(request.settlement, map);
     const { grpcAddress, playerEndpoint } = request;
-    directory.announce({ settlement, grpcAddress: address(grpcAddress), playerEndpoint: address(playerEndpoint), announcedAt: now() });
+    directory.announce({
+      settlement,
+      grpcAddress: address(grpcAddress),
+      playerEndpoint: address(playerEndpoint),
+      announcedAt: runtime.wallNow(),
+    });
     return {};
   },
   findSettlement: async (request) => {
     const settlement = settlementOf(request.settlement, map);
-    const found = directory.find(settlement, now());
-    if (found === undefined) throw new GrpcFailure('NOT_FOUND', `${settlement} has not announced itself lately`);
+    const found = directory.find(settlement, runtime.wallNow());
+    if (found === undefined) throw new CallFailure('NOT_FOUND', `${settlement} has not announced itself lately`);
     return { settlement, grpcAddress: found.grpcAddress, playerEndpoint: found.playerEndpoint };
   },
 });
@@ -74,7 +78,7 @@ const partyCalls = (parts: WorldParts): Pick<WorldHandlers, 'handToParty' | 'sav
     const given = await transactOrFail(parts, { parties: [party], characters: members.map(({ id }) => id) }, (view) =>
       handToParty(view, { party, settlement, members, checkpoint }),
     );
-    parts.leases.renew(party, { now: parts.now(), leaseMs: leaseMsOf(request.leaseMs, parts.leaseMs) });
+    parts.leases.renew(party, { now: parts.runtime.wallNow(), leaseMs: leaseMsOf(request.leaseMs, parts.leaseMs) });
     return toWireGiven(given);
   },
   saveParty: async (request) => {
@@ -117,7 +121,7 @@ const leaseCalls = (parts: WorldParts): Pick<WorldHandlers, 'reclaimParty' | 're
     const refused: string[] = [];
     parties.forEach((party, index) => {
       if (records[index]?.settlement !== settlement) refused.push(party);
-      else parts.leases.renew(party, { now: parts.now(), leaseMs: leaseMsOf(request.leaseMs, parts.leaseMs) });
+      else parts.leases.renew(party, { now: parts.runtime.wallNow(), leaseMs: leaseMsOf(request.leaseMs, parts.leaseMs) });
     });
     return { refused };
   },
@@ -166,7 +170,7 @@ export const reclaim = async (
 ): Promise<CustodyGiven & { readonly checkpoint: string }> => {
   const [record, repeated] = await guardStore(Promise.all([parts.store.party(party), parts.store.answer(key)]));
   const characters = repeated?.characters.map(({ id }) => id) ?? record?.members ?? [];
-  const leaseLeftMs = record === undefined ? 0 : parts.leases.leftMs(party, parts.now());
+  const leaseLeftMs = record === undefined ? 0 : parts.leases.leftMs(party, parts.runtime.wallNow());
   const given = await transactOrFail(parts, { parties: [party], characters, answers: [key] }, (view) =>
     reclaimParty(view, { key, party, settlement, leaseLeftMs }),
   );
@@ -200,7 +204,7 @@ const transactOrFail = async <Answer>(
     .inc({ reason: outcome.reason });
   if (outcome.reason === 'fenced' || outcome.reason === 'unbalanced')
     log.warn({ reason: outcome.reason, text: outcome.text }, 'a call was refused');
-  throw new GrpcFailure(STATUS_OF[outcome.reason], outcome.text);
+  throw new CallFailure(STATUS_OF[outcome.reason], outcome.text);
 };
 
 /** A store that cannot keep anything right now is a reason to come again: the same call gives the same answer then. */
@@ -208,7 +212,7 @@ const guardStore = async <Value>(work: Promise<Value>): Promise<Value> => {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof StoreFailure) throw new GrpcFailure('UNAVAILABLE', 'the world cannot keep anything right now', { cause: error });
+    if (error instanceof StoreFailure) throw new CallFailure('UNAVAILABLE', 'the world cannot keep anything right now', { cause: error });
     throw error;
   }
 };
@@ -242,6 +246,3 @@ const address = (raw: string): string => {
 const leaseMsOf = (wanted: number, usual: number): number => (wanted > 0 ? Math.min(wanted, LEASE_MS_MAX) : usual);
 
 const base64Of = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
-
-/** The wall clock. */
-export const wallClock = (): WallTimeMs => wallTime(Date.now());

@@ -8,7 +8,7 @@ import type { ExecutionContext } from 'ava';
 import { chromium, type Browser, type BrowserContextOptions, type Page, type WebSocketRoute } from 'playwright-core';
 import type { ClientView } from '../../core/client/view.ts';
 import { rulesSchema, type RulesOverride } from '../../core/rules/rules.ts';
-import { makeLog } from '../../servers/host/log.ts';
+import { makeLog } from '../../servers/adapters/pino-log.ts';
 import { startLocalStack, type LocalStack } from '../../servers/local-stack.ts';
 import { startSite, type Site, type SiteOptions } from '../../servers/site.ts';
 

@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
-import { makeLog } from '../../servers/host/log.ts';
+import { makeLog } from '../../servers/adapters/pino-log.ts';
 import { startSite, type Site } from '../../servers/site.ts';
 
 const openSite = async (

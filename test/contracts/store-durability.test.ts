@@ -10,13 +10,13 @@ import { createInterface } from 'node:readline';
 import test, { type ExecutionContext } from 'ava';
 import { accountId, characterId } from '../../core/ids.ts';
 import { newSheet } from '../../core/world/character.ts';
-import type { Log } from '../../servers/host/log.ts';
-import { makeLog } from '../../servers/host/log.ts';
-import { Metrics } from '../../servers/host/metrics.ts';
-import { durableFile, EMPTY_FILE, storeFailure } from '../../servers/world/durable-file.ts';
-import { LOCK_NAME } from '../../servers/world/folder-lock.ts';
-import { FILE_NAME, openLowdbStore } from '../../servers/world/lowdb-store.ts';
-import { StoreFailure } from '../../servers/world/store.ts';
+import type { Log } from '../../servers/ports/runtime.ts';
+import { makeLog } from '../../servers/adapters/pino-log.ts';
+import { PrometheusMetrics } from '../../servers/adapters/prometheus.ts';
+import { durableFile, EMPTY_FILE, storeFailure } from '../../servers/adapters/durable-file.ts';
+import { LOCK_NAME } from '../../servers/adapters/folder-lock.ts';
+import { FILE_NAME, openLowdbStore } from '../../servers/adapters/lowdb-store.ts';
+import { StoreFailure } from '../../servers/ports/store.ts';
 import { answerOf, create, fordwick, peopleInFordwick, register, save, setOut } from './store-suite.ts';
 
 const newFolder = async (t: ExecutionContext): Promise<string> => {
@@ -27,8 +27,8 @@ const newFolder = async (t: ExecutionContext): Promise<string> => {
 
 const open = (
   folder: string,
-  more: { readonly log?: Log; readonly metrics?: Metrics; readonly file?: ReturnType<typeof durableFile> } = {},
-) => openLowdbStore({ folder, log: makeLog('test', 'silent'), metrics: new Metrics('test'), ...more });
+  more: { readonly log?: Log; readonly metrics?: PrometheusMetrics; readonly file?: ReturnType<typeof durableFile> } = {},
+) => openLowdbStore({ folder, log: makeLog('test', 'silent'), metrics: new PrometheusMetrics('test'), ...more });
 
 /** Starts the writer and kills it with SIGKILL after so many acknowledgements; gives the numbers it acknowledged. */
 const killWriterAfter = async (arguments_: readonly string[], acknowledgements: number): Promise<number[]> => {
@@ -73,7 +73,7 @@ test('everything acknowledged before kill -9 is there afterwards', async (t) => 
 
 test('requests that wait together are acknowledged by one write', async (t) => {
   const folder = await newFolder(t);
-  const metrics = new Metrics('test');
+  const metrics = new PrometheusMetrics('test');
   const file = durableFile(join(folder, FILE_NAME));
   let writes = 0;
   const counted = { ...file, write: (data: Parameters<typeof file.write>[0]) => ((writes += 1), file.write(data)) };

@@ -11,7 +11,7 @@ import { checkIn, chooseCharacter, saveCharacters, type CharacterEpoch } from '.
 import { handToParty, reclaimParty, saveParty, takeFromParty } from '../../core/world/parties.ts';
 import { done, refused } from '../../core/world/records.ts';
 import { totalsOf } from '../../core/world/totals.ts';
-import type { Outcome, Store } from '../../servers/world/store.ts';
+import type { Outcome, Store } from '../../servers/ports/store.ts';
 
 export const fordwick = settlementId('fordwick');
 export const saltgate = settlementId('saltgate');

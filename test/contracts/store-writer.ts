@@ -4,13 +4,13 @@
 import { writeSync } from 'node:fs';
 import { characterId, settlementId } from '../../core/ids.ts';
 import { saveParty } from '../../core/world/parties.ts';
-import { makeLog } from '../../servers/host/log.ts';
-import { Metrics } from '../../servers/host/metrics.ts';
-import { openLowdbStore } from '../../servers/world/lowdb-store.ts';
+import { makeLog } from '../../servers/adapters/pino-log.ts';
+import { PrometheusMetrics } from '../../servers/adapters/prometheus.ts';
+import { openLowdbStore } from '../../servers/adapters/lowdb-store.ts';
 
 const IN_FLIGHT = 4;
 const [folder = '', party = '', character = '', first = '1'] = process.argv.slice(2);
-const store = await openLowdbStore({ folder, log: makeLog('writer', 'silent'), metrics: new Metrics('writer') });
+const store = await openLowdbStore({ folder, log: makeLog('writer', 'silent'), metrics: new PrometheusMetrics('writer') });
 const id = characterId(character);
 
 let next = Number(first);

@@ -3,10 +3,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeLog } from '../../servers/host/log.ts';
-import { Metrics } from '../../servers/host/metrics.ts';
-import { openLowdbStore } from '../../servers/world/lowdb-store.ts';
-import { MemoryStore } from '../../servers/world/memory-store.ts';
+import { makeLog } from '../../servers/adapters/pino-log.ts';
+import { PrometheusMetrics } from '../../servers/adapters/prometheus.ts';
+import { openLowdbStore } from '../../servers/adapters/lowdb-store.ts';
+import { MemoryStore } from '../../servers/adapters/memory-store.ts';
 import { storeSuite } from './store-suite.ts';
 
 storeSuite('memory', async () => new MemoryStore());
@@ -14,5 +14,5 @@ storeSuite('memory', async () => new MemoryStore());
 storeSuite('lowdb', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'doubleping-store-'));
   t.teardown(() => rm(folder, { recursive: true, force: true }));
-  return openLowdbStore({ folder, log: makeLog('test', 'silent'), metrics: new Metrics('test') });
+  return openLowdbStore({ folder, log: makeLog('test', 'silent'), metrics: new PrometheusMetrics('test') });
 });

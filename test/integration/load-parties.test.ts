@@ -9,10 +9,11 @@ import { characterId } from '../../core/ids.ts';
 import { rulesSchema } from '../../core/rules/rules.ts';
 import { doubleping } from '../../core/wire/generated/servers.js';
 import type { ServerConfig } from '../../servers/config.ts';
-import { GrpcFailure, grpcClient } from '../../servers/host/grpc.ts';
 import { startLocalStack } from '../../servers/local-stack.ts';
 import { Player } from './party-host-kit.ts';
 import { WatchedStore } from './watched-store.ts';
+import { grpcCalls } from '../../servers/adapters/grpc-calls.ts';
+import { CallFailure } from '../../servers/ports/calls.ts';
 
 const DEADLINE = { deadlineMs: 10_000 };
 /** Who never comes is given up after the least time there is, so that parties nobody plays are over soon. */
@@ -27,15 +28,15 @@ const startStack = async (t: ExecutionContext, changes: Partial<ServerConfig> = 
   const config: Partial<ServerConfig> = { dataFolder: folder, logLevel: 'silent', partyThreads: 1, allowsLoad: true, ...changes };
   const stack = await startLocalStack(config, { rules: quickRules, store });
   t.teardown(() => stack[Symbol.asyncDispose]());
-  const settlement = grpcClient(doubleping.servers.Settlement, stack.settlements[0]?.grpcAddress ?? '');
+  const settlement = grpcCalls.client(doubleping.servers.Settlement, stack.settlements[0]?.grpcAddress ?? '');
   t.teardown(() => settlement.close());
   const setOut = (number: number, more: { players?: number; companions?: number; destination?: string } = {}) =>
     settlement.setOutLoadParty({ number, players: 2, ...more }, DEADLINE);
   return { stack, store, setOut };
 };
 
-const refusal = async (t: ExecutionContext, call: Promise<unknown>): Promise<GrpcFailure> => {
-  const failure = await t.throwsAsync(call, { instanceOf: GrpcFailure });
+const refusal = async (t: ExecutionContext, call: Promise<unknown>): Promise<CallFailure> => {
+  const failure = await t.throwsAsync(call, { instanceOf: CallFailure });
   if (failure === undefined) throw new Error('it was not refused');
   return failure;
 };

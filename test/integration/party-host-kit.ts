@@ -9,10 +9,11 @@ import { doubleping } from '../../core/wire/generated/servers.js';
 import type { ServerMessage } from '../../core/wire/messages/all.ts';
 import type { ClientRequest } from '../../core/wire/messages/requests.ts';
 import { readConfig, type ServerConfig } from '../../servers/config.ts';
-import { GrpcFailure, grpcClient, serveGrpc, serving, type Handlers } from '../../servers/host/grpc.ts';
-import { makeLog } from '../../servers/host/log.ts';
-import { Metrics } from '../../servers/host/metrics.ts';
-import { startPartyHost, type PartyHostDependencies } from '../../servers/party/party-host.ts';
+import { makeLog } from '../../servers/adapters/pino-log.ts';
+import { PrometheusMetrics } from '../../servers/adapters/prometheus.ts';
+import { startPartyHost, type PartyHostDependencies } from '../../servers/start-party-host.ts';
+import { grpcCalls } from '../../servers/adapters/grpc-calls.ts';
+import { CallFailure, type Handlers, serving } from '../../servers/ports/calls.ts';
 
 const { PartyHost, Settlement } = doubleping.servers;
 
@@ -50,8 +51,8 @@ export const startFakeSettlement = async (id: string) => {
     others: new Map<string, string>(),
   };
   const handlers: SettlementHandlers = {
-    admit: () => Promise.reject(new GrpcFailure('UNIMPLEMENTED', 'not here')),
-    setOutLoadParty: () => Promise.reject(new GrpcFailure('UNIMPLEMENTED', 'not here')),
+    admit: () => Promise.reject(new CallFailure('UNIMPLEMENTED', 'not here')),
+    setOutLoadParty: () => Promise.reject(new CallFailure('UNIMPLEMENTED', 'not here')),
     saveParty: async (request) => {
       behaviour.save();
       note(saves, request);
@@ -74,17 +75,17 @@ export const startFakeSettlement = async (id: string) => {
     },
     findSettlement: async ({ settlement }) => {
       const grpcAddress = behaviour.others.get(settlement);
-      if (grpcAddress === undefined) throw new GrpcFailure('NOT_FOUND', `${settlement} has not been heard of`);
+      if (grpcAddress === undefined) throw new CallFailure('NOT_FOUND', `${settlement} has not been heard of`);
       return { settlement, grpcAddress, playerEndpoint: 'ws://127.0.0.1:1' };
     },
   };
   const log = makeLog('fake-settlement', 'silent');
-  const grpc = await serveGrpc({
+  const grpc = await grpcCalls.serve({
     host: '127.0.0.1',
     port: 0,
     services: [serving(Settlement, handlers)],
     log,
-    metrics: new Metrics('fake'),
+    metrics: new PrometheusMetrics('fake'),
   });
   return {
     address: grpc.address,
@@ -120,7 +121,7 @@ export const testConfig = (overrides: Partial<ServerConfig> = {}): ServerConfig 
 /** A party host with a client of its service. */
 export const startTestHost = async (config: ServerConfig, dependencies: PartyHostDependencies = {}) => {
   const host = await startPartyHost(config, dependencies);
-  const client = grpcClient(PartyHost, host.grpcAddress);
+  const client = grpcCalls.client(PartyHost, host.grpcAddress);
   return {
     ...host,
     client,

@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
-import type { KeptParty } from '../../servers/party/kept-files.ts';
+import type { KeptParty } from '../../servers/party/kept-party.ts';
 import { replayParty } from '../../servers/party/replay.ts';
 import { orderFor, Player, seatsOf, soon, startFakeSettlement, startTestHost, testConfig, wireOrder } from './party-host-kit.ts';
 

@@ -11,7 +11,7 @@ import { createParty, partyMachine } from '../../core/party/party.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
 import { InputLog } from '../../servers/party/input-log.ts';
 import { PartyRunner, type RunnerParty } from '../../servers/party/party-runner.ts';
-import type { HandOverOutcome, SaveOrder, SaveOutcome } from '../../servers/party/protocol.ts';
+import type { HandOverOutcome, SaveOrder, SaveOutcome } from '../../servers/ports/party-protocol.ts';
 import { replayParty } from '../../servers/party/replay.ts';
 import { orderFor } from './party-host-kit.ts';
 

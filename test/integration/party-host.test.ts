@@ -8,11 +8,10 @@ import test from 'ava';
 import { characterId, placeId } from '../../core/ids.ts';
 import { rulesSchema } from '../../core/rules/rules.ts';
 import type { doubleping } from '../../core/wire/generated/servers.js';
-import { hasStatus, type Client } from '../../servers/host/grpc.ts';
-import { GrpcFailure } from '../../servers/host/grpc-failure.ts';
-import type { KeptParty } from '../../servers/party/kept-files.ts';
+import type { KeptParty } from '../../servers/party/kept-party.ts';
 import { replayParty } from '../../servers/party/replay.ts';
 import { orderFor, Player, seatsOf, soon, startFakeSettlement, startTestHost, testConfig, wireOrder } from './party-host-kit.ts';
+import { CallFailure, type Client, hasStatus } from '../../servers/ports/calls.ts';
 
 const folder = async () => {
   const path = await mkdtemp(join(tmpdir(), 'doubleping-party-'));
@@ -119,7 +118,7 @@ test.serial('the same order twice is one party with fresh seats; a ticket opens 
   const reseat = await host.client.reseat({ party: 'once', character: 'ada' }, { deadlineMs: 5000 });
   t.is(seat?.endpoint, reseat.endpoint);
   const failure = await t.throwsAsync(host.client.reseat({ party: 'once', character: 'eve' }, { deadlineMs: 5000 }), {
-    instanceOf: GrpcFailure,
+    instanceOf: CallFailure,
   });
   t.is(failure?.status, 'NOT_FOUND');
   const full = await t.throwsAsync(host.client.provision(wireOrder(orderFor('two', ['bo']), settlement.address), { deadlineMs: 5000 }));
@@ -135,7 +134,7 @@ test.serial('a save that is refused because another server has custody stops tha
   await using settlement = await startFakeSettlement('fordwick');
   await using host = await startTestHost(testConfig());
   settlement.behaviour.save = () => {
-    throw new GrpcFailure('FAILED_PRECONDITION', 'a newer epoch exists');
+    throw new CallFailure('FAILED_PRECONDITION', 'a newer epoch exists');
   };
   const fenced = seatsOf(
     await host.client.provision(wireOrder(orderFor('fenced', ['ada', 'bo']), settlement.address), { deadlineMs: 15_000 }),
@@ -335,7 +334,7 @@ test.serial('a settlement that is away for a moment is asked again: saves and th
   let failuresLeft = 2;
   const failTwice = (): void => {
     failuresLeft -= 1;
-    if (failuresLeft >= 0) throw new GrpcFailure('UNAVAILABLE', 'back in a moment');
+    if (failuresLeft >= 0) throw new CallFailure('UNAVAILABLE', 'back in a moment');
     failuresLeft = 2;
   };
   Object.assign(settlement.behaviour, { save: failTwice, takeFromParty: failTwice });

@@ -6,21 +6,25 @@ import { WebSocket, type ClientOptions } from 'ws';
 import { decodeServerFrame, encodeClientFrame } from '../../core/wire/codec.ts';
 import type { ServerMessage } from '../../core/wire/messages/all.ts';
 import type { ClientRequest } from '../../core/wire/messages/requests.ts';
-import { makeLog } from '../../servers/host/log.ts';
-import { Metrics } from '../../servers/host/metrics.ts';
+import { makeLog } from '../../servers/adapters/pino-log.ts';
+import { PrometheusMetrics } from '../../servers/adapters/prometheus.ts';
+import { wsPlayers } from '../../servers/adapters/ws-players.ts';
 import { openPlayerPort, type PlayerConnection, type PlayerPort, type PlayerPortOptions } from '../../servers/host/player-port.ts';
+import { quietRuntime } from './runtime-kit.ts';
 
 export interface EchoPort {
   readonly port: PlayerPort;
-  readonly metrics: Metrics;
+  readonly metrics: PrometheusMetrics;
   readonly open: Set<PlayerConnection>;
 }
 
 /** A port whose handler answers every request with a notice that names its kind. */
 export const echoPort = async (t: ExecutionContext, more: Partial<PlayerPortOptions> = {}): Promise<EchoPort> => {
-  const metrics = new Metrics('test');
+  const metrics = new PrometheusMetrics('test');
   const open = new Set<PlayerConnection>();
   const port = await openPlayerPort({
+    runtime: quietRuntime(),
+    players: wsPlayers,
     host: '127.0.0.1',
     port: 0,
     allowedOrigins: ['loopback', 'none'],

@@ -4,12 +4,14 @@ import test from 'ava';
 import { characterId, wallTime } from '../../core/ids.ts';
 import { TICKET_LENGTH_MAX } from '../../core/limits.ts';
 import { TicketOffice, ticketKeyFrom } from '../../servers/host/tickets.ts';
+import { quietRuntime } from './runtime-kit.ts';
 
-const key = ticketKeyFrom('00112233445566778899aabbccddeeff');
+const runtime = quietRuntime();
+const key = ticketKeyFrom('00112233445566778899aabbccddeeff', runtime);
 const claims = { seat: 'fordwick', character: characterId('c1'), epoch: 3, expiresAt: wallTime(1000) };
 
 test('a ticket opens its seat once', (t) => {
-  const office = new TicketOffice(key);
+  const office = new TicketOffice(key, runtime);
   const ticket = office.issue(claims);
   t.true(ticket.length <= TICKET_LENGTH_MAX);
   t.deepEqual(office.redeem(ticket, wallTime(1000)), { kind: 'ok', claims });
@@ -17,7 +19,7 @@ test('a ticket opens its seat once', (t) => {
 });
 
 test('two tickets with the same claims are two tickets', (t) => {
-  const office = new TicketOffice(key);
+  const office = new TicketOffice(key, runtime);
   const [first, second] = [office.issue(claims), office.issue(claims)];
   t.not(first, second);
   t.is(office.redeem(first, wallTime(0)).kind, 'ok');
@@ -25,18 +27,18 @@ test('two tickets with the same claims are two tickets', (t) => {
 });
 
 test('a ticket past its time is refused, and does not come back to life', (t) => {
-  const office = new TicketOffice(key);
+  const office = new TicketOffice(key, runtime);
   t.like(office.redeem(office.issue(claims), wallTime(1001)), { kind: 'refused', reason: 'ticket-expired' });
 });
 
 test('a ticket that was changed in any one letter, made under another key or made up is refused', (t) => {
-  const office = new TicketOffice(key);
+  const office = new TicketOffice(key, runtime);
   const ticket = office.issue(claims);
   for (let index = 0; index < ticket.length; index += 1) {
     const changed = `${ticket.slice(0, index)}${ticket[index] === 'A' ? 'B' : 'A'}${ticket.slice(index + 1)}`;
     t.like(office.redeem(changed, wallTime(0)), { kind: 'refused', reason: 'bad-ticket' }, `letter ${index}`);
   }
-  const stranger = new TicketOffice(ticketKeyFrom(undefined)).issue(claims);
+  const stranger = new TicketOffice(ticketKeyFrom(undefined, runtime), runtime).issue(claims);
   for (const forged of [stranger, '', '.', 'a.b', 'a.b.c', `${ticket}.x`, ticket.split('.')[0] ?? '', 'x'.repeat(10_000)])
     t.like(office.redeem(forged, wallTime(0)), { kind: 'refused', reason: 'bad-ticket' });
   t.is(office.redeem(ticket, wallTime(0)).kind, 'ok');

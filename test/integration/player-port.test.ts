@@ -167,7 +167,7 @@ test('half a handshake, or no HTTP at all, harms nobody', async (t) => {
     '\u0000\u0001\u0002\r\n\r\n',
     'GET / HTTP/1.1\r\nHost: x\r\n\r\n',
   ]) {
-    const socket = connect(port.port, '127.0.0.1');
+    const socket = connect(Number(new URL(port.endpoint).port), '127.0.0.1');
     socket.end(text);
     socket.resume();
     socket.on('error', () => {});

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
 import { rulesHash, rulesSchema } from '../../core/rules/rules.ts';
-import type { Log } from '../../servers/host/log.ts';
+import type { Log } from '../../servers/ports/runtime.ts';
 import { orderFor, Player, seatsOf, startFakeSettlement, startTestHost, testConfig, wireOrder } from './party-host-kit.ts';
 
 const hashOf = (dodgeWindowMs: number): string => rulesHash(rulesSchema.parse({ combat: { dodgeWindowMs } }));

@@ -6,9 +6,9 @@ import { present } from '../../core/assert.ts';
 import { placeId, settlementId, type CharacterId } from '../../core/ids.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
 import type { ServerConfig } from '../../servers/config.ts';
-import { startSettlement } from '../../servers/settlement/settlement-server.ts';
-import { MemoryStore } from '../../servers/world/memory-store.ts';
-import { startWorld } from '../../servers/world/world-server.ts';
+import { startSettlement } from '../../servers/start-settlement.ts';
+import { MemoryStore } from '../../servers/adapters/memory-store.ts';
+import { startWorld } from '../../servers/start-world.ts';
 import { Player, startTestHost, testConfig } from './party-host-kit.ts';
 
 /** Roads of a moment, and nobody on them. */

@@ -9,16 +9,18 @@ import { doubleping } from '../../core/wire/generated/servers.js';
 import { newSheet, type CharacterRecord, type CharacterSheet, type Holder } from '../../core/world/character.ts';
 import { done } from '../../core/world/records.ts';
 import { readConfig, type ServerConfig } from '../../servers/config.ts';
-import { GrpcFailure, grpcClient, serveGrpc, serving, type Handlers } from '../../servers/host/grpc.ts';
-import { makeLog } from '../../servers/host/log.ts';
-import { Metrics } from '../../servers/host/metrics.ts';
+import { makeLog } from '../../servers/adapters/pino-log.ts';
+import { PrometheusMetrics } from '../../servers/adapters/prometheus.ts';
 import { toWireState } from '../../servers/host/sheets.ts';
-import { startSettlement, type SettlementParts } from '../../servers/settlement/settlement-server.ts';
+import { startSettlement, type SettlementParts } from '../../servers/start-settlement.ts';
 import { Leases } from '../../servers/world/leases.ts';
-import { MemoryStore } from '../../servers/world/memory-store.ts';
+import { MemoryStore } from '../../servers/adapters/memory-store.ts';
 import { SettlementDirectory } from '../../servers/world/settlement-directory.ts';
-import { wallClock, worldCalls } from '../../servers/world/world-calls.ts';
+import { worldCalls } from '../../servers/world/world-calls.ts';
 import { Player, soon } from './party-host-kit.ts';
+import { grpcCalls } from '../../servers/adapters/grpc-calls.ts';
+import { CallFailure, type Handlers, serving } from '../../servers/ports/calls.ts';
+import { quietRuntime } from './runtime-kit.ts';
 
 const { PartyHost, Settlement, World } = doubleping.servers;
 type WorldHandlers = Handlers<doubleping.servers.World>;
@@ -31,8 +33,8 @@ type Fault = 'away' | 'lost-answer';
 /** The world's calls over a store in memory. `faults` says what happens to the next calls of a method; `away` to all of them. */
 export const startTestWorld = async () => {
   const store = new MemoryStore();
-  const metrics = new Metrics('world');
-  const directory = new SettlementDirectory();
+  const metrics = new PrometheusMetrics('world');
+  const directory = new SettlementDirectory(grpcCalls);
   const real = worldCalls({
     store,
     map: defaultMap,
@@ -42,18 +44,18 @@ export const startTestWorld = async () => {
     allowsLoad: true,
     log,
     metrics,
-    now: wallClock,
+    runtime: quietRuntime(),
   });
   const state = { isAway: false, faults: [] as { method: string; fault: Fault }[], calls: [] as string[] };
   const waiting = new Set<() => void>();
   const withFaults = async (method: string, call: () => Promise<object>): Promise<object> => {
     const index = state.faults.findIndex((planned) => planned.method === method);
     const [planned] = index < 0 ? [] : state.faults.splice(index, 1);
-    if (state.isAway || planned?.fault === 'away') throw new GrpcFailure('UNAVAILABLE', 'the world is away');
+    if (state.isAway || planned?.fault === 'away') throw new CallFailure('UNAVAILABLE', 'the world is away');
     const answer = await call();
     state.calls.push(method);
     for (const look of waiting) look();
-    if (planned?.fault === 'lost-answer') throw new GrpcFailure('UNAVAILABLE', 'the answer was lost');
+    if (planned?.fault === 'lost-answer') throw new CallFailure('UNAVAILABLE', 'the answer was lost');
     return answer;
   };
   const handlers = Object.fromEntries(
@@ -62,7 +64,7 @@ export const startTestWorld = async () => {
       (request: object) => withFaults(method, () => (handle as (request: object) => Promise<object>)(request)),
     ]),
   ) as unknown as WorldHandlers;
-  const grpc = await serveGrpc({ host: '127.0.0.1', port: 0, services: [serving(World, handlers)], log, metrics });
+  const grpc = await grpcCalls.serve({ host: '127.0.0.1', port: 0, services: [serving(World, handlers)], log, metrics });
   return {
     address: grpc.address,
     state,
@@ -103,7 +105,7 @@ const partySeat = (character: string) => ({
 
 /** A party host that begins no party but answers as if. */
 export const startFakePartyHost = async () => {
-  const state = { failure: undefined as GrpcFailure | undefined, orders: [] as PartyOrder[], running: new Set<string>() };
+  const state = { failure: undefined as CallFailure | undefined, orders: [] as PartyOrder[], running: new Set<string>() };
   const handlers: Handlers<doubleping.servers.PartyHost> = {
     provision: async (request) => {
       if (state.failure !== undefined) throw state.failure;
@@ -113,12 +115,18 @@ export const startFakePartyHost = async () => {
       return { seats: request.characters.map(({ id }) => ({ character: id ?? '', seat: partySeat(id ?? '') })) };
     },
     reseat: async ({ party, character }) => {
-      if (!state.running.has(party)) throw new GrpcFailure('NOT_FOUND', 'no such party');
+      if (!state.running.has(party)) throw new CallFailure('NOT_FOUND', 'no such party');
       return partySeat(character);
     },
     describe: async () => ({ parties: state.running.size, partiesMax: 10, threads: 1, isDraining: false }),
   };
-  const grpc = await serveGrpc({ host: '127.0.0.1', port: 0, services: [serving(PartyHost, handlers)], log, metrics: new Metrics('fake') });
+  const grpc = await grpcCalls.serve({
+    host: '127.0.0.1',
+    port: 0,
+    services: [serving(PartyHost, handlers)],
+    log,
+    metrics: new PrometheusMetrics('fake'),
+  });
   return { address: grpc.address, state, [Symbol.asyncDispose]: () => grpc[Symbol.asyncDispose]() };
 };
 
@@ -138,7 +146,7 @@ export const startFordwick = async (parts: SettlementParts = {}, changes: Partia
     ...changes,
   };
   const server = opening.use(await startSettlement(config, { seed: 1, patienceMs: 300, ...parts }));
-  const client = grpcClient(Settlement, server.grpcAddress);
+  const client = grpcCalls.client(Settlement, server.grpcAddress);
   opening.defer(() => client.close());
   const admit = ({ sheet, custody }: CharacterRecord) =>
     client.admit(

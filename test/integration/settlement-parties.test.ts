@@ -3,9 +3,9 @@
 import test from 'ava';
 import { present } from '../../core/assert.ts';
 import { characterId, placeId } from '../../core/ids.ts';
-import { GrpcFailure } from '../../servers/host/grpc.ts';
 import { Player } from './party-host-kit.ts';
 import { fordwick, saltgate, startFordwick } from './settlement-kit.ts';
+import { CallFailure } from '../../servers/ports/calls.ts';
 
 type Town = Awaited<ReturnType<typeof startFordwick>>;
 
@@ -44,7 +44,7 @@ test('setting out: custody to the party with its order as first checkpoint, then
 test('when the party servers are full, everybody is told, is back in custody here, and may set out again', async (t) => {
   await using town = await startFordwick();
   const players = await partyOfTwo(town);
-  town.partyHost.state.failure = new GrpcFailure('RESOURCE_EXHAUSTED', 'full');
+  town.partyHost.state.failure = new CallFailure('RESOURCE_EXHAUSTED', 'full');
   const sequence = players.ada.send({ kind: 'travelSetOut', destination: saltgate });
   t.like(await players.ada.heard('rejected'), { sequence, reason: 'unavailable' });
   t.regex((await players.ben.heard('noticeShown', ({ text }) => text.includes('party servers'))).text, /full/);
@@ -84,7 +84,7 @@ test('a player of a running party is shown back to it; of a party nobody runs, n
   await players.ada.heard('seatOffered');
   t.like(await town.admit(await town.world.record(ada)), { server: 'party', ticket: 'for-ada' });
   town.partyHost.state.running.clear();
-  const failure = await t.throwsAsync(town.admit(await town.world.record(ada)), { instanceOf: GrpcFailure });
+  const failure = await t.throwsAsync(town.admit(await town.world.record(ada)), { instanceOf: CallFailure });
   t.is(failure?.status, 'NOT_FOUND');
 });
 
@@ -119,7 +119,7 @@ test('a party that is over hands its players to the settlement: a seat for who i
   t.deepEqual((await town.world.record(ben)).custody, { holder: { kind: 'world' }, epoch: 5 });
   const stray = { ...back, settlement: 'saltgate' };
   t.is(
-    (await t.throwsAsync(town.client.takeFromParty(stray, { deadlineMs: 5000 }), { instanceOf: GrpcFailure }))?.status,
+    (await t.throwsAsync(town.client.takeFromParty(stray, { deadlineMs: 5000 }), { instanceOf: CallFailure }))?.status,
     'INVALID_ARGUMENT',
   );
 });
@@ -142,7 +142,7 @@ test('saves and leases of parties are passed on to the world, and its refusals c
   await town.client.saveParty(save(4), { deadlineMs: 5000 });
   await town.client.saveParty(save(4), { deadlineMs: 5000 });
   t.like((await town.world.record(ada)).sheet, { gold: 90, questsDone: 1 });
-  const stale = await t.throwsAsync(town.client.saveParty(save(3), { deadlineMs: 5000 }), { instanceOf: GrpcFailure });
+  const stale = await t.throwsAsync(town.client.saveParty(save(3), { deadlineMs: 5000 }), { instanceOf: CallFailure });
   t.is(stale?.status, 'FAILED_PRECONDITION');
   const renewed = await town.client.renewLeases(
     { settlement: 'fordwick', parties: [party, 'unknown'], leaseMs: 1000 },

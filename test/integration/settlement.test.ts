@@ -1,14 +1,16 @@
 // The settlement server over real sockets and real gRPC: seats, changes that are durable before they are told, and log-out.
 
 import test from 'ava';
-import { characterId, offerId, wallTime } from '../../core/ids.ts';
+import { characterId, offerId } from '../../core/ids.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
 import { doubleping } from '../../core/wire/generated/servers.js';
-import { GrpcFailure, grpcClient } from '../../servers/host/grpc.ts';
 import { toWireState } from '../../servers/host/sheets.ts';
-import { startSettlement } from '../../servers/settlement/settlement-server.ts';
+import { startSettlement } from '../../servers/start-settlement.ts';
 import { Player } from './party-host-kit.ts';
 import { fordwick, startFordwick } from './settlement-kit.ts';
+import { grpcCalls } from '../../servers/adapters/grpc-calls.ts';
+import { CallFailure } from '../../servers/ports/calls.ts';
+import { runtimeAt } from './runtime-kit.ts';
 
 const pelt = { id: 'pelt-1', item: 'pelt' } as const;
 
@@ -100,7 +102,7 @@ test('logging out gives the character to the world before the player is told', a
 
 test('a player who never comes, and one who is lost, are given to the world after the grace period', async (t) => {
   const clock = { aheadMs: 0 };
-  await using town = await startFordwick({ now: () => wallTime(Date.now() + clock.aheadMs) });
+  await using town = await startFordwick({ runtime: runtimeAt(() => Date.now() + clock.aheadMs) });
   await using watcher = await town.enter('Watcher');
   await town.admit(await town.world.put('Never', { kind: 'settlement', settlement: fordwick }));
   const lost = await town.enter('Lost');
@@ -124,7 +126,7 @@ test('a settlement says where it is, and answers where another one is', async (t
     playerEndpoint: town.server.playerEndpoint,
   });
   const failure = await t.throwsAsync(town.client.findSettlement({ settlement: 'saltgate' }, { deadlineMs: 5000 }), {
-    instanceOf: GrpcFailure,
+    instanceOf: CallFailure,
   });
   t.is(failure?.status, 'NOT_FOUND');
 });
@@ -146,7 +148,7 @@ test('a settlement that was gone for a while finds its people again as the world
   await ada.heard('sheetShown');
   await town.server[Symbol.asyncDispose]();
   await using restarted = await startSettlement(town.config);
-  const client = grpcClient(doubleping.servers.Settlement, restarted.grpcAddress);
+  const client = grpcCalls.client(doubleping.servers.Settlement, restarted.grpcAddress);
   const { sheet, custody } = await town.world.record(characterId('ada'));
   const character = toWireState({ id: sheet.id, epoch: custody.epoch, sheet });
   const seat = await client.admit({ idempotencyKey: 'again', character, holder: { ...custody.holder } }, { deadlineMs: 5000 });

@@ -3,8 +3,8 @@
 import { characterId } from '../../core/ids.ts';
 import type { CharacterRecord } from '../../core/world/character.ts';
 import type { Decision, RowKeys, WorldView } from '../../core/world/records.ts';
-import { MemoryStore } from '../../servers/world/memory-store.ts';
-import type { Outcome } from '../../servers/world/store.ts';
+import { MemoryStore } from '../../servers/adapters/memory-store.ts';
+import type { Outcome } from '../../servers/ports/store.ts';
 import { soon } from './party-host-kit.ts';
 
 export class WatchedStore extends MemoryStore {

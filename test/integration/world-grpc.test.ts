@@ -4,10 +4,13 @@ import { Client, credentials, Metadata, status, type ServiceError } from '@grpc/
 import test, { type ExecutionContext } from 'ava';
 import { drawIndex, drawUint32, seeded } from '../../core/random.ts';
 import { doubleping } from '../../core/wire/generated/servers.js';
-import { grpcClient, GrpcFailure, isRetryable, serveGrpc, serving, withRetries } from '../../servers/host/grpc.ts';
-import { makeLog } from '../../servers/host/log.ts';
-import { Metrics } from '../../servers/host/metrics.ts';
+import { makeLog } from '../../servers/adapters/pino-log.ts';
+import { PrometheusMetrics } from '../../servers/adapters/prometheus.ts';
 import { admitEverybody, DEADLINE, fakeSettlement, testWorld } from './world-kit.ts';
+import { grpcCalls } from '../../servers/adapters/grpc-calls.ts';
+import { isRetryable, withRetries } from '../../servers/host/retries.ts';
+import { CallFailure, serving } from '../../servers/ports/calls.ts';
+import { quietRuntime } from './runtime-kit.ts';
 
 /** Sends raw bytes to a method; gives the status it was answered with. */
 const rawCaller = (t: ExecutionContext, address: string) => {
@@ -83,14 +86,14 @@ test('fields that are out of bounds are the caller’s error and change nothing'
     () => calls.checkIn({ idempotencyKey: 'k', settlement: 'fordwick' }, DEADLINE),
   ];
   for (const [index, call] of wrong.entries())
-    t.is((await t.throwsAsync<GrpcFailure>(call()))?.status, 'INVALID_ARGUMENT', `call ${index}`);
-  const unknown = await t.throwsAsync<GrpcFailure>(
+    t.is((await t.throwsAsync<CallFailure>(call()))?.status, 'INVALID_ARGUMENT', `call ${index}`);
+  const unknown = await t.throwsAsync<CallFailure>(
     calls.checkIn({ idempotencyKey: 'k', settlement: 'fordwick', character: { id: 'c1', epoch: 1 } }, DEADLINE),
   );
   t.is(unknown?.status, 'NOT_FOUND');
   await fakeSettlement(t, world, 'fordwick', admitEverybody);
   t.is((await calls.findSettlement({ settlement: 'fordwick' }, DEADLINE)).playerEndpoint, 'ws://127.0.0.1:1');
-  t.is((await t.throwsAsync<GrpcFailure>(calls.findSettlement({ settlement: 'saltgate' }, DEADLINE)))?.status, 'NOT_FOUND');
+  t.is((await t.throwsAsync<CallFailure>(calls.findSettlement({ settlement: 'saltgate' }, DEADLINE)))?.status, 'NOT_FOUND');
 });
 
 test('health is served the standard way', async (t) => {
@@ -103,11 +106,11 @@ test('health is served the standard way', async (t) => {
 test('a call that outlasts its deadline fails as one, and one that fails for the moment is tried again', async (t) => {
   let calls = 0;
   const held = Promise.withResolvers<void>();
-  const server = await serveGrpc({
+  const server = await grpcCalls.serve({
     host: '127.0.0.1',
     port: 0,
     log: makeLog('test', 'silent'),
-    metrics: new Metrics('test'),
+    metrics: new PrometheusMetrics('test'),
     services: [
       serving(doubleping.servers.PartyHost, {
         provision: async () => {
@@ -115,36 +118,36 @@ test('a call that outlasts its deadline fails as one, and one that fails for the
           return {};
         },
         reseat: async () => {
-          throw new GrpcFailure('NOT_FOUND', 'no such party');
+          throw new CallFailure('NOT_FOUND', 'no such party');
         },
         describe: async () => {
           calls += 1;
-          if (calls < 3) throw new GrpcFailure('UNAVAILABLE', 'not yet');
+          if (calls < 3) throw new CallFailure('UNAVAILABLE', 'not yet');
           return { parties: 7 };
         },
       }),
     ],
   });
-  const client = grpcClient(doubleping.servers.PartyHost, server.address);
+  const client = grpcCalls.client(doubleping.servers.PartyHost, server.address);
   t.teardown(async () => {
     held.resolve();
     client.close();
     await server[Symbol.asyncDispose]();
   });
-  const late = await t.throwsAsync<GrpcFailure>(client.provision({}, { deadlineMs: 50 }));
+  const late = await t.throwsAsync<CallFailure>(client.provision({}, { deadlineMs: 50 }));
   t.is(late?.status, 'DEADLINE_EXCEEDED');
   t.true(isRetryable(late));
-  const described = await withRetries(() => client.describe({}, DEADLINE), { attempts: 4, firstDelayMs: 1 });
+  const described = await withRetries(quietRuntime(), () => client.describe({}, DEADLINE), { attempts: 4, firstDelayMs: 1 });
   t.is(described.parties, 7);
   t.is(calls, 3);
   let tries = 0;
-  const final = withRetries(() => ((tries += 1), client.reseat({}, DEADLINE)), { attempts: 4, firstDelayMs: 1 });
-  t.is((await t.throwsAsync<GrpcFailure>(final))?.status, 'NOT_FOUND');
+  const final = withRetries(quietRuntime(), () => ((tries += 1), client.reseat({}, DEADLINE)), { attempts: 4, firstDelayMs: 1 });
+  t.is((await t.throwsAsync<CallFailure>(final))?.status, 'NOT_FOUND');
   t.is(tries, 1);
 });
 
 test('a server nobody listens at is unavailable', async (t) => {
-  const client = grpcClient(doubleping.servers.PartyHost, '127.0.0.1:1');
+  const client = grpcCalls.client(doubleping.servers.PartyHost, '127.0.0.1:1');
   t.teardown(() => client.close());
-  t.is((await t.throwsAsync<GrpcFailure>(client.describe({}, DEADLINE)))?.status, 'UNAVAILABLE');
+  t.is((await t.throwsAsync<CallFailure>(client.describe({}, DEADLINE)))?.status, 'UNAVAILABLE');
 });

@@ -1,16 +1,17 @@
 // A real world server with a store in memory, and a settlement server that is only as much of one as the test needs.
 
 import type { ExecutionContext } from 'ava';
-import { wallTime } from '../../core/ids.ts';
 import { doubleping } from '../../core/wire/generated/servers.js';
 import type { CharacterEntry } from '../../core/wire/messages/world-messages.ts';
 import { readConfig, type ServerConfig } from '../../servers/config.ts';
-import { grpcClient, GrpcFailure, serveGrpc, serving, type Client as GrpcClient } from '../../servers/host/grpc.ts';
-import { makeLog } from '../../servers/host/log.ts';
-import { Metrics } from '../../servers/host/metrics.ts';
-import { MemoryStore } from '../../servers/world/memory-store.ts';
-import { startWorld, type WorldDeps, type WorldServer } from '../../servers/world/world-server.ts';
+import { makeLog } from '../../servers/adapters/pino-log.ts';
+import { PrometheusMetrics } from '../../servers/adapters/prometheus.ts';
+import { MemoryStore } from '../../servers/adapters/memory-store.ts';
+import { startWorld, type WorldDeps, type WorldServer } from '../../servers/start-world.ts';
 import { Client } from './player-port-kit.ts';
+import { grpcCalls } from '../../servers/adapters/grpc-calls.ts';
+import { CallFailure, type Client as GrpcClient, serving } from '../../servers/ports/calls.ts';
+import { runtimeAt } from './runtime-kit.ts';
 
 export const DEADLINE = { deadlineMs: 5000 };
 
@@ -34,8 +35,8 @@ export interface TestWorld {
 /** A world with a clock of its own and quick passwords. */
 export const testWorld = async (t: ExecutionContext, deps: WorldDeps = {}, config: ServerConfig = testConfig()): Promise<TestWorld> => {
   const clock = { nowMs: 1_000_000 };
-  const world = await startWorld(config, { store: new MemoryStore(), passwordCost: 16, now: () => wallTime(clock.nowMs), ...deps });
-  const calls = grpcClient(doubleping.servers.World, world.grpcAddress);
+  const world = await startWorld(config, { store: new MemoryStore(), passwordCost: 16, runtime: runtimeAt(() => clock.nowMs), ...deps });
+  const calls = grpcCalls.client(doubleping.servers.World, world.grpcAddress);
   t.teardown(async () => {
     calls.close();
     await world[Symbol.asyncDispose]();
@@ -58,16 +59,16 @@ export const testWorld = async (t: ExecutionContext, deps: WorldDeps = {}, confi
 export type Admit = (admission: doubleping.servers.Admission) => Promise<doubleping.servers.Seat.$Properties>;
 
 const nothing = async (): Promise<never> => {
-  throw new GrpcFailure('UNIMPLEMENTED', 'only Admit works here');
+  throw new CallFailure('UNIMPLEMENTED', 'only Admit works here');
 };
 
 /** A settlement of which only Admit works; it announces itself once. */
 export const fakeSettlement = async (t: ExecutionContext, { calls }: TestWorld, settlement: string, admit: Admit): Promise<void> => {
-  const server = await serveGrpc({
+  const server = await grpcCalls.serve({
     host: '127.0.0.1',
     port: 0,
     log: makeLog('test', 'silent'),
-    metrics: new Metrics('test'),
+    metrics: new PrometheusMetrics('test'),
     services: [
       serving(doubleping.servers.Settlement, {
         admit,

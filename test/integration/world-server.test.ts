@@ -4,12 +4,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
-import { GrpcFailure } from '../../servers/host/grpc.ts';
-import { MemoryStore } from '../../servers/world/memory-store.ts';
+import { MemoryStore } from '../../servers/adapters/memory-store.ts';
 import { SILENT_MS } from '../../servers/world/settlement-directory.ts';
-import { startWorld } from '../../servers/world/world-server.ts';
+import { startWorld } from '../../servers/start-world.ts';
 import { Client } from './player-port-kit.ts';
 import { admitEverybody, DEADLINE, fakeSettlement, testConfig, testWorld } from './world-kit.ts';
+import { CallFailure } from '../../servers/ports/calls.ts';
 
 test('a player registers, creates a character, and is given a seat where it lives', async (t) => {
   const world = await testWorld(t);
@@ -100,7 +100,7 @@ test('one whose party went silent waits out the lease, then comes home', async (
   const holders: string[] = [];
   await fakeSettlement(t, world, 'fordwick', async (admission) => {
     holders.push(admission.holder.kind);
-    if (admission.holder.kind === 'party') throw new GrpcFailure('NOT_FOUND', 'no such party');
+    if (admission.holder.kind === 'party') throw new CallFailure('NOT_FOUND', 'no such party');
     return admitEverybody(admission);
   });
   const client = await world.open();
@@ -156,7 +156,7 @@ test('leases are renewed for parties that hold somebody, and refused to the rest
   t.deepEqual(renewed.refused, ['p2']);
   t.deepEqual((await world.calls.renewLeases({ settlement: 'saltgate', parties: ['p1'], leaseMs: 1000 }, DEADLINE)).refused, ['p1']);
   world.clock.nowMs += 900;
-  const early = await t.throwsAsync<GrpcFailure>(
+  const early = await t.throwsAsync<CallFailure>(
     world.calls.reclaimParty({ idempotencyKey: 'r', party: 'p1', settlement: 'fordwick' }, DEADLINE),
   );
   t.is(early?.status, 'UNAVAILABLE');

@@ -5,8 +5,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { status as codes } from '@grpc/grpc-js';
 import { doubleping } from '../../core/wire/generated/servers.js';
-import { GrpcFailure, grpcClient, type Client } from '../../servers/host/grpc.ts';
 import type { StandInMetrics } from './k6-stand-in-metrics.ts';
+import { grpcCalls } from '../../servers/adapters/grpc-calls.ts';
+import { CallFailure, type Client } from '../../servers/ports/calls.ts';
 
 const METHOD = 'doubleping.servers.Settlement/SetOutLoadParty';
 const CALL_WITHIN_MS = 15_000;
@@ -30,7 +31,7 @@ export const grpcModule = (
       if (!plaintext) throw new Error('our servers speak plain text on loopback');
       // k6 waits here until it is connected, which we cannot; an address that can never be is refused all the same.
       if (!/:\d+$/.test(address)) throw new Error(`dial tcp: address ${address}: missing port in address`);
-      this.#settlement = grpcClient(doubleping.servers.Settlement, address);
+      this.#settlement = grpcCalls.client(doubleping.servers.Settlement, address);
       opened.push(this.#settlement);
     }
 
@@ -43,7 +44,7 @@ export const grpcModule = (
         const answer = await this.#settlement.setOutLoadParty(asked, { deadlineMs: CALL_WITHIN_MS });
         return valueOf({ status: codes.OK, message: messageOf(answer), error: null });
       } catch (error) {
-        if (!(error instanceof GrpcFailure)) throw error;
+        if (!(error instanceof CallFailure)) throw error;
         const code = codes[error.status];
         return valueOf({ status: code, message: null, error: { code, details: [], message: error.message } });
       } finally {

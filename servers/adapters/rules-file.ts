@@ -3,33 +3,27 @@
 
 import { stat } from 'node:fs/promises';
 import { rulesHash, type Rules } from '../../core/rules/rules.ts';
+import type { NamedRules, RulesSource } from '../ports/rules.ts';
 import { readRules } from './game-files.ts';
-import type { Log } from './log.ts';
-import type { Metrics } from './metrics.ts';
+import type { Log, Metrics } from '../ports/runtime.ts';
 
-/** Rules and the name that every report has for them. */
-export interface NamedRules {
-  readonly hash: string;
-  readonly rules: Rules;
-}
-
-export interface RulesSourceOptions {
-  /** Undefined: the rules never change. */
+export interface RulesFileOptions {
+  /** Undefined: the first values, which never change. */
   readonly file: string | undefined;
   readonly log: Log;
   readonly metrics: Metrics;
 }
 
-/** Where a server takes the rules for a new party from. Asked at the same time, it looks once. */
-export class RulesSource {
-  readonly #options: RulesSourceOptions;
+/** Rules from a file. Asked at the same time, it looks once. */
+export class RulesFile implements RulesSource {
+  readonly #options: RulesFileOptions;
   readonly #countReload: (outcome: 'loaded' | 'refused') => void;
   #current: NamedRules;
   /** What the file looked like when it was last read, usable or not. */
   #seen: string;
   #looking: Promise<void> | undefined;
 
-  private constructor(options: RulesSourceOptions, rules: Rules, seen: string) {
+  private constructor(options: RulesFileOptions, rules: Rules, seen: string) {
     this.#options = options;
     this.#current = { hash: rulesHash(rules), rules };
     this.#seen = seen;
@@ -38,15 +32,10 @@ export class RulesSource {
   }
 
   /** Reads the file a first time; throws `BadConfig` when it cannot be used. */
-  static async open(options: RulesSourceOptions): Promise<RulesSource> {
+  static async open(options: RulesFileOptions): Promise<RulesFile> {
     // Looked at before it is read: a change in between is then found by the next look.
     const seen = await lookOf(options.file);
-    return new RulesSource(options, await readRules(options.file), seen);
-  }
-
-  /** Rules that somebody else has decided on and that never change. */
-  static fixed(rules: Rules, options: Pick<RulesSourceOptions, 'log' | 'metrics'>): RulesSource {
-    return new RulesSource({ ...options, file: undefined }, rules, '');
+    return new RulesFile(options, await readRules(options.file), seen);
   }
 
   /** What a party that begins now plays by. Never fails: what cannot be read leaves the rules as they were. */

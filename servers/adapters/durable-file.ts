@@ -7,7 +7,7 @@ import type { Adapter } from 'lowdb';
 import { z } from 'zod';
 import { isIdText } from '../../core/ids.ts';
 import { sheetField } from '../../core/wire/tables.ts';
-import { StoreFailure } from './store.ts';
+import { StoreFailure } from '../ports/store.ts';
 import { EMPTY_DUMP, type TableDump } from './tables.ts';
 
 /** What the file holds. */

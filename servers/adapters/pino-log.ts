@@ -2,10 +2,8 @@
 // callers pass ids and reasons, never passwords, tickets or keys, and the field names those would have are blanked all the same.
 
 import { pino } from 'pino';
-import type { Logger } from 'pino';
 import type { LogLevel } from '../config.ts';
-
-export type Log = Pick<Logger, 'error' | 'warn' | 'info' | 'debug'>;
+import type { Log } from '../ports/runtime.ts';
 
 const SECRET_FIELDS = ['password', 'ticket', 'key', 'ticketKey', 'salt', 'hash'];
 

@@ -1,10 +1,12 @@
-// One party host, reached over gRPC: the PartyHost service of servers.proto. What it answers is checked like any other server's words.
+// One party host, reached by calls: the PartyHost service of servers.proto. What it answers is checked like any other server's words.
 
-import { characterId, isIdText, type CharacterId } from '../../../core/ids.ts';
-import type { PartySeat } from '../../../core/settlement/inputs.ts';
-import { BadField } from '../../../core/wire/field-table.ts';
-import { doubleping } from '../../../core/wire/generated/servers.js';
-import { grpcClient, hasStatus, withRetries, type Client } from '../../host/grpc.ts';
+import { characterId, isIdText, type CharacterId } from '../../core/ids.ts';
+import type { PartySeat } from '../../core/settlement/inputs.ts';
+import { BadField } from '../../core/wire/field-table.ts';
+import { doubleping } from '../../core/wire/generated/servers.js';
+import { withRetries } from '../host/retries.ts';
+import { hasStatus, type Calls, type Client } from '../ports/calls.ts';
+import type { Runtime } from '../ports/runtime.ts';
 import type { HostingDescription, PartyHosting, ProvisionRequest } from './party-hosting.ts';
 
 const { PartyHost } = doubleping.servers;
@@ -16,11 +18,13 @@ const RESEAT_DEADLINE_MS = 3000;
 const DESCRIBE_DEADLINE_MS = 2000;
 
 /** The party host at `address`. */
-export class GrpcHosting implements PartyHosting {
+export class PartyHostClient implements PartyHosting {
+  readonly #runtime: Runtime;
   readonly #host: Client<doubleping.servers.PartyHost>;
 
-  constructor(address: string) {
-    this.#host = grpcClient(PartyHost, address);
+  constructor({ runtime, calls, address }: { readonly runtime: Runtime; readonly calls: Calls; readonly address: string }) {
+    this.#runtime = runtime;
+    this.#host = calls.client(PartyHost, address);
   }
 
   async provision({ order, settlementAddress, characters }: ProvisionRequest): Promise<readonly PartySeat[]> {
@@ -31,7 +35,7 @@ export class GrpcHosting implements PartyHosting {
       order: Buffer.from(JSON.stringify(order)),
       characters: [...characters],
     };
-    const answer = await withRetries(() => this.#host.provision(request, { deadlineMs: PROVISION_DEADLINE_MS }), {
+    const answer = await withRetries(this.#runtime, () => this.#host.provision(request, { deadlineMs: PROVISION_DEADLINE_MS }), {
       attempts: 3,
       firstDelayMs: 200,
       withinMs: PROVISION_WITHIN_MS,

@@ -2,6 +2,7 @@
 // registry of prom-client is never used. Every name gets the prefix `doubleping_` and every sample the label `server`.
 
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Metrics } from '../ports/runtime.ts';
 
 const PREFIX = 'doubleping_';
 
@@ -9,7 +10,7 @@ const PREFIX = 'doubleping_';
 export const DURATION_BUCKETS_MS: readonly number[] = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
 
 /** One server's registry. Asking for a name twice gives the same metric, so that parts of a server need not know of each other. */
-export class Metrics {
+export class PrometheusMetrics implements Metrics {
   readonly #registry = new Registry();
 
   constructor(server: string) {

@@ -2,9 +2,8 @@
 // no player and no secret.
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Log, Metrics } from '../ports/runtime.ts';
 import { closeServer, listen } from './listen.ts';
-import type { Log } from './log.ts';
-import type { Metrics } from './metrics.ts';
 
 export interface OperationsPort {
   readonly port: number;

@@ -5,7 +5,7 @@ import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { storeFailure } from './durable-file.ts';
-import { StoreFailure } from './store.ts';
+import { StoreFailure } from '../ports/store.ts';
 
 export interface FolderLock {
   [Symbol.asyncDispose](): Promise<void>;

@@ -4,6 +4,7 @@
 import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
 import { HASHES_WAITING_MAX } from '../../core/limits.ts';
 import type { PasswordHash } from '../../core/world/records.ts';
+import type { Passwords } from '../ports/passwords.ts';
 
 /** scrypt's N. 2^14 with r = 8 takes 16 MiB and about 50 ms of one core (Node's own default; measured here). */
 export const PASSWORD_COST = 2 ** 14;
@@ -14,7 +15,7 @@ const HASH_BYTES = 32;
 const AT_ONCE_MAX = 2;
 
 /** Hashes and checks passwords, a bounded number at once; answers 'overloaded' rather than let a queue grow. */
-export class PasswordHasher {
+export class ScryptPasswords implements Passwords {
   readonly #cost: number;
   #running = 0;
   readonly #waiting: (() => void)[] = [];

@@ -2,7 +2,7 @@
 
 import type { AccountId, CharacterId } from '../../core/ids.ts';
 import type { Decision, RowKeys, WorldView } from '../../core/world/records.ts';
-import type { Outcome, Store } from './store.ts';
+import type { Outcome, Store } from '../ports/store.ts';
 import { EMPTY_DUMP, Tables } from './tables.ts';
 
 /** A store in memory. */

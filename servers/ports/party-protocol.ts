@@ -1,33 +1,13 @@
-// What a party host's main thread and a party in a worker say to each other, over one MessagePort per party. Both sides are ours and of one
-// version, so these are plain structured clones: the border where bytes are checked lies at the gRPC port and at the players' sockets.
+// What a party host's main thread and a party on one of its threads say to each other. Both sides are ours and of one version, so these are plain data: the
+// border where bytes are checked lies where servers call each other and at the players' sockets.
 
-import type { MessagePort } from 'node:worker_threads';
 import type { CharacterId, SettlementId } from '../../core/ids.ts';
-import type { WorldMap } from '../../core/map/map.ts';
 import type { Gain } from '../../core/party/effects.ts';
 import type { PartyOrder } from '../../core/party/order.ts';
-import type { LogLevel } from '../config.ts';
-import type { NamedRules } from '../host/rules-source.ts';
-
-/** Given once to every worker thread. */
-export interface WorkerSetup {
-  /** The address to bind players' ports to. */
-  readonly host: string;
-  readonly allowedOrigins: readonly string[];
-  readonly ticketKey: Uint8Array;
-  readonly logLevel: LogLevel;
-  readonly map: WorldMap;
-  /** Where a party that broke, or was recorded, leaves its file. */
-  readonly dataFolder: string;
-  /** Keep every party's inputs and effects and write them to `<dataFolder>/traces` at its end. */
-  readonly recordTraces: boolean;
-  /** Name of the BroadcastChannel on which the main thread asks for counters. */
-  readonly metersChannel: string;
-}
+import type { NamedRules } from './rules.ts';
 
 /** One party: one long task. */
 export interface PartyTask {
-  readonly port: MessagePort;
   readonly order: PartyOrder;
   /** What it plays by, from its beginning to its end. */
   readonly rules: NamedRules;
@@ -94,10 +74,3 @@ export type ToParty =
   | { readonly kind: 'stop' }
   /** Stop without saving: this host may not run the party any more. */
   | { readonly kind: 'cutOff'; readonly reason: CutOffReason; readonly text: string };
-
-/** On the meters channel, main thread to every worker and back. */
-export type MetersMessage =
-  /** A thread has loaded its code and waits for parties. */
-  | { readonly kind: 'threadReady'; readonly thread: number }
-  | { readonly kind: 'metersAsked'; readonly request: number }
-  | { readonly kind: 'metersGiven'; readonly request: number; readonly thread: number; readonly text: string };

@@ -1,11 +1,11 @@
 // Where parties run, as a settlement sees it: somebody takes an order and says where its players should go. Behind it stands a party host
-// reached over gRPC; a fleet of them can stand there without the settlement knowing. An adapter promises that provisioning the same party
-// twice provisions it once, and that every call ends within a bounded time. It fails with `GrpcFailure`.
+// reached by calls; a fleet of them can stand there without the settlement knowing. An adapter promises that provisioning the same party
+// twice provisions it once, and that every call ends within a bounded time. It fails with `CallFailure`.
 
-import type { CharacterId } from '../../../core/ids.ts';
-import type { PartyOrder } from '../../../core/party/order.ts';
-import type { PartySeat } from '../../../core/settlement/inputs.ts';
-import type { CharacterEpoch } from '../../host/sheets.ts';
+import type { CharacterId } from '../../core/ids.ts';
+import type { PartyOrder } from '../../core/party/order.ts';
+import type { PartySeat } from '../../core/settlement/inputs.ts';
+import type { CharacterEpoch } from '../host/sheets.ts';
 
 /** A party to be run. */
 export interface ProvisionRequest {

@@ -7,12 +7,11 @@ import { join } from 'node:path';
 import { Low } from 'lowdb';
 import type { AccountId, CharacterId } from '../../core/ids.ts';
 import type { Decision, RowKeys, WorldView } from '../../core/world/records.ts';
-import type { Log } from '../host/log.ts';
-import type { Metrics } from '../host/metrics.ts';
+import type { Log, Metrics } from '../ports/runtime.ts';
 import { durableFile, EMPTY_FILE, storeFailure, type DurableFile, type FileShape } from './durable-file.ts';
 import { lockFolder, type FolderLock } from './folder-lock.ts';
 import { charactersIn, decideOver, sizeOf } from './memory-store.ts';
-import type { Outcome, Store } from './store.ts';
+import type { Outcome, Store } from '../ports/store.ts';
 import { Tables } from './tables.ts';
 
 /** Above this the store says, once, that it is outgrown. Source: a write of 10,000 characters holds the process for about 50 ms. */
