@@ -72,7 +72,7 @@ export class DuelPlayer {
       rules: options.rules,
       link: options.link,
       random: options.random,
-      deliveries: options.deliveries,
+      time: options.deliveries,
       observer: {
         received: (message, at) => this.#received(message, at),
         pressed: (frame, intendedAt) => {

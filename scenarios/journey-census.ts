@@ -8,8 +8,9 @@ import { fork, seeded } from '../core/random.ts';
 import type { Rules } from '../core/rules/rules.ts';
 import { constantLeg } from '../core/timing/link.ts';
 import type { CharacterEntry } from '../core/wire/messages/world-messages.ts';
-import { Deliveries } from '../sim-clients/headless/deliveries.ts';
 import { HeadlessClient } from '../sim-clients/headless/headless-client.ts';
+import { realSurroundings } from '../sim-clients/headless/real-surroundings.ts';
+import type { ClientSurroundings, ClientTime } from '../sim-clients/headless/surroundings.ts';
 import type { CastMember } from './journey-cast.ts';
 
 /** What the world says at the end. */
@@ -29,6 +30,8 @@ interface CensusSettings {
   readonly rules: Rules;
   readonly map: WorldMap;
   readonly seed: number;
+  /** Default: this machine's timers and sockets. */
+  readonly surroundings?: ClientSurroundings;
 }
 
 /** Accounts that sign in at once; hashing passwords is meant to be slow. */
@@ -42,7 +45,7 @@ const ROUND_MS = 1000;
 export const takeCensus = async (cast: readonly CastMember[], settings: CensusSettings): Promise<Census> => {
   let census = await askRound(cast, settings);
   for (let round = 1; round < ROUNDS && census.stillOut > 0; round += 1) {
-    await new Promise((resolve) => setTimeout(resolve, ROUND_MS));
+    await waited(settings, ROUND_MS);
     census = await askRound(cast, settings);
   }
   return census;
@@ -65,9 +68,15 @@ const askRound = async (cast: readonly CastMember[], settings: CensusSettings): 
   return census;
 };
 
+const waited = async ({ surroundings = realSurroundings }: CensusSettings, ms: number): Promise<void> => {
+  using time: ClientTime = surroundings.newTime();
+  await new Promise<void>((resolve) => time.at(time.now() + ms, resolve));
+};
+
 /** One account's characters, as the world lists them; none when it does not answer. */
-const askOne = async ({ plan }: CastMember, { worldEndpoint, rules, seed }: CensusSettings): Promise<readonly CharacterEntry[]> => {
-  const deliveries = new Deliveries();
+const askOne = async ({ plan }: CastMember, settings: CensusSettings): Promise<readonly CharacterEntry[]> => {
+  const { worldEndpoint, rules, seed, surroundings = realSurroundings } = settings;
+  const time = surroundings.newTime();
   const { promise, resolve } = Promise.withResolvers<readonly CharacterEntry[]>();
   let hasAsked = false;
   const client = new HeadlessClient({
@@ -75,7 +84,8 @@ const askOne = async ({ plan }: CastMember, { worldEndpoint, rules, seed }: Cens
     rules,
     link: { up: constantLeg(0), down: constantLeg(0) },
     random: fork(seeded(seed), `census ${plan.name}`),
-    deliveries,
+    time,
+    dial: surroundings.dial,
     observer: {
       changed: () => {
         const view = client.view();
@@ -87,11 +97,11 @@ const askOne = async ({ plan }: CastMember, { worldEndpoint, rules, seed }: Cens
       },
     },
   });
-  deliveries.at(deliveries.now() + ANSWER_MS, () => resolve([]));
+  time.at(time.now() + ANSWER_MS, () => resolve([]));
   try {
     return await promise;
   } finally {
     client.vanish();
-    deliveries[Symbol.dispose]();
+    time[Symbol.dispose]();
   }
 };

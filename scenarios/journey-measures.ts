@@ -167,9 +167,10 @@ export class PlayerWatch implements ClientObserver {
     }
   }
 
-  lost(text: string): void {
+  /** `at`: on the clock that messages are stamped by. */
+  lost(text: string, at: number): void {
     this.#measures.failed(`connection lost: ${text}`);
-    this.#leaveParty(performance.now());
+    this.#leaveParty(at);
   }
 
   malformed(text: string): void {

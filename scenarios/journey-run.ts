@@ -2,8 +2,9 @@
 // midway come back when their company is home. It ends when all are done, or at the deadline, whichever comes first.
 
 import type { Rules } from '../core/rules/rules.ts';
-import { Deliveries } from '../sim-clients/headless/deliveries.ts';
 import type { HeadlessPlayer } from '../sim-clients/headless/headless-player.ts';
+import { realSurroundings } from '../sim-clients/headless/real-surroundings.ts';
+import type { ClientSurroundings, ClientTime, Dial } from '../sim-clients/headless/surroundings.ts';
 import type { CastMember } from './journey-cast.ts';
 import { JourneyMeasures, type DodgeTally } from './journey-measures.ts';
 import { newTally, openSession, whereabouts } from './journey-session.ts';
@@ -43,6 +44,8 @@ export interface JourneySettings {
   /** Unit: ms. */
   readonly longestMs: number;
   readonly onProgress: OnProgress;
+  /** Default: this machine's timers and sockets. */
+  readonly surroundings?: ClientSurroundings;
   /** Aborted when somebody wants to stop: the journey is broken off, and its promise fails with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -64,17 +67,21 @@ class JourneyRun {
   readonly ended: Promise<void>;
   droppedArrivals = 0;
   readonly #settings: JourneySettings;
-  readonly #deliveries = new Deliveries((ms) => this.measures.record('loopLateness', ms));
+  readonly #time: ClientTime;
+  readonly #dial: Dial;
   readonly #sessions = new Map<JourneyPlayer, HeadlessPlayer>();
   readonly #end: () => void;
   readonly #startedAt: number;
 
   constructor(cast: readonly CastMember[], settings: JourneySettings) {
     this.#settings = settings;
+    const { surroundings = realSurroundings } = settings;
+    this.#time = surroundings.newTime((ms) => this.measures.record('loopLateness', ms));
+    this.#dial = surroundings.dial;
     const { promise, resolve } = Promise.withResolvers<void>();
     this.ended = promise;
     this.#end = resolve;
-    this.#startedAt = this.#deliveries.now();
+    this.#startedAt = this.#time.now();
     this.players = cast.map((member) => ({
       cast: member,
       dodges: newTally(),
@@ -86,17 +93,17 @@ class JourneyRun {
       falseHits: 0,
     }));
     for (const player of this.players) this.#arrive(player, this.#startedAt + player.cast.arrivesMs);
-    this.#deliveries.at(this.#startedAt + settings.longestMs, () => this.#giveUp());
+    this.#time.at(this.#startedAt + settings.longestMs, () => this.#giveUp());
   }
 
   stop(): void {
     for (const session of this.#sessions.values()) session[Symbol.dispose]();
-    this.#deliveries[Symbol.dispose]();
+    this.#time[Symbol.dispose]();
   }
 
   #arrive(player: JourneyPlayer, at: number): void {
-    this.#deliveries.at(at, () => {
-      if (this.#deliveries.now() - at > DROPPED_AFTER_MS) {
+    this.#time.at(at, () => {
+      if (this.#time.now() - at > DROPPED_AFTER_MS) {
         this.droppedArrivals += 1;
         player.phase = 'done';
         this.#progressed();
@@ -113,7 +120,8 @@ class JourneyRun {
       worldEndpoint,
       rules,
       seed,
-      deliveries: this.#deliveries,
+      time: this.#time,
+      dial: this.#dial,
       measures: this.measures,
       dodges: player.dodges,
       isBack,

@@ -3,8 +3,8 @@
 
 import { fork, seeded } from '../core/random.ts';
 import type { Rules } from '../core/rules/rules.ts';
-import type { Deliveries } from '../sim-clients/headless/deliveries.ts';
 import { HeadlessPlayer } from '../sim-clients/headless/headless-player.ts';
+import type { ClientTime, Dial } from '../sim-clients/headless/surroundings.ts';
 import type { CastMember } from './journey-cast.ts';
 import { PlayerWatch, type DodgeTally, type JourneyMeasures } from './journey-measures.ts';
 
@@ -13,7 +13,9 @@ export interface SessionSettings {
   readonly worldEndpoint: string;
   readonly rules: Rules;
   readonly seed: number;
-  readonly deliveries: Deliveries;
+  readonly time: ClientTime;
+  /** How it reaches servers. Default: WebSockets. */
+  readonly dial?: Dial;
   readonly measures: JourneyMeasures;
   readonly dodges: DodgeTally;
   /** A second sitting: it only looks in, to find its character again. */
@@ -24,7 +26,7 @@ export interface SessionSettings {
 
 /** Seats the player at its client, which begins to connect at once. Whoever opens a session disposes of it. */
 export const openSession = ({ plan, link }: CastMember, settings: SessionSettings): HeadlessPlayer => {
-  const { worldEndpoint, rules, deliveries, measures, dodges, isBack } = settings;
+  const { worldEndpoint, rules, time, dial, measures, dodges, isBack } = settings;
   const [leader = plan.name] = plan.companyNames;
   const watch = new PlayerWatch(measures, { company: leader, isLeader: leader === plan.name, dodges });
   const session: HeadlessPlayer = new HeadlessPlayer(
@@ -34,11 +36,12 @@ export const openSession = ({ plan, link }: CastMember, settings: SessionSetting
       rules,
       link,
       random: fork(seeded(settings.seed), `${plan.name} ${isBack ? 'again' : 'first'}`),
-      deliveries,
+      time,
+      ...(dial === undefined ? {} : { dial }),
       observer: {
         received: (message, at) => watch.received(message, at),
         pressed: (frame, intendedAt) => watch.pressed(frame, intendedAt),
-        lost: (text) => watch.lost(`${plan.name}: ${text}`),
+        lost: (text, at) => watch.lost(`${plan.name}: ${text}`, at),
         malformed: (text) => watch.malformed(`${plan.name}: ${text}`),
         changed: () => settings.changed(session),
       },

@@ -113,7 +113,7 @@ export class DrillLoad {
         rules: drillRules,
         link: { up: constantLeg(0), down: constantLeg(0) },
         random,
-        deliveries: this.#deliveries,
+        time: this.#deliveries,
         observer: {
           framed: (bytes, at) => {
             if (at >= this.#recordingSince) frames.push([at - this.#recordingSince, bytes.length]);

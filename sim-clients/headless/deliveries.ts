@@ -2,13 +2,14 @@
 // due is done in order of its instant, never more than half a millisecond early, and how late it was is told, because a generator that
 // falls behind measures itself.
 
+import type { ClientTime } from './surroundings.ts';
 import { emptyQueue, nextDueAt, queueLength, schedule, takeNext } from '../../core/event-queue.ts';
 
 /** A host's timers only know whole milliseconds; what is due within half of one is done now. Unit: ms. */
 const EARLY_MS = 0.5;
 
 /** A queue of things to do at instants of `performance.now()`. */
-export class Deliveries {
+export class Deliveries implements ClientTime {
   readonly #queue = emptyQueue<() => void>();
   readonly #onLateness: (ms: number) => void;
   #timer: NodeJS.Timeout | undefined;

@@ -70,7 +70,7 @@ export class HeadlessPlayer {
     const at = nextLookAt(this.mind, now);
     if (at === undefined || at === this.#lookFor) return;
     this.#lookFor = at;
-    this.#options.deliveries.at(at, () => {
+    this.#options.time.at(at, () => {
       if (this.#lookFor !== at) return;
       this.#lookFor = undefined;
       if (!this.#isOver) this.#look();
@@ -78,7 +78,7 @@ export class HeadlessPlayer {
   }
 
   #plan({ at, button }: Press, stage: Stage): void {
-    this.#options.deliveries.at(at, () => {
+    this.#options.time.at(at, () => {
       // Nobody presses a button of a screen that has gone meanwhile.
       if (!this.#isOver && this.stage === stage) this.client.press(button, at);
     });

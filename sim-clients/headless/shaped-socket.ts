@@ -1,12 +1,10 @@
-// A WebSocket behind a link of a given shape: what is sent reaches the socket, and what arrives reaches the client, as much later as the link model
+// A connection behind a link of a given shape: what is sent reaches the socket, and what arrives reaches the client, as much later as the link model
 // draws, in order. It stands where a network would be, so that one machine can play players on twelve networks.
 
-import { WebSocket } from 'ws';
-import { SERVER_FRAME_BYTES_MAX } from '../../core/limits.ts';
 import { fork, type RandomState } from '../../core/random.ts';
 import type { LegModel } from '../../core/rules/networks.ts';
 import { drawDelayMs, newLeg, type LegState } from '../../core/timing/link.ts';
-import type { Deliveries } from './deliveries.ts';
+import type { ClientTime, Dial, PlainSocket } from './surroundings.ts';
 
 /** What a client hears of its socket. Nothing more is heard after `closed`, or after the client itself let go. */
 export interface SocketHandlers {
@@ -22,47 +20,46 @@ export interface LinkShape {
   readonly down: LegModel;
 }
 
-/** Unanswered connection attempts are given up after this. Unit: ms. */
-const HANDSHAKE_MS = 10_000;
-
 /** One connection to one server. */
 export class ShapedSocket {
-  readonly #deliveries: Deliveries;
+  readonly #time: ClientTime;
+  readonly #dial: Dial;
   readonly #shape: LinkShape;
   readonly #up: LegState;
   readonly #down: LegState;
-  #socket: WebSocket | undefined;
+  #socket: PlainSocket | undefined;
   #handlers: SocketHandlers | undefined;
 
   constructor(
     endpoint: string,
     shape: LinkShape,
-    { deliveries, random, handlers }: { deliveries: Deliveries; random: RandomState; handlers: SocketHandlers },
+    { time, dial, random, handlers }: { time: ClientTime; dial: Dial; random: RandomState; handlers: SocketHandlers },
   ) {
-    this.#deliveries = deliveries;
+    this.#time = time;
+    this.#dial = dial;
     this.#shape = shape;
     this.#up = newLeg(fork(random, 'up'));
     this.#down = newLeg(fork(random, 'down'));
     this.#handlers = handlers;
     // Opening takes a TCP handshake there and back and the request there, before the answer that `open` waits for.
-    const there = this.#arrivalAt(shape.up, this.#up, deliveries.now());
+    const there = this.#arrivalAt(shape.up, this.#up, time.now());
     const back = this.#arrivalAt(shape.down, this.#down, there);
-    deliveries.at(this.#arrivalAt(shape.up, this.#up, back), () => {
+    time.at(this.#arrivalAt(shape.up, this.#up, back), () => {
       if (this.#handlers !== undefined) this.#open(endpoint);
     });
   }
 
   /** Sends one frame; it reaches the server when the link has carried it. */
   send(bytes: Uint8Array): void {
-    this.#deliveries.at(this.#arrivalAt(this.#shape.up, this.#up, this.#deliveries.now()), () => {
-      if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(bytes);
+    this.#time.at(this.#arrivalAt(this.#shape.up, this.#up, this.#time.now()), () => {
+      if (this.#socket?.isOpen === true) this.#socket.send(bytes);
     });
   }
 
   /** Closes in good order after everything sent before; its handlers hear nothing more. */
   close(): void {
     this.#handlers = undefined;
-    this.#deliveries.at(this.#arrivalAt(this.#shape.up, this.#up, this.#deliveries.now()), () => this.#socket?.close());
+    this.#time.at(this.#arrivalAt(this.#shape.up, this.#up, this.#time.now()), () => this.#socket?.close());
   }
 
   /** Cuts the connection as a dying machine would; its handlers hear nothing more. */
@@ -72,20 +69,11 @@ export class ShapedSocket {
   }
 
   #open(endpoint: string): void {
-    const socket = new WebSocket(endpoint, {
-      perMessageDeflate: false,
-      maxPayload: SERVER_FRAME_BYTES_MAX,
-      handshakeTimeout: HANDSHAKE_MS,
+    this.#socket = this.#dial(endpoint, {
+      opened: () => this.#later(() => this.#handlers?.opened()),
+      received: (bytes) => this.#later((at) => this.#handlers?.received(bytes, at)),
+      closed: (text) => this.#later(() => this.#letGo(text)),
     });
-    this.#socket = socket;
-    socket.binaryType = 'nodebuffer';
-    socket.on('open', () => this.#later(() => this.#handlers?.opened()));
-    socket.on('message', (data: Buffer, isBinary) => {
-      if (isBinary) this.#later((at) => this.#handlers?.received(data, at));
-    });
-    socket.on('close', (_code, reason) => this.#later(() => this.#letGo(reason.toString('utf8'))));
-    // What went wrong is told once, by whichever comes first: this or the close that follows.
-    socket.on('error', (error) => this.#later(() => this.#letGo(error.message)));
   }
 
   #letGo(text: string): void {
@@ -95,8 +83,8 @@ export class ShapedSocket {
   }
 
   #later(task: (at: number) => void): void {
-    const at = this.#arrivalAt(this.#shape.down, this.#down, this.#deliveries.now());
-    this.#deliveries.at(at, () => task(at));
+    const at = this.#arrivalAt(this.#shape.down, this.#down, this.#time.now());
+    this.#time.at(at, () => task(at));
   }
 
   /** When what is sent now arrives at the other end; never before what was sent earlier on this leg, not even by a rounding error. */

@@ -7,6 +7,7 @@ import { seeded } from '../../core/random.ts';
 import type { LegModel } from '../../core/rules/networks.ts';
 import { constantLeg } from '../../core/timing/link.ts';
 import { Deliveries } from '../../sim-clients/headless/deliveries.ts';
+import { wsDial } from '../../sim-clients/headless/real-surroundings.ts';
 import { ShapedSocket, type LinkShape } from '../../sim-clients/headless/shaped-socket.ts';
 
 /** A link that loses a message in ten: the next ones wait behind it and arrive with it. */
@@ -39,7 +40,8 @@ const hear = async (
   const words: string[] = [];
   await new Promise<void>((resolve) => {
     const socket: ShapedSocket = new ShapedSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`, shape, {
-      deliveries,
+      time: deliveries,
+      dial: wsDial,
       random: seeded(11),
       handlers: {
         opened: () => {
@@ -141,7 +143,8 @@ test('a server that is not there is told once, as a closed connection', async (t
       'ws://127.0.0.1:9',
       { up: constantLeg(1), down: constantLeg(1) },
       {
-        deliveries,
+        time: deliveries,
+        dial: wsDial,
         random: seeded(1),
         handlers: {
           opened: () => resolve('opened'),

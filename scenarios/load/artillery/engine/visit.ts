@@ -49,7 +49,7 @@ export class Visit {
       worldEndpoint,
       rules,
       seed,
-      deliveries,
+      time: deliveries,
       measures,
       dodges,
       isBack: false,
