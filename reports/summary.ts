@@ -2,7 +2,7 @@
 // only where the caller's terminal shows it and nobody asked for none.
 
 import { boundText, clause, spanText, valueText } from './html/format.ts';
-import { toldText } from './html/generators-figure.ts';
+import { arrivalsText, isStandIn, STAND_IN_TEXT, toldText } from './html/generator-words.ts';
 import type { GeneratorRecord, RunRecord, ScenarioRecord, ThresholdRecord } from './record.ts';
 
 export interface SummaryOptions {
@@ -45,26 +45,29 @@ const scenarioLines = (scenario: ScenarioRecord, options: SummaryOptions): strin
   return [head, ...question, ...wrapped(scenario.answer, options.columns), ...thresholdLines(scenario.thresholds, options)];
 };
 
+/** A generator in a few lines: who arrived, how long a seat or a party took, and its own verdict. */
 const generatorLines = (record: GeneratorRecord, { useColour, columns }: SummaryOptions): string[] => {
-  const { generator, version, wallMs, unit, planned, started, done, failed, failures, verdict, invalidBecause } = record;
-  const head = `${styled('bold', generator, useColour)} (${version}, ${spanText(wallMs)})`;
-  if (invalidBecause !== undefined)
-    return [
-      head,
-      ...wrapped(`NOT VALID: ${clause(invalidBecause)}. Do not believe its numbers.`, columns).map((line) =>
-        styled('invert', line, useColour),
-      ),
-    ];
-  const why = failures.map(({ about, value }) => `${value} ${about}`).join(', ');
-  const shown = record.durations.filter(({ name }) => name === 'timeToSeat' || name === 'provision');
+  const { generator, version, wallMs, unit, durations, verdict, invalidBecause } = record;
+  const loud = (text: string): string[] => wrapped(text, columns).map((line) => styled('invert', line, useColour));
+  const took = wallMs === 0 ? '' : `, ${spanText(wallMs)}`;
+  const head = `${styled('bold', generator, useColour)} (${printable(version)}${took})`;
+  if (invalidBecause !== undefined) return [head, ...loud(`NOT VALID: ${clause(invalidBecause)}. Do not believe its numbers.`)];
+  const shown = durations.filter(({ name, count }) => (name === 'timeToSeat' || name === 'provision') && count > 0);
   return [
     head,
-    ...wrapped(`${started} of ${planned} arrivals (${unit}) begun, ${done} done, ${failed} failed${why === '' ? '' : `: ${why}`}`, columns),
+    ...(isStandIn(record) ? loud(`This is ${STAND_IN_TEXT}.`) : []),
+    ...wrapped(`Arrivals (${unit}): ${arrivalsText(record)}`, columns),
     ...shown.flatMap((duration) => wrapped(`${duration.about}: ${toldText(duration)}`, columns)),
-    ...(verdict === undefined
-      ? []
-      : [`  ${styled(verdict.passed ? 'green' : 'invert', verdict.passed ? 'passed' : 'FAILED', useColour)}  ${printable(verdict.text)}`]),
+    ...verdictLines(verdict, { useColour, columns }),
   ];
+};
+
+const verdictLines = (verdict: GeneratorRecord['verdict'], { useColour, columns }: SummaryOptions): string[] => {
+  if (verdict === undefined) return [];
+  const mark = verdict.passed ? 'passed' : 'FAILED';
+  const [first = '', ...more] = wrapped(verdict.text, columns - mark.length - 4);
+  const indent = ' '.repeat(mark.length + 4);
+  return [`  ${styled(verdict.passed ? 'green' : 'invert', mark, useColour)}  ${first}`, ...more.map((line) => `${indent}${line}`)];
 };
 
 const thresholdLines = (thresholds: readonly ThresholdRecord[], options: SummaryOptions): string[] => {

@@ -5,6 +5,14 @@ import type { GeneratorRecord } from '../record.ts';
 import { checkedOutput, toldBy, type GeneratorFacts } from './output.ts';
 
 const count = z.object({ name: z.string(), about: z.string(), value: z.number() });
+const ms = z.number().nonnegative();
+const percentile = z.tuple([z.number().min(0).max(1), ms]);
+
+const rises = (percentiles: readonly (readonly [number, number])[]): boolean =>
+  percentiles.every(([ratio, value], index) => {
+    const [ratioBefore, before] = percentiles[index - 1] ?? [-1, 0];
+    return ratio > ratioBefore && value >= before;
+  });
 
 const output = z.object({
   tool: z.enum(['k6', 'k6 stand-in']),
@@ -13,10 +21,10 @@ const output = z.object({
       name: z.string(),
       about: z.string(),
       count: z.number(),
-      minMs: z.number().optional(),
-      meanMs: z.number().optional(),
-      maxMs: z.number().optional(),
-      percentiles: z.array(z.tuple([z.number(), z.number()])),
+      minMs: ms.optional(),
+      meanMs: ms.optional(),
+      maxMs: ms.optional(),
+      percentiles: z.array(percentile).refine(rises, 'its percentiles must rise'),
     }),
   ),
   planned: z.number(),

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import type { RunRecord } from '../record.ts';
 import { sweepCss } from './dodge-section.ts';
 import { dateText } from './format.ts';
-import { generatorsAnswer, generatorsSection } from './generators-section.ts';
+import { generatorNotices, generatorsAnswer, generatorsSection } from './generators-section.ts';
 import { html, jsonForScript, trusted } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { chaptersOf, invalidNotice, scenarioSection } from './scenario-section.ts';
@@ -38,7 +38,7 @@ export const renderReport = (run: RunRecord): string => {
             <h1>${run.title}</h1>
             <p>${dateText(run.createdAt)}</p>
           </header>
-          ${run.scenarios.filter((scenario) => !scenario.isValid).map(invalidNotice)}
+          ${run.scenarios.filter((scenario) => !scenario.isValid).map(invalidNotice)} ${generatorNotices(generators)}
           <div class="answers">${generators.length > 0 && generatorsAnswer(generators)} ${chapters.map(answer)}</div>
           ${generators.length > 0 && generatorsSection(generators)} ${chapters.map(scenarioSection)} ${provenance(run)}
         </main>

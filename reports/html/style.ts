@@ -30,7 +30,8 @@ header.run h1{font-size:var(--type-body);color:var(--ink)}
 .answers article:last-child{border-bottom:0;padding-bottom:0}
 .question{color:var(--muted)}
 .answer{font-size:var(--type-title);line-height:1.3;max-width:34em;margin:8px 0 16px;text-wrap:pretty}
-.below{font-size:var(--type-small);display:flex;flex-wrap:wrap;gap:0 24px;align-items:center;max-width:none}
+.below{font-size:var(--type-small);display:flex;flex-wrap:wrap;gap:8px 24px;align-items:center;max-width:none}
+.below .verdict{white-space:normal;overflow-wrap:anywhere}
 .below a{display:inline-flex;align-items:center;min-height:44px}
 .invalid{background:var(--ink);color:var(--page);font-size:var(--type-large);line-height:1.4;padding:20px 24px;margin-top:24px;border-radius:var(--radius);max-width:none}
 @media (max-width:640px){.answer{font-size:var(--type-large)}.answers article{padding:24px 0 16px}}
@@ -187,23 +188,21 @@ td,th{padding:8px 6px}
 `;
 
 const generators = `
+.lead{font-size:var(--type-large);line-height:1.4;margin:12px 0 8px;text-wrap:pretty}
 .generators ol{list-style:none;padding:0}
-.generators li{padding:12px 0 8px;border-bottom:1px solid var(--rule)}
+.generators li{padding:16px 0 8px;border-bottom:1px solid var(--rule)}
+.generators li:last-child{border-bottom:0;padding-bottom:0}
 .generators p{max-width:none;font-size:var(--type-small)}
-.generator-row span{color:var(--muted)}
-.generator-told{font-family:var(--figures)}
-.generator-track,.generator-axis{position:relative;margin:0 8px}
-.generator-track{height:44px}
-.generator-track i{position:absolute;bottom:0}
-.generator-grid{top:0;width:1px;background:var(--rule)}
-.generator-bar{max-height:36px;background:var(--edge);opacity:.35;border-right:1px solid var(--page);box-sizing:border-box}
-.generator-range{height:2px;margin-bottom:11px;background:var(--attacker)}
-.generator-percentile{height:14px;width:2px;margin:0 0 5px -1px;background:var(--attacker)}
-.generator-median{width:14px;height:14px;margin:0 0 5px -7px;border:3px solid var(--attacker);border-radius:7px;background:var(--page)}
-.generator-axis{height:28px}
-.generator-axis span{position:absolute;top:4px;transform:translateX(-50%);font-family:var(--figures);color:var(--muted)}
-.generator-axis .first{transform:translateX(-8px)}
-.generator-axis .last{transform:translateX(calc(-100% + 8px))}
+.generators .about{color:var(--muted)}
+.generators li>div{margin-top:4px}
+.stand-in{background:var(--ink);color:var(--page);font-size:var(--type-small);font-weight:600;padding:1px 8px;border-radius:var(--radius);box-decoration-break:clone;-webkit-box-decoration-break:clone}
+.spans .span th{padding-top:24px;border-bottom-color:var(--edge);white-space:normal}
+.spans .span th>span{position:sticky;left:0;display:inline-block;max-width:calc(100vw - 32px)}
+.spans .version{color:var(--muted)}
+.spans b{font-weight:600}
+.arrivals{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,400px),1fr));gap:0 40px}
+.arrivals h4{font-size:var(--type-body);margin:16px 0 0}
+.arrivals .stand-in{display:inline-block;margin-top:4px}
 `;
 
 const paper = `

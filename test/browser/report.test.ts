@@ -11,6 +11,7 @@ import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { renderReport } from '../../reports/html/report.ts';
 import { sampleCharts } from '../fixtures/sample-charts.ts';
+import { k6StandIn, sampleGenerators } from '../fixtures/sample-generators.ts';
 import { sampleRun } from '../fixtures/sample-run.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
@@ -35,7 +36,7 @@ test.before(async (t) => {
   file = join(folder, 'report.html');
   const run = sampleRun();
   const scenarios = run.scenarios.map((scenario) => ({ ...scenario, charts: sampleCharts }));
-  await writeFile(file, renderReport({ ...run, scenarios }));
+  await writeFile(file, renderReport({ ...run, scenarios, generators: [...sampleGenerators, k6StandIn] }));
   if (existsSync(CHROMIUM)) browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   t.log(`screenshots: ${folder}`);
 });
@@ -97,6 +98,21 @@ withBrowser('no text is smaller than 14 px and nothing to press is smaller than 
     })()`);
     t.deepEqual(small, []);
   }
+});
+
+withBrowser('load generators have their room on a phone: nothing is cut off, and only the table scrolls, within itself', async (t) => {
+  await using opened = await openReport(VIEWS[3]);
+  const { page } = opened;
+  const beyond = await page.evaluate(`(() => {
+    const parts = [...document.querySelectorAll('#generators *, .answers *')].filter((element) => element.getClientRects().length > 0 && !element.closest('.scroll table'));
+    return parts.filter((element) => element.getBoundingClientRect().right > innerWidth || element.getBoundingClientRect().left < 0).map((element) => element.tagName + ' ' + element.textContent.trim().slice(0, 40));
+  })()`);
+  t.deepEqual(beyond, []);
+  const table = page.getByRole('region', { name: 'What each load generator measured' });
+  await table.focus();
+  t.true(await table.evaluate((region: { scrollWidth: number; clientWidth: number }) => region.scrollWidth > region.clientWidth));
+  t.is(await page.getByRole('img', { name: /^artillery: the leader’s press to set out/ }).count(), 1, 'one of the two widths is shown');
+  await page.locator('#generators').screenshot({ path: join(folder, 'generators-390.png') });
 });
 
 withBrowser('the players switch changes picture, curves and numbers without a page load, by keyboard', async (t) => {

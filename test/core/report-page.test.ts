@@ -7,8 +7,9 @@ import { placeLabels, textWidthPx } from '../../reports/html/label-rows.ts';
 import { escapeHtml, html } from '../../reports/html/markup.ts';
 import { renderReport } from '../../reports/html/report.ts';
 import { renderTimeline } from '../../reports/html/timeline.ts';
-import type { DodgeCell, RunRecord } from '../../reports/record.ts';
+import type { DodgeCell, GeneratorRecord, RunRecord } from '../../reports/record.ts';
 import { sampleCharts } from '../fixtures/sample-charts.ts';
+import { sampleGenerators } from '../fixtures/sample-generators.ts';
 import { invalidRun, sampleRun } from '../fixtures/sample-run.ts';
 
 const page = renderReport(sampleRun());
@@ -50,6 +51,19 @@ test('no text of a record can become markup', (t) => {
   t.is(text.split('<script').length - 1, 2, 'the data and the page’s own script, no third');
   t.false(/<img/i.test(text));
   t.is(text.split('</script>').length - 1, 2);
+});
+
+test('no text of a load generator can become markup', (t) => {
+  const attacked = (poisoned(sampleGenerators) as readonly GeneratorRecord[]).map((generator, at) => ({
+    ...generator,
+    // Only durations of these names are drawn.
+    durations: generator.durations.map((duration, nth) => ({ ...duration, name: sampleGenerators[at]?.durations[nth]?.name ?? '' })),
+  }));
+  const late = attacked.map((generator) => ({ ...generator, generator: `${ATTACK} stand-in`, invalidBecause: ATTACK }));
+  const text = renderReport({ ...sampleRun(), scenarios: [], generators: [...attacked, ...late] });
+  t.true(text.includes('figure class="chart generators"'));
+  t.is(text.split('<script').length - 1, 2, 'the data and the page’s own script, no third');
+  t.false(/<img/i.test(text));
 });
 
 test('the page fetches nothing', (t) => {
