@@ -78,6 +78,11 @@ const rules: readonly Rule[] = [
     of: /^scenarios\/(cli|cli-servers|tour|tune\/page)\.ts$/,
     may: /^(core\/|sim-clients\/|reports\/|scenarios\/|servers\/(local-stack|main|site|adapters\/pino-log)\.ts)/,
   },
+  {
+    of: /^scenarios\/virtual\//,
+    may: /^(core\/|sim-clients\/|scenarios\/|servers\/((host|ports|world|settlement|party)\/|config\.ts|adapters\/(in-place-threads|memory-store|tables)\.ts))/,
+    packages: /^node:(crypto|timers\/promises)$/,
+  },
   { of: /^scenarios\/load\/k6\//, may: /^(core\/|scenarios\/load\/k6\/)/, packages: /^k6(\/|$)/ },
   { of: /^scenarios\//, may: /^(core\/|sim-clients\/|reports\/|scenarios\/|servers\/local-stack\.ts)/ },
   { of: /^test\//, may: /./ },
