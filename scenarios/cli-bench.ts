@@ -3,6 +3,7 @@
 import { Option, type Command } from 'commander';
 import { Progress } from './progress.ts';
 import { wholeBetween } from './question-flags.ts';
+import { stopSignals } from './stop-signals.ts';
 
 interface DensityFlags {
   readonly json: boolean;
@@ -29,7 +30,8 @@ export const addBench = (program: Command): void => {
     .action(async ({ json, ...flags }: DensityFlags) => {
       const { describeDensity, runDensity } = await import('./bench/density.ts');
       const progress = new Progress('density');
-      const result = await runDensity({ ...flags, onProgress: progress.tell });
+      using stopping = stopSignals();
+      const result = await runDensity({ ...flags, onProgress: progress.tell, signal: stopping.signal });
       progress.end('done');
       process.stdout.write(json ? `${JSON.stringify(result)}\n` : describeDensity(result));
     });

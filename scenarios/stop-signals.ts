@@ -1,8 +1,9 @@
-// Ctrl-C for commands that have something to put away: the first signal asks them to stop, a second one ends the program at once.
+// Ctrl-C for commands that have something to put away: the first signal asks them to stop. One press often comes as several signals (the terminal's, and
+// the same passed on by whoever started us), and people press twice, so what follows at once is the same request; one that comes later ends the program.
 
 /** A process's signals for as long as something runs that must be put away. */
 export interface StopSignals extends Disposable {
-  /** Aborted at the first SIGINT or SIGTERM. */
+  /** Aborted at the first SIGINT, SIGTERM or SIGHUP (the terminal was closed). */
   readonly signal: AbortSignal;
   /** Resolves then. */
   readonly asked: Promise<void>;
@@ -11,16 +12,22 @@ export interface StopSignals extends Disposable {
 /** What a program killed by Ctrl-C exits with, by the shell's custom: 128 + SIGINT. */
 export const EXIT_INTERRUPTED = 130;
 
+/** For so long after the first signal others say nothing new: putting away takes about this. Unit: ms. */
+const SAME_REQUEST_MS = 2000;
+
 /** Listens until disposed of. */
 export const stopSignals = (): StopSignals => {
   const stopping = new AbortController();
   const { promise: asked, resolve } = Promise.withResolvers<void>();
+  let firstAtMs: number | undefined;
   const heard = (): void => {
-    if (stopping.signal.aborted) process.exit(EXIT_INTERRUPTED);
+    firstAtMs ??= performance.now();
+    if (performance.now() - firstAtMs > SAME_REQUEST_MS) process.exit(EXIT_INTERRUPTED);
+    if (stopping.signal.aborted) return;
     stopping.abort(new Interrupted());
     resolve();
   };
-  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const name of signals) process.on(name, heard);
   return {
     signal: stopping.signal,

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { WebSocket } from 'ws';
 import { percentileMs } from '../../reports/histogram.ts';
 import { sayDuration, type OnProgress } from '../progress.ts';
+import { whenAborted } from '../stop-signals.ts';
 import { DRILL_MEMBERS, DrillLoad, drillRules } from './drill-load.ts';
 import { counterIn, MeasuredProcess, type Usage } from './measured-process.ts';
 import type { StackArgument } from './stack-process.ts';
@@ -18,6 +19,8 @@ export interface DensityOptions {
   /** Worker threads of the party host. */
   readonly threads: number;
   readonly onProgress: OnProgress;
+  /** Breaks the bench off when aborted; what it started is ended first. */
+  readonly signal?: AbortSignal;
 }
 
 /** What the bench found. CPU is user and system time of the measured process. */
@@ -48,7 +51,7 @@ export const runDensity = async (options: DensityOptions): Promise<DensityResult
   const { parties, seconds, threads } = options;
   const { used, load, kibPerParty, wallSeconds } = await measureStack(options);
   const frames = load.frames();
-  const bare = await measureBare(frames, wallSeconds, options.onProgress);
+  const bare = await measureBare(frames, wallSeconds, options);
   const partySeconds = parties * wallSeconds;
   const cpuMsPerPartySecond = used.partyCpuMs / partySeconds;
   const bareCpuMsPerPartySecond = bare.cpuMs / partySeconds;
@@ -106,7 +109,8 @@ const between = (start: Usage, end: Usage): Used => ({
   bytes: counterIn(end.metrics, 'doubleping_player_bytes_sent_total') - counterIn(start.metrics, 'doubleping_player_bytes_sent_total'),
 });
 
-const measureStack = async ({ parties, seconds, threads, onProgress }: DensityOptions) => {
+const measureStack = async ({ parties, seconds, threads, onProgress, signal }: DensityOptions) => {
+  const stopped = whenAborted(signal);
   await using stack = await MeasuredProcess.start({
     file: new URL('./stack-process.ts', import.meta.url),
     argument: JSON.stringify({
@@ -117,10 +121,13 @@ const measureStack = async ({ parties, seconds, threads, onProgress }: DensityOp
   });
   const before = await stack.usage();
   using load = new DrillLoad(stack.addresses.endpoint, parties);
-  await load.seated((done, total) => onProgress({ done, total: total * 3, text: `${done} of ${total} players are in their parties` }));
+  await Promise.race([
+    load.seated((done, total) => onProgress({ done, total: total * 3, text: `${done} of ${total} players are in their parties` })),
+    stopped,
+  ]);
   const start = await stack.usage();
   const startedMs = performance.now();
-  await load.press(seconds, (ratio) => onProgress({ done: 1 + ratio, total: 3, text: 'drilling' }));
+  await Promise.race([load.press(seconds, (ratio) => onProgress({ done: 1 + ratio, total: 3, text: 'drilling' })), stopped]);
   const wallSeconds = (performance.now() - startedMs) / 1000;
   const end = await stack.usage();
   return { used: between(start, end), load, kibPerParty: (start.rssKib - before.rssKib) / parties, wallSeconds };
@@ -130,7 +137,7 @@ const measureStack = async ({ parties, seconds, threads, onProgress }: DensityOp
 const measureBare = async (
   frames: readonly (readonly (readonly [number, number])[])[],
   seconds: number,
-  onProgress: OnProgress,
+  { onProgress, signal }: DensityOptions,
 ): Promise<Used> => {
   const folder = await mkdtemp(join(tmpdir(), 'doubleping-bare-'));
   try {
@@ -145,6 +152,7 @@ const measureBare = async (
     const inputEveryMs = 500 / frames.length;
     const begun = performance.now();
     for (let sent = 0; performance.now() - begun < seconds * 1000;) {
+      signal?.throwIfAborted();
       onProgress({ done: 2 + (performance.now() - begun) / (seconds * 1000), total: 3, text: 'the same frames without a game' });
       await new Promise((resolve) => setTimeout(resolve, 10));
       for (; sent * inputEveryMs < performance.now() - begun; sent += 1) sockets[sent % sockets.length]?.send(INPUT_BYTES);

@@ -19,7 +19,14 @@ export interface StackArgument {
   readonly passwordCost?: number;
 }
 
+const ignored = (): void => undefined;
+
 const { rules, threads, partiesPerThread, seed, passwordCost } = JSON.parse(process.argv[2] ?? '{}') as StackArgument;
+// A person's Ctrl-C, or a closed terminal, reaches it as well, and what reads its words may be gone; its parent decides when it ends.
+const stopWords = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+for (const name of stopWords) process.on(name, ignored);
+for (const output of [process.stdout, process.stderr]) output.on('error', ignored);
+
 const folder = await mkdtemp(join(tmpdir(), 'doubleping-bench-'));
 const stack = await startLocalStack(
   { dataFolder: folder, logLevel: 'error', partyThreads: threads, partiesPerThread, allowsLoad: true },
@@ -30,9 +37,6 @@ const stack = await startLocalStack(
   },
 );
 
-// While it runs, a person's Ctrl-C reaches it as well; its parent decides when it ends.
-process.on('SIGINT', () => undefined);
-
 const [settlement] = stack.settlements;
 await serveParent(
   { endpoint: stack.worldEndpoint, ...(settlement === undefined ? {} : { settlement: settlement.grpcAddress }) },
@@ -40,9 +44,12 @@ await serveParent(
     metrics: () => stack.metricsText(),
     begin: () => undefined,
     stop: async () => {
-      await stack[Symbol.asyncDispose]();
-      await rm(folder, { recursive: true, force: true });
-      process.removeAllListeners('SIGINT');
+      try {
+        await stack[Symbol.asyncDispose]();
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+        for (const name of stopWords) process.off(name, ignored);
+      }
     },
   },
 );
