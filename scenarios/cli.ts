@@ -19,6 +19,8 @@ import { EXIT_INTERRUPTED, Interrupted, stopSignals } from './stop-signals.ts';
 
 const BAD_USAGE = 2;
 const PROGRAM_FAILED = 1;
+/** What writing to a terminal gives that was closed. */
+const TERMINAL_GONE = 'EIO';
 const PORT_MAX = 65_535;
 
 interface RunOptions {
@@ -39,7 +41,6 @@ const main = async (): Promise<number> => {
     .enablePositionalOptions()
     .showSuggestionAfterError()
     .exitOverride();
-  addTour(program, done);
   addServerCommands(program, done);
   addSim(program, done);
   addLive(program, done);
@@ -50,6 +51,8 @@ const main = async (): Promise<number> => {
   addReportCommand(program, done);
   addProfileCommand(program);
   addTuneCommand(program);
+  // Last, for commands take over what the program allows by then, and only the program itself takes words it does not know.
+  addTour(program, done);
   await program.parseAsync();
   return exitCode;
 };
@@ -143,13 +146,14 @@ const peopleErrors = new Set([
   'StoreFailure',
   'ThreadsUnavailable',
   'ReportNotWritten',
+  'PlanRefused',
   'ToolMissing',
   'ToolFailed',
   'BadGeneratorOutput',
 ]);
 
 /** Of those, the ones that say a file or a setting cannot be used. */
-const badInputErrors = new Set(['BadFile', 'BadConfig', 'BadGeneratorOutput']);
+const badInputErrors = new Set(['BadFile', 'BadConfig', 'BadGeneratorOutput', 'PlanRefused']);
 
 /** Errors with a message made for a person; anything else is a defect and shows where it happened. */
 const isForPeople = (error: Error): boolean => peopleErrors.has(error.name);
@@ -169,7 +173,11 @@ const exitCodeOf = async (error: unknown): Promise<number> => {
 // Whoever reads our output may stop early (`| head`); that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  if (error.code !== TERMINAL_GONE) throw error;
+});
+// Whoever closed the terminal hears no more of us; what is under way is still put away.
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== TERMINAL_GONE && error.code !== 'EPIPE') throw error;
 });
 
 process.exitCode = await main().catch(exitCodeOf);

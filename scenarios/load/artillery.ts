@@ -2,8 +2,10 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { fromArtillery } from '../../reports/generators/artillery.ts';
 import { machineText } from '../run-record.ts';
+import { loadScenario } from '../scenario-files.ts';
 import { ToolFailed, type GeneratorResult, type GeneratorRun, type LoadGenerator, type LoadPlan } from './generator.ts';
 import { endOf, installTool, onOwnNode, runTool, type ToolFolder } from './tool.ts';
 
@@ -20,19 +22,20 @@ const SCRIPT = 'parties-of-six';
 /** What artillery exits with when one of its `ensure` checks failed. */
 const CHECK_FAILED = 1;
 const STARTING_MS = 30_000;
+/** About how long it plays, for the progress line: its phase, and the last one's way home. Unit: ms. */
+const USUAL_MS = 50_000;
 
 export const artilleryGenerator: LoadGenerator = {
   name: 'artillery',
-  prepare: async (onProgress) => {
-    await installTool(artilleryFolder, onProgress);
-    const manifest = JSON.parse(await readFile(join(artilleryFolder.folder, 'node_modules', 'artillery', 'package.json'), 'utf8')) as {
-      version: string;
-    };
-    return manifest.version;
+  refusal: async ({ scenario }) =>
+    isDeepStrictEqual(scenario, await loadScenario(SCRIPT))
+      ? undefined
+      : `its script plays the catalogue’s ${SCRIPT} and nothing else. Load that, leave artillery out (--with own), or copy scenarios/load/artillery/${SCRIPT}.yml for a journey of your own and run it by hand, as the README beside it says.`,
+  prepare: async (onProgress, signal) => {
+    await installTool(artilleryFolder, onProgress, signal);
+    return await installedVersion();
   },
   run: async ({ scenario }: LoadPlan, { target, folder, onProgress, signal }: GeneratorRun): Promise<GeneratorResult> => {
-    if (scenario.name !== SCRIPT)
-      throw new ToolFailed(`Artillery’s phases are written for the scenario ${SCRIPT}; copy its script for ${scenario.name}.`);
     const file = join(folder, 'artillery.json');
     const startedAt = new Date();
     const startedMs = performance.now();
@@ -43,7 +46,12 @@ export const artilleryGenerator: LoadGenerator = {
       environment: { ...onOwnNode(), ARTILLERY_DISABLE_TELEMETRY: 'true' },
       withinMs: STARTING_MS + 2 * scenario.longestMs,
       signal,
-      onTime: (ms) => onProgress({ done: Math.min(ms, 50_000), total: 55_000, text: `${Math.round(ms / 1000)} s of about 50 s` }),
+      onTime: (ms) =>
+        onProgress({
+          done: Math.min(ms, USUAL_MS),
+          total: 1.1 * USUAL_MS,
+          text: ms > USUAL_MS ? `${seconds(ms)} s, the last are on their way home` : `${seconds(ms)} s of about ${seconds(USUAL_MS)} s`,
+        }),
     });
     const wallMs = performance.now() - startedMs;
     if (exitCode !== 0 && exitCode !== CHECK_FAILED) throw new ToolFailed(`artillery ended with ${exitCode}:\n${endOf(output)}`);
@@ -53,7 +61,7 @@ export const artilleryGenerator: LoadGenerator = {
     const json: unknown = JSON.parse(await readFile(file, 'utf8'));
     return {
       generator: fromArtillery(json, {
-        version: await artilleryGenerator.prepare(onProgress),
+        version: await installedVersion(),
         machine: machineText(),
         load: `${planned} players in parties of ${scenario.party.players}, arriving ever faster`,
         unit: 'player',
@@ -71,4 +79,13 @@ export const artilleryGenerator: LoadGenerator = {
       }),
     };
   },
+};
+
+const seconds = (ms: number): number => Math.round(ms / 1000);
+
+const installedVersion = async (): Promise<string> => {
+  const manifest = JSON.parse(await readFile(join(artilleryFolder.folder, 'node_modules', 'artillery', 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return manifest.version;
 };

@@ -25,6 +25,12 @@ export interface ProvisionPlan {
 export const partiesOf = ({ fromPerSecond, toPerSecond, seconds }: ProvisionPlan): number =>
   Math.round(((fromPerSecond + toPerSecond) / 2) * seconds);
 
+/** Why no party would set out by a provision plan; undefined when one does. */
+export const provisionRefusal = (plan: ProvisionPlan): string | undefined =>
+  partiesOf(plan) > 0
+    ? undefined
+    : 'that rate for that long sets out no party; ask for a higher --provision-rate or more --provision-seconds.';
+
 /** The plan in words. */
 export const provisionText = (plan: ProvisionPlan): string => {
   const { fromPerSecond: from, toPerSecond: to, seconds, players } = plan;
@@ -56,10 +62,20 @@ export interface GeneratorResult {
 
 export interface LoadGenerator {
   readonly name: GeneratorName;
-  /** Sees that the program is there and installs it where that can be done; gives its version. Throws `ToolMissing`. */
-  prepare(onProgress: OnProgress): Promise<string>;
+  /** Why it cannot play this plan, and what to do about it; undefined when it can. Asked before anything is installed or started. */
+  refusal(plan: LoadPlan): Promise<string | undefined>;
+  /**
+   * Sees that the program is there and installs it where that can be done; gives its version, where it has one of its own. Throws `ToolMissing`, and the
+   * signal's reason when aborted; half an installation is put away then.
+   */
+  prepare(onProgress: OnProgress, signal: AbortSignal): Promise<string | undefined>;
   /** Plays the plan to its end. Throws `ToolFailed` when the program did not do what it should; what it measured, good or bad, is a result. */
   run(plan: LoadPlan, run: GeneratorRun): Promise<GeneratorResult>;
+}
+
+/** The plan is one that a generator cannot play; the message says what to do. */
+export class PlanRefused extends Error {
+  override readonly name = 'PlanRefused';
 }
 
 /** A program that cannot be had here; the message says how to get it. */

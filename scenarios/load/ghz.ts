@@ -4,9 +4,11 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromGhz } from '../../reports/generators/ghz.ts';
+import type { OnProgress, ProgressStep } from '../progress.ts';
 import { machineText } from '../run-record.ts';
 import {
   partiesOf,
+  provisionRefusal,
   provisionText,
   ToolFailed,
   ToolMissing,
@@ -31,22 +33,20 @@ export const findGhz = (): Promise<string | undefined> => findProgram('ghz', [to
 
 export const ghzGenerator: LoadGenerator = {
   name: 'ghz',
-  prepare: async (onProgress) => {
-    if ((await findGhz()) === undefined) await build(onProgress);
-    const program = await ghz();
-    // Built from its module it does not know its own version.
-    if (program.startsWith(toolCache)) return VERSION;
-    const said = (await runTool({ program, args: ['--version'], withinMs: 10_000 })).output.trim().replace(/^v/, '');
-    return said === 'dev' ? 'a build that does not know its version' : said;
+  refusal: ({ provision }) => Promise.resolve(provisionRefusal(provision) ?? rateRefusal(provision)),
+  prepare: async (onProgress, signal) => {
+    if ((await findGhz()) === undefined) await build(onProgress, signal);
+    return await versionOf(await ghz());
   },
   run: async ({ provision }: LoadPlan, { target, folder, onProgress, signal }: GeneratorRun): Promise<GeneratorResult> => {
     const file = join(folder, 'ghz.json');
+    const program = await ghz();
     const startedAt = new Date();
     const startedMs = performance.now();
     const planned = partiesOf(provision);
     const lastsMs = provision.seconds * 1000;
     const { exitCode, output } = await runTool({
-      program: await ghz(),
+      program,
       args: [
         ...flagsOf({
           insecure: true,
@@ -64,15 +64,14 @@ export const ghzGenerator: LoadGenerator = {
       ],
       withinMs: 60_000 + 3 * lastsMs,
       signal,
-      onTime: (ms) =>
-        onProgress({ done: Math.min(ms, lastsMs), total: lastsMs, text: `${Math.round(ms / 1000)} s of ${provision.seconds} s` }),
+      onTime: (ms) => onProgress(stepAt(ms, lastsMs)),
     });
     const wallMs = performance.now() - startedMs;
     if (exitCode !== 0) throw new ToolFailed(`ghz ended with ${exitCode}:\n${endOf(output)}`);
     const json: unknown = JSON.parse(await readFile(file, 'utf8'));
     return {
       generator: fromGhz(json, {
-        version: await ghzGenerator.prepare(onProgress),
+        version: await versionOf(program),
         machine: machineText(),
         load: provisionText(provision),
         unit: 'party',
@@ -84,9 +83,9 @@ export const ghzGenerator: LoadGenerator = {
   },
 };
 
-/** ghz knows whole calls a second: one more at even intervals makes the ramp. */
-const scheduleOf = ({ fromPerSecond, toPerSecond, seconds }: ProvisionPlan): Record<string, string | number> => {
-  const [from, to] = [Math.max(1, Math.round(fromPerSecond)), Math.max(1, Math.round(toPerSecond))];
+/** ghz knows whole calls a second: one more, or one fewer, at even intervals makes the ramp. */
+export const scheduleOf = ({ fromPerSecond, toPerSecond, seconds }: ProvisionPlan): Record<string, string | number> => {
+  const [from, to] = [fromPerSecond, toPerSecond];
   if (from === to) return { rps: from };
   const everyMs = Math.round((seconds * 1000) / (Math.abs(to - from) + 1));
   return {
@@ -98,27 +97,48 @@ const scheduleOf = ({ fromPerSecond, toPerSecond, seconds }: ProvisionPlan): Rec
   };
 };
 
+/** How far it is after so long. Its calls begin on schedule; what comes after is waiting for the last answers. */
+const stepAt = (ms: number, lastsMs: number): ProgressStep =>
+  ms < lastsMs
+    ? { done: ms, total: lastsMs, text: `${Math.round(ms / 1000)} s of ${lastsMs / 1000} s` }
+    : { done: lastsMs, total: lastsMs, text: 'waiting for the last answers' };
+
+const rateRefusal = ({ fromPerSecond, toPerSecond }: ProvisionPlan): string | undefined =>
+  [fromPerSecond, toPerSecond].every(Number.isInteger)
+    ? undefined
+    : 'it knows whole calls a second only; give --provision-rate whole numbers, such as 10:40.';
+
+/** Of a build without a version of its own the one of the module it was made from, which Go writes into every program. */
+const versionOf = async (program: string): Promise<string> => {
+  const said = (await runTool({ program, args: ['--version'], withinMs: 10_000 })).output.trim().replace(/^v/, '');
+  if (said !== 'dev') return said;
+  const inside = /mod\tgithub\.com\/bojand\/ghz\tv(\d[\w.-]*)/.exec((await readFile(program)).toString('latin1'))?.[1];
+  return inside ?? (program.startsWith(toolCache) ? VERSION : 'a build that does not know its version');
+};
+
 const ghz = async (): Promise<string> => {
   const found = await findGhz();
   if (found === undefined) throw new ToolMissing('ghz is not here any more.');
   return found;
 };
 
-const build = async (onProgress: Parameters<LoadGenerator['prepare']>[0]): Promise<void> => {
+const build = async (onProgress: OnProgress, signal: AbortSignal): Promise<void> => {
   const go = await findProgram('go');
   if (go === undefined)
     throw new ToolMissing(
       'There is no ghz on the PATH, and no Go to build it with. Install Go 1.21 or newer (go.dev), or ghz itself (ghz.sh), and try again.',
     );
-  const told = { done: 0, total: 1, text: `building ghz ${VERSION} with Go, once (a minute)` };
-  onProgress(told);
+  const tell = (ms: number): void =>
+    onProgress({ done: 0, total: 1, text: `building ghz ${VERSION} with Go, once (a minute), ${Math.round(ms / 1000)} s so far` });
+  tell(0);
   await mkdir(toolCache, { recursive: true });
   const { exitCode, output } = await runTool({
     program: go,
     args: ['install', MODULE],
     environment: { GOBIN: toolCache },
     withinMs: BUILD_WITHIN_MS,
-    onTime: () => onProgress(told),
+    signal,
+    onTime: tell,
   });
   if (exitCode !== 0) throw new ToolMissing(`ghz could not be built: go install ended with ${exitCode}.\n${endOf(output)}`);
 };

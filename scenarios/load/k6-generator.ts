@@ -5,6 +5,7 @@ import type { GeneratorRecord } from '../../reports/record.ts';
 import { machineText } from '../run-record.ts';
 import {
   partiesOf,
+  provisionRefusal,
   provisionText,
   ToolMissing,
   type GeneratorResult,
@@ -19,6 +20,7 @@ const FIRST_PLAY_NUMBER = 10_000;
 
 export const k6Generator: LoadGenerator = {
   name: 'k6',
+  refusal: ({ provision }) => Promise.resolve(provisionRefusal(provision)),
   prepare: async () => (await k6()).version,
   run: async (plan: LoadPlan, { target, folder, onProgress, signal }: GeneratorRun): Promise<GeneratorResult> => {
     const { program, version } = await k6();

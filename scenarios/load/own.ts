@@ -7,7 +7,9 @@ import type { GeneratorResult, GeneratorRun, LoadGenerator, LoadPlan } from './g
 
 export const ownGenerator: LoadGenerator = {
   name: 'own',
-  prepare: () => Promise.resolve('doubleping'),
+  refusal: () => Promise.resolve(undefined),
+  // They are part of this program.
+  prepare: () => Promise.resolve(undefined),
   run: async ({ scenario }: LoadPlan, { target, onProgress, signal }: GeneratorRun): Promise<GeneratorResult> => {
     const record = await runLive(scenario, { target: target.worldEndpoint, onProgress, signal });
     return { scenario: record, generator: generatorRecordOf(record) };

@@ -1,9 +1,9 @@
 // Somebody else's programs: finding one on the PATH, running one to its end with a bound and a way to stop it, and installing those that live in a
 // folder of their own with a lock file of its own, the first time they are needed.
 
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { constants } from 'node:fs';
-import { access, readFile } from 'node:fs/promises';
+import { access, readFile, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import type { OnProgress } from '../progress.ts';
 import { ToolFailed, ToolMissing } from './generator.ts';
@@ -18,6 +18,10 @@ const OUTPUT_LENGTH_MAX = 200_000;
 /** How long a program that was asked to stop has for it. Unit: ms. */
 const STOP_WITHIN_MS = 10_000;
 const INSTALL_WITHIN_MS = 600_000;
+/** What is half installed is thrown away, so its installer need not end in good order. Unit: ms. */
+const INSTALL_STOP_WITHIN_MS = 1000;
+/** Where there are process groups, a tool has one of its own: it ends with everything it started, and Ctrl-C reaches it through us only. */
+const hasGroups = process.platform !== 'win32';
 
 /** The file of a program on the PATH, or in one of `places`; undefined when there is none. */
 export const findProgram = async (name: string, places: readonly string[] = []): Promise<string | undefined> => {
@@ -42,6 +46,8 @@ export interface ProgramRun {
   /** It is ended, and its run a failure, past this. Unit: ms. */
   readonly withinMs: number;
   readonly signal?: AbortSignal | undefined;
+  /** How long it has to end once it is asked to, before it is killed. Default 10 s. Unit: ms. */
+  readonly stopWithinMs?: number;
   /** Told every second how long it has been running. Unit: ms. */
   readonly onTime?: (elapsedMs: number) => void;
 }
@@ -53,12 +59,14 @@ export interface ProgramEnd {
 }
 
 /** Runs a program to its end. Throws `ToolFailed` when it cannot be started, is ended by a signal or takes too long, and the signal's reason when aborted. */
-export const runTool = async ({ program, args, folder, environment, withinMs, signal, onTime }: ProgramRun): Promise<ProgramEnd> => {
+export const runTool = async (run: ProgramRun): Promise<ProgramEnd> => {
+  const { program, args, folder, environment, withinMs, signal, stopWithinMs = STOP_WITHIN_MS, onTime } = run;
   signal?.throwIfAborted();
   const child = spawn(program, args, {
     cwd: folder ?? top,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: hasGroups,
   });
   let output = '';
   const keep = (chunk: Buffer): void => {
@@ -71,9 +79,12 @@ export const runTool = async ({ program, args, folder, environment, withinMs, si
   let killing: NodeJS.Timeout | undefined;
   let isLate = false;
   const stop = (): void => {
-    child.kill('SIGTERM');
-    killing ??= setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN_MS);
+    endGroup(child, 'SIGTERM');
+    killing ??= setTimeout(() => endGroup(child, 'SIGKILL'), stopWithinMs);
   };
+  // Whoever has no patience ends us at once; nothing is left running even so.
+  const kill = (): void => endGroup(child, 'SIGKILL');
+  process.once('exit', kill);
   const late = setTimeout(() => {
     isLate = true;
     stop();
@@ -93,12 +104,25 @@ export const runTool = async ({ program, args, folder, environment, withinMs, si
     clearTimeout(late);
     clearTimeout(killing);
     signal?.removeEventListener('abort', stop);
+    process.off('exit', kill);
   }
 };
 
-/** Options as arguments: `{ rps: 20, async: true }` is `--rps 20 --async`. */
+/** Ends a child and all that it started. */
+const endGroup = (child: ChildProcess, by: NodeJS.Signals): void => {
+  if (child.pid === undefined) return;
+  try {
+    if (hasGroups) process.kill(-child.pid, by);
+    else child.kill(by);
+  } catch (error) {
+    // Nobody is left of it.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+};
+
+/** Options as arguments: `{ rps: 20, async: true }` is `--rps=20 --async`; a value may begin with a minus. */
 export const flagsOf = (options: Readonly<Record<string, string | number | true>>): string[] =>
-  Object.entries(options).flatMap(([name, value]) => (value === true ? [`--${name}`] : [`--${name}`, `${value}`]));
+  Object.entries(options).flatMap(([name, value]) => (value === true ? [`--${name}`] : [`--${name}=${value}`]));
 
 /** The end of what a program said, for an error. */
 export const endOf = (output: string): string => output.trim().split('\n').slice(-12).join('\n');
@@ -122,11 +146,16 @@ export const isToolInstalled = async ({ folder }: ToolFolder): Promise<boolean> 
   return Object.entries(wanted).every(([path, entry]) => path === '' || entry.optional === true || found[path]?.version === entry.version);
 };
 
-/** Installs the folder if it is not. Throws `ToolMissing` when that cannot be done. */
+/** Installs the folder if it is not. Throws `ToolMissing` when that cannot be done, and the signal's reason when aborted; half of it is never left there. */
 export const installTool = async (tool: ToolFolder, onProgress: OnProgress, signal?: AbortSignal): Promise<void> => {
   if (await isToolInstalled(tool)) return;
-  const told = { done: 0, total: 1, text: `installing ${tool.name}, once (about ${tool.megabytes} MB)` };
-  onProgress(told);
+  const tell = (ms: number): void =>
+    onProgress({
+      done: 0,
+      total: 1,
+      text: `installing ${tool.name}, once (about ${tool.megabytes} MB), ${Math.round(ms / 1000)} s so far`,
+    });
+  tell(0);
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const { exitCode, output } = await runTool({
     program: npm,
@@ -135,7 +164,11 @@ export const installTool = async (tool: ToolFolder, onProgress: OnProgress, sign
     environment: { ...onOwnNode(), ...tool.environment },
     withinMs: INSTALL_WITHIN_MS,
     signal,
-    onTime: () => onProgress(told),
+    stopWithinMs: INSTALL_STOP_WITHIN_MS,
+    onTime: tell,
+  }).catch(async (error: unknown) => {
+    await rm(join(tool.folder, 'node_modules'), { recursive: true, force: true, maxRetries: 5 });
+    throw error;
   });
   if (exitCode === 0) return;
   throw new ToolMissing(
