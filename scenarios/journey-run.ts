@@ -142,6 +142,7 @@ class JourneyRun {
       this.#progressed();
       return;
     }
+    if (session.mind.hasGivenUp) this.measures.failed(`${player.cast.plan.name} gave up waiting for its company`);
     player.traded ||= session.mind.hasTraded;
     player.hitsShown += view.delay.hitsShown;
     player.falseHits += view.delay.falseHits;

@@ -51,5 +51,5 @@ const playAgainst = async (
   const outcome = await playJourney(cast, { worldEndpoint, rules, seed, longestMs, onProgress, signal });
   const wallMs = performance.now() - startedMs;
   const census = await takeCensus(cast, { worldEndpoint, rules, map, seed });
-  return journeyRecord({ scenario, outcome, census, startedAt, wallMs });
+  return journeyRecord({ scenario, outcome, census, startedAt, wallMs, played: { host: 'live' } });
 };

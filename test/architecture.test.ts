@@ -80,7 +80,7 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^scenarios\/virtual\//,
-    may: /^(core\/|sim-clients\/|scenarios\/|servers\/((host|ports|world|settlement|party)\/|config\.ts|adapters\/(in-place-threads|memory-store|tables)\.ts))/,
+    may: /^(core\/|sim-clients\/|reports\/|scenarios\/|servers\/((host|ports|world|settlement|party)\/|config\.ts|adapters\/(in-place-threads|memory-store|tables)\.ts))/,
     packages: /^node:(crypto|timers\/promises)$/,
   },
   { of: /^scenarios\/load\/k6\//, may: /^(core\/|scenarios\/load\/k6\/)/, packages: /^k6(\/|$)/ },

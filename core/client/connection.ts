@@ -89,14 +89,22 @@ export const probe = (state: ClientState, connection: number, now: ClientTimeMs)
   });
 };
 
-/** The connection is gone. With a character in play the client comes back by itself, through the world, a few times. */
+/**
+ * The connection is gone. With a character in play the client comes back by itself, through the world, a few times; whoever had not got as far as that
+ * is where one signs in.
+ */
 export const lost = (state: ClientState, text: string, now: ClientTimeMs): void => {
   state.isConnected = false;
   state.connection += 1;
   if (state.stage === 'out') return;
   const isOut = state.credentials === undefined || state.character === undefined || state.returnTries >= RETURN_TRIES_MAX;
   if (isOut) {
-    state.stage = state.stage === 'start' || state.stage === 'world' ? 'start' : 'out';
+    const isSigningIn = state.stage === 'start' || state.stage === 'world' || (state.stage === 'moving' && state.character === undefined);
+    state.stage = isSigningIn ? 'start' : 'out';
+    if (isSigningIn) {
+      state.account = undefined;
+      state.characters = [];
+    }
     say(state, text === '' ? 'The connection is gone.' : text, now, 'bad');
     state.returnTries = 0;
     return;

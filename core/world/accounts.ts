@@ -19,7 +19,10 @@ export const registerAccount = (
   return done(account, [{ kind: 'accountPut', account }]);
 };
 
-/** A new character, logged out in its first settlement. Rows: the account, the character's name. */
+/**
+ * A new character, logged out in its first settlement. Asked again by the same account, whose answer was lost, it is the one that was made then. Rows: the
+ * account, the character's name.
+ */
 export const createCharacter = (
   view: WorldView,
   command: {
@@ -36,9 +39,11 @@ export const createCharacter = (
   if (fault !== undefined) return refused('bad-name', fault);
   const account = view.account(command.account);
   if (account === undefined) return refused('not-found', 'This account is gone.');
+  const known = view.characterNamed(name);
+  if (known?.account === account.id && known.sheet.calling === command.calling) return done(known, []);
   if (account.characters.length >= CHARACTERS_PER_ACCOUNT_MAX)
     return refused('too-many', `An account may have ${CHARACTERS_PER_ACCOUNT_MAX} characters, and yours has them all.`);
-  if (view.characterNamed(name) !== undefined) return refused('name-taken', 'Somebody has this name already. Please choose another.');
+  if (known !== undefined) return refused('name-taken', 'Somebody has this name already. Please choose another.');
   const { id, calling, settlement, gold } = command;
   const character: CharacterRecord = {
     account: account.id,

@@ -90,6 +90,16 @@ export class VirtualCluster {
     return [...this.#past, ...this.#processes.values()].flatMap(({ lines }) => lines).sort((left, right) => left.at - right.at);
   }
 
+  /** How many processes there have been, each life counted. */
+  get lives(): number {
+    return this.#lives;
+  }
+
+  /** Cuts every player's connection; nobody dies. */
+  cutPlayers(): void {
+    for (const socket of this.network.sockets) socket.cut();
+  }
+
   /** Starts every process; resolves when players can come in. */
   async start(): Promise<void> {
     for (const name of this.names) await this.#begin(name);
@@ -131,7 +141,8 @@ export class VirtualCluster {
           ...shared,
           rules: fixedRules(rules),
           recordTraces: false,
-          threads: (setup) => new InPlaceThreads({ setup, name: 'party-host', runtime, players, keep: () => Promise.resolve('kept nowhere') }),
+          threads: (setup) =>
+            new InPlaceThreads({ setup, name: 'party-host', runtime, players, keep: () => Promise.resolve('kept nowhere') }),
         });
         return;
       default:

@@ -66,6 +66,8 @@ export class VirtualNetwork {
   readonly time: VirtualTime;
   readonly calls = new Map<string, ServedCalls>();
   readonly players = new Map<string, Listening>();
+  /** Players' connections that are open. */
+  readonly sockets = new Set<{ readonly cut: () => void }>();
   readonly said = new TraceHash();
   readonly #options: NetworkOptions;
   readonly #legs = new Map<string, LegState>();

@@ -114,6 +114,11 @@ class SocketPair {
     network.carry(this.#there, NO_BYTES, () => this.#connect(network.players.get(endpoint)));
   }
 
+  /** Something between the two ends lets go of the connection: both find out. */
+  cut(): void {
+    this.#cut('server');
+  }
+
   #connect(listening: Listening | undefined): void {
     if (this.#state !== 'connecting') return;
     if (listening === undefined) return this.#refused('nobody listens there');
@@ -142,6 +147,7 @@ class SocketPair {
       listening.open -= 1;
       forget();
     };
+    this.#network.sockets.add(this);
     this.#server = { process, events, messageBytesMax: options.messageBytesMax, gone };
     this.#network.carry(this.#back, NO_BYTES, () => {
       if (this.#state === 'open') this.#events.opened();
@@ -212,6 +218,7 @@ class SocketPair {
     const { events, gone, process } = this.#server;
     this.#server = undefined;
     this.#state = 'closed';
+    this.#network.sockets.delete(this);
     gone();
     if (process.isAlive) events.closed();
   }

@@ -50,14 +50,11 @@ export class VirtualTime {
 
   /** Lets time pass until what `begin` gives has come. Throws `NothingLeft` when it cannot come any more, or has not by `until`. Unit: ms. */
   async run<Value>(begin: () => Promise<Value>, { until = Infinity }: { readonly until?: number } = {}): Promise<Value> {
-    let isOver = false;
-    const over = (): void => {
-      isOver = true;
-    };
+    const outcome = { isKnown: false };
     const value = begin();
-    value.then(over, over);
+    void settled(value, outcome);
     await turnOfTheLoop();
-    while (!isOver) {
+    while (!outcome.isKnown) {
       const at = nextDueAt(this.#queue);
       if (at > until || at === Infinity || this.#events >= EVENTS_IN_A_RUN_MAX)
         throw new NothingLeft(`at ${Math.round(this.#now)} ms of virtual time, after ${this.#events} events, it has still not come`);
@@ -73,3 +70,8 @@ export class VirtualTime {
 }
 
 const onGrain = (at: number): number => Math.ceil(at / GRAIN_MS) * GRAIN_MS;
+
+const settled = async (value: Promise<unknown>, outcome: { isKnown: boolean }): Promise<void> => {
+  await Promise.allSettled([value]);
+  outcome.isKnown = true;
+};

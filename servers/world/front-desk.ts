@@ -159,7 +159,7 @@ export class FrontDesk implements PlayerPortHandlers {
     const command = { account, id, name: request.name, calling: request.calling, settlement: firstSettlement, gold: startingGold };
     const outcome = await store.transact({ accounts: [account], characterNames: [request.name] }, (view) => createCharacter(view, command));
     if (outcome.kind === 'refused') return this.#refuse(visitor, sequence, outcome);
-    this.#parts.log.info({ character: id }, 'a character was created');
+    this.#parts.log.info({ character: outcome.answer.sheet.id }, 'a character was created');
     await this.#list(visitor, account);
   }
 

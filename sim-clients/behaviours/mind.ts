@@ -45,6 +45,12 @@ export interface Mind {
   home: SettlementId | undefined;
   /** Names of those it has invited, in order. */
   readonly invited: string[];
+  /** How often it has signed in, or tried to. */
+  signIns: number;
+  /** Since when it has stood in a settlement with its company still to gather. */
+  gatheringSince: ClientTimeMs | undefined;
+  /** Its company never came together: it goes home. */
+  hasGivenUp: boolean;
   hasJourneyed: boolean;
   wasInParty: boolean;
   questWasDone: boolean;
@@ -75,6 +81,9 @@ export const newMind = (plan: PlayerPlan, random: RandomState): Mind => ({
   fight: newFightMind(fork(random, 'fight')),
   home: undefined,
   invited: [],
+  signIns: 0,
+  gatheringSince: undefined,
+  hasGivenUp: false,
   hasJourneyed: false,
   wasInParty: false,
   questWasDone: false,
@@ -95,6 +104,7 @@ export const look = (mind: Mind, view: ClientView, now: ClientTimeMs, rules: Rul
     mind.asking = { key: wish.key, askAgainAt: addMs(at, ASK_AGAIN_MS) };
     presses.push({ at, button: wish.button });
     if (wish.invites !== undefined) mind.invited.push(wish.invites);
+    if (wish.signsIn === true) mind.signIns += 1;
   }
   if (view.stage === 'party' && view.party?.isFighting === true) presses.push(...fightPresses(mind, view.party, now, rules));
   else restFromFight(mind.fight);
@@ -104,10 +114,14 @@ export const look = (mind: Mind, view: ClientView, now: ClientTimeMs, rules: Rul
 /** When to look again although nothing was heard, after the look at `now`: always later. Undefined when there is nothing to wait for. */
 export const nextLookAt = (mind: Mind, now: ClientTimeMs): ClientTimeMs | undefined => {
   const tradeEndsAt = isTrading(mind, now) ? patienceEndsAt(mind) : undefined;
-  const instants = [mind.asking?.askAgainAt, mind.fight.nextLookAt, tradeEndsAt].filter((at) => at !== undefined);
+  const endOfPatience = mind.gatheringSince === undefined ? now : addMs(mind.gatheringSince, GATHER_PATIENCE_MS);
+  const givesUpAt = endOfPatience > now && !mind.hasGivenUp ? endOfPatience : undefined;
+  const instants = [mind.asking?.askAgainAt, mind.fight.nextLookAt, tradeEndsAt, givesUpAt].filter((at) => at !== undefined);
   return instants.length === 0 ? undefined : (Math.min(...instants) as ClientTimeMs);
 };
 
+/** How long it waits for its company to come together. Unit: ms. */
+const GATHER_PATIENCE_MS = 30_000;
 /** How long it stands at the market for its partner. Unit: ms. */
 const TRADE_PATIENCE_MS = 8000;
 
@@ -122,13 +136,19 @@ const patienceEndsAt = ({ tradingSince }: Mind): ClientTimeMs | undefined =>
 
 const remember = (mind: Mind, view: ClientView, now: ClientTimeMs): void => {
   if (view.stage === 'party' && view.party !== undefined) {
+    mind.gatheringSince = undefined;
     mind.wasInParty = true;
     mind.questWasDone ||= view.party.questDone;
   }
   if (view.stage !== 'settlement' || view.settlement === undefined) return;
   mind.home ??= view.settlement.settlement;
   if (mind.wasInParty) mind.hasJourneyed = true;
-  if (!mind.hasJourneyed) return;
+  if (!mind.hasJourneyed) {
+    if (mind.plan.aim !== 'journey') return;
+    mind.gatheringSince ??= now;
+    mind.hasGivenUp ||= now >= addMs(mind.gatheringSince, GATHER_PATIENCE_MS);
+    return;
+  }
   mind.tradingSince ??= now;
   const { trade, name } = mind.plan;
   const seller = trade?.kind === 'buys' ? trade.partner : name;

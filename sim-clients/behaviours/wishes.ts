@@ -13,6 +13,7 @@ export interface Wish {
   readonly button: Button;
   /** The name of the one it invites. */
   readonly invites?: string;
+  readonly signsIn?: true;
 }
 
 /** What it asks for its goods: little enough that everybody can pay it. Unit: gold. */
@@ -26,6 +27,9 @@ const ask = (key: string, request: Request): Wish => ({ key, button: { kind: 'as
 /** The next step, or undefined when all it can do is wait. */
 export const wishOf = (mind: Mind, view: ClientView, now: ClientTimeMs): Wish | undefined => {
   switch (view.stage) {
+    case 'start':
+      // It is on its way, until it is told that something went wrong.
+      return view.lines.length === 0 ? undefined : signInWish(mind);
     case 'world':
       return worldWish(mind, view);
     case 'settlement':
@@ -37,17 +41,24 @@ export const wishOf = (mind: Mind, view: ClientView, now: ClientTimeMs): Wish | 
   }
 };
 
-const worldWish = ({ plan }: Mind, view: ClientView): Wish | undefined => {
+/** Who signs in for the first time and hears nothing, or no, may have an account by now: it tries the other way, in turn. */
+const signInWish = ({ plan, signIns }: Mind): Wish => {
   const { name, password } = plan;
-  if (view.account === undefined)
-    return ask('sign in', { kind: plan.signsIn === 'first-time' ? 'accountRegistered' : 'loggedIn', name, password });
+  const isNew = plan.signsIn === 'first-time' && signIns % 2 === 0;
+  return { ...ask('sign in', { kind: isNew ? 'accountRegistered' : 'loggedIn', name, password }), signsIn: true };
+};
+
+const worldWish = (mind: Mind, view: ClientView): Wish | undefined => {
+  const { plan } = mind;
+  const { name } = plan;
+  if (view.account === undefined) return signInWish(mind);
   const character = view.characters[0];
   if (character === undefined) return ask('create a character', { kind: 'characterCreated', name, calling: plan.calling });
   return ask('choose the character', { kind: 'characterChosen', character: character.id });
 };
 
 const settlementWish = (mind: Mind, view: ClientView, settlement: SettlementView, now: ClientTimeMs): Wish | undefined => {
-  if (mind.plan.aim !== 'look-in' && !mind.hasJourneyed) return gatherWish(mind, settlement);
+  if (mind.plan.aim !== 'look-in' && !mind.hasJourneyed && !mind.hasGivenUp) return gatherWish(mind, settlement);
   const { trade } = mind.plan;
   return trade !== undefined && isTrading(mind, now) ? tradeWish(mind, settlement, trade) : logOutWish(view);
 };

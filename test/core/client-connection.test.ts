@@ -116,6 +116,21 @@ test('[CLIENT-5] whoever logs in by hand begins anew: nobody is brought back to 
   t.is(seat.view(2300).stage, 'world');
 });
 
+test('[CLIENT-5] whoever loses the world before a character is in play is back where one signs in, and nothing of the account is left', (t) => {
+  const seat = sit(createClient({ worldEndpoint: 'world', heartbeatMs: 1e9 }));
+  seat.until(0);
+  seat.hear(20, { kind: 'disconnected', text: 'nobody listens there' });
+  t.is(seat.view(20).stage, 'start', 'the first connection failed');
+  seat.press(100, { kind: 'ask', request: { kind: 'loggedIn', name: 'Ada', password: 'a secret of mine' } });
+  seat.hear(150, { kind: 'disconnected', text: 'nobody listens there' });
+  t.is(seat.view(150).stage, 'start', 'and so did the second');
+  seat.press(200, { kind: 'ask', request: { kind: 'loggedIn', name: 'Ada', password: 'a secret of mine' } });
+  seat.hear(250, { kind: 'connected' });
+  seat.tell(300, { kind: 'charactersListed', account: 'Ada', characters: [] });
+  seat.hear(400, { kind: 'disconnected', text: 'the connection was cut' });
+  t.like(seat.view(400), { stage: 'start', account: undefined, characters: [] });
+});
+
 test('[CLIENT-5] a connection reported lost twice is sought once', (t) => {
   const seat = playing();
   seat.hear(2000, { kind: 'disconnected', text: '' });

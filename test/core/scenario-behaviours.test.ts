@@ -169,6 +169,25 @@ test('a new player registers, one who comes back logs in, and neither asks twice
   t.true((nextLookAt(mind, clientTime(1100)) ?? 0) > 4000, 'it tries again after a while');
 });
 
+test('whoever is told at the door that the connection is gone signs in again: one who is new by turns, because nobody said whether there is an account', (t) => {
+  const atTheDoor: ClientView = { ...blank, stage: 'start', lines: [{ text: 'gone', at: clientTime(900), tone: 'bad' }] };
+  const mind = mindOf();
+  t.deepEqual(asked(mind, { ...blank, stage: 'start' }), [], 'on its way for the first time');
+  const kinds = [blank, atTheDoor, { ...blank, stage: 'moving' as const }, atTheDoor].flatMap((view, index) =>
+    looks(mind, view, 1000 + 5000 * index).map(({ button }) => (button.kind === 'ask' ? button.request.kind : button.kind)),
+  );
+  t.deepEqual(kinds, ['accountRegistered', 'loggedIn', 'accountRegistered']);
+});
+
+test('a company that never comes together is given up after half a minute, and one goes home', (t) => {
+  const mind = mindOf({ name: 'Ben' });
+  t.deepEqual(asked(mind, inTown({}), 1000), []);
+  t.is(nextLookAt(mind, clientTime(1000)), clientTime(31_000));
+  t.deepEqual(asked(mind, { ...blank, stage: 'moving' }, 40_000), [], 'nowhere, nothing can be done about it');
+  t.deepEqual(asked(mind, inTown({}), 41_000), [{ kind: 'logOutAsked' }]);
+  t.true(mind.hasGivenUp);
+});
+
 test('the leader founds a party, hires, invites whom it sees, and sets out when all are there', (t) => {
   const mind = mindOf();
   const you = { id: ada, name: 'Ada', isCompanion: false, isLeader: true };

@@ -4,6 +4,7 @@
 import test from 'ava';
 import { accountId, characterId, settlementId } from '../../core/ids.ts';
 import { GOLD_MAX, ITEMS_MAX } from '../../core/limits.ts';
+import { createCharacter } from '../../core/world/accounts.ts';
 import { newSheet, type CharacterRecord } from '../../core/world/character.ts';
 import { checkIn } from '../../core/world/custody.ts';
 import { accountNameFault, characterNameFault, nameKey, tidyName } from '../../core/world/names.ts';
@@ -67,6 +68,15 @@ test('a decision leaves the rows it was shown as they were', (t) => {
   const view = viewOf({ character: () => frozen, party: () => Object.freeze(party) });
   t.deepEqual(saveParty(view, command), saveParty(view, command));
   t.is(frozen.sheet.gold, 60);
+});
+
+test('a character asked for again by its own account is the one that was made; by anybody else, or of another calling, its name is taken', (t) => {
+  const account = { id: wren.account, name: 'Wren’s player', password: { salt: '', hash: '', cost: 1, blockSize: 1, parallelization: 1 } };
+  const view = viewOf({ account: (id) => ({ ...account, id, characters: [wren.sheet.id] }), characterNamed: () => wren });
+  const command = { account: wren.account, id: characterId('c2'), name: 'wren', calling: 'guard' as const, settlement: fordwick, gold: 60 };
+  t.deepEqual(createCharacter(view, command), { kind: 'done', answer: wren, changes: [] });
+  t.like(createCharacter(view, { ...command, calling: 'smith' }), { kind: 'refused', reason: 'name-taken' });
+  t.like(createCharacter(view, { ...command, account: accountId('a2') }), { kind: 'refused', reason: 'name-taken' });
 });
 
 test('a key that was used for something else is refused, not answered', (t) => {

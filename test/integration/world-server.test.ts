@@ -57,7 +57,7 @@ test('requests out of order or out of place are refused in words', async (t) => 
   client.messages.length = 0;
   await world.newCharacter(client, 'Wren');
   client.send({ kind: 'characterCreated', name: '7 of 9', calling: 'scout' });
-  client.send({ kind: 'characterCreated', name: 'WREN', calling: 'scout' });
+  client.send({ kind: 'characterCreated', name: 'WREN', calling: 'smith' });
   client.send({ kind: 'characterChosen', character: 'c1' as never });
   await client.told(({ kind }) => kind === 'rejected' && client.reasons().length === 3);
   t.deepEqual(client.reasons(), ['bad-name', 'name-taken', 'not-yours']);
