@@ -239,6 +239,8 @@ const listening = (): Promise<Server> =>
 const accepted = (server: Server, secret: string): Promise<Line> => {
   const { promise, resolve, reject } = Promise.withResolvers<Line>();
   const timer = setTimeout(() => reject(new Error(`the measured server did not begin within ${READY_MS} ms`)), READY_MS);
+  // One that ended before it began is no reason to wait on; while it lives, it keeps us here itself.
+  timer.unref();
   const greet = async (line: Line): Promise<void> => {
     const isOurs = await line.heard('hello', READY_MS).then(
       (hello) => hello.secret === secret,
