@@ -53,6 +53,7 @@ export const journeyRecord = ({ scenario, outcome, census, startedAt, wallMs, pl
     rulesHash: rulesHash(scenario.rules),
     startedAt: startedAt.toISOString(),
     wallMs,
+    ...(played.host === 'virtual' ? { virtualMs: played.ms } : {}),
     isValid: !isLate,
     ...(isLate
       ? {

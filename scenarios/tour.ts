@@ -1,4 +1,4 @@
-// What `npm start` shows: the whole stack comes up, one scenario in virtual time and one over real sockets are run and reported, and then the game is
+// What `npm start` shows: the whole stack comes up, a sweep in virtual time and one journey in both worlds are run and reported, and then the game is
 // there to be played. Ports are taken first, so that a taken one is told before the wait and not after it.
 
 import type { ScenarioRecord } from '../reports/record.ts';
@@ -12,6 +12,7 @@ import { loadScenario } from './scenario-files.ts';
 import { Progress } from './progress.ts';
 import { deliverRun } from './run-record.ts';
 import { Interrupted, stopSignals } from './stop-signals.ts';
+import { runVirtualJourney } from './virtual/virtual-journey.ts';
 
 export interface TourOptions {
   /** Stop after the report. */
@@ -58,19 +59,25 @@ const tunePage = async ({ runs }: TourOptions): Promise<string> => {
 };
 
 const runScenarios = async ({ runs }: TourOptions, signal?: AbortSignal): Promise<{ exitCode: number; reportFile: string | undefined }> => {
-  process.stderr.write('doubleping: a tour in two steps. First a sweep in virtual time, then real players on real sockets.\n');
+  process.stderr.write(
+    'doubleping: a tour in three steps. A sweep and a whole journey in virtual time, then the same journey with real servers and real sockets.\n',
+  );
   const scenarios: ScenarioRecord[] = [];
   const sweep = await loadScenario('dodge-window');
   const journey = await loadScenario('first-journey');
   if (sweep.plays === 'exchanges') {
-    const progress = new Progress('1 of 2, dodge-window');
+    const progress = new Progress('1 of 3, dodge-window');
     const onProgress = (done: number, total: number): void => progress.tell({ done, total, text: `${done} of ${total} rows` });
     scenarios.push(await runDodgeWindow(sweep, { onProgress }));
     progress.end('done');
   }
   signal?.throwIfAborted();
   if (journey.plays === 'journey') {
-    const progress = new Progress('2 of 2, first-journey');
+    const simulated = new Progress('2 of 3, first-journey in virtual time');
+    scenarios.push(await runVirtualJourney(journey, { onProgress: simulated.tell }));
+    simulated.end('done');
+    signal?.throwIfAborted();
+    const progress = new Progress('3 of 3, first-journey over real sockets');
     scenarios.push(await runLive(journey, { onProgress: progress.tell, ...(signal === undefined ? {} : { signal }) }));
     progress.end('done');
   }

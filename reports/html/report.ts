@@ -8,11 +8,12 @@ import { dateText } from './format.ts';
 import { generatorNotices, generatorsAnswer, generatorsSection } from './generators-section.ts';
 import { html, jsonForScript, trusted } from './markup.ts';
 import type { Markup } from './markup.ts';
-import { chaptersOf, invalidNotice, scenarioSection } from './scenario-section.ts';
+import { chaptersOf, hostText, invalidNotice, scenarioSection } from './scenario-section.ts';
 import type { Chapter } from './scenario-section.ts';
 import { pageScript } from './script.ts';
 import { reportCss } from './style.ts';
 import { factsList, scenarioTitle, verdictMark } from './tables.ts';
+import { pairsOf, twoWorldsSection } from './two-worlds.ts';
 
 /** The page of a run, as UTF-8 text of one HTML file. */
 export const renderReport = (run: RunRecord): string => {
@@ -40,20 +41,22 @@ export const renderReport = (run: RunRecord): string => {
           </header>
           ${run.scenarios.filter((scenario) => !scenario.isValid).map(invalidNotice)} ${generatorNotices(generators)}
           <div class="answers">${generators.length > 0 && generatorsAnswer(generators)} ${chapters.map(answer)}</div>
-          ${generators.length > 0 && generatorsSection(generators)} ${chapters.map(scenarioSection)} ${provenance(run)}
+          ${generators.length > 0 && generatorsSection(generators)} ${pairsOf(run).map(twoWorldsSection)} ${chapters.map(scenarioSection)}
+          ${provenance(run)}
         </main>
         ${scriptElement(' type="application/json" id="run"', jsonForScript(run))} ${scriptElement('', trusted(pageScript))}
       </body>
     </html> `.markup;
 };
 
-const answer = ({ scenario, id }: Chapter): Markup =>
+/** One question asked in both worlds is printed once. */
+const answer = ({ scenario, id }: Chapter, index: number, chapters: readonly Chapter[]): Markup =>
   html`<article>
-    <p class="question">${scenario.question}</p>
+    ${scenario.question !== chapters[index - 1]?.scenario.question && html`<p class="question">${scenario.question}</p>`}
     <p class="answer">${scenario.isValid ? scenario.answer : 'No answer: this part of the run is not valid.'}</p>
     <p class="below">
       ${scenario.isValid && verdictMark(scenario.thresholds)}
-      <a href="#${id}">${scenarioTitle(scenario.scenario)}: picture, numbers, method</a>
+      <a href="#${id}">${scenarioTitle(scenario.scenario)} ${hostText(scenario.host)}: picture, numbers, method</a>
     </p>
   </article>`;
 

@@ -26,12 +26,13 @@ export const chaptersOf = (run: RunRecord): readonly Chapter[] =>
     return { scenario, id, sweep: sweepOf(scenario, run, id) };
   });
 
+/** Where a scenario was played, in words. */
+export const hostText = (host: ScenarioRecord['host']): string => (host === 'virtual' ? 'in virtual time' : 'over real sockets');
+
 /** The section of one chapter. */
 export const scenarioSection = ({ scenario, id, sweep }: Chapter): Markup =>
   html`<section id="${id}" class="chapter" aria-labelledby="${id}-title">
-    <h2 id="${id}-title">
-      ${scenarioTitle(scenario.scenario)} <span class="host">${scenario.host === 'virtual' ? 'in virtual time' : 'over real sockets'}</span>
-    </h2>
+    <h2 id="${id}-title">${scenarioTitle(scenario.scenario)} <span class="host">${hostText(scenario.host)}</span></h2>
     ${!scenario.isValid && invalidNotice(scenario)}
     ${
       sweep !== undefined &&

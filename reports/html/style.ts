@@ -89,6 +89,7 @@ figcaption span{font-size:var(--type-small);color:var(--muted)}
 .latency-chart{display:grid;grid-template-rows:subgrid;grid-row:span 2;gap:8px}
 .latency-chart figcaption{font-size:var(--type-small)}
 .latency-chart b{font-weight:400}
+.chapter>h2+p{margin-top:12px}
 `;
 
 const timelines = `

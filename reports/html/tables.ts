@@ -116,9 +116,7 @@ export const scenarioFacts = (scenario: ScenarioRecord): Markup =>
   factsList([
     [
       'Host',
-      scenario.host === 'virtual'
-        ? 'virtual time: the party machine with simulated clients and links'
-        : 'live: real servers, sockets and clients',
+      scenario.host === 'virtual' ? 'virtual time: simulated servers, clients and links' : 'live: real servers, sockets and clients',
     ],
     ['Load', scenario.load],
     ['Seed', String(scenario.seed)],

@@ -6,6 +6,7 @@ import { firstReaching, heatColours } from '../../reports/html/heat-map.ts';
 import { placeLabels, textWidthPx } from '../../reports/html/label-rows.ts';
 import { escapeHtml, html } from '../../reports/html/markup.ts';
 import { renderReport } from '../../reports/html/report.ts';
+import { pairsOf } from '../../reports/html/two-worlds.ts';
 import { renderTimeline } from '../../reports/html/timeline.ts';
 import type { DodgeCell, GeneratorRecord, RunRecord } from '../../reports/record.ts';
 import { sampleCharts } from '../fixtures/sample-charts.ts';
@@ -51,6 +52,23 @@ test('no text of a record can become markup', (t) => {
   t.is(text.split('<script').length - 1, 2, 'the data and the page’s own script, no third');
   t.false(/<img/i.test(text));
   t.is(text.split('</script>').length - 1, 2);
+});
+
+test('one scenario played in both worlds, by the same rules, is laid side by side, with why the two may differ', (t) => {
+  const run = sampleRun();
+  const live = run.scenarios.find(({ host }) => host === 'live');
+  if (live === undefined) return t.fail('the sample has a live scenario');
+  const faster = live.latencies.map((latency) => ({ ...latency, p50Ms: latency.p50Ms / 2 }));
+  const virtual: typeof live = { ...live, host: 'virtual', latencies: faster };
+  t.deepEqual(pairsOf({ scenarios: [virtual, live] }), [{ virtual, live }]);
+  t.deepEqual(pairsOf(run), [], 'different scenarios are no pair');
+  t.deepEqual(pairsOf({ scenarios: [{ ...virtual, rulesHash: 'another' }, live] }), [], 'nor are other rules');
+  t.deepEqual(pairsOf({ scenarios: [virtual, { ...live, isValid: false }] }), [], 'nor is what may not be believed');
+  const text = renderReport({ ...run, scenarios: [virtual, live] });
+  t.regex(text.slice(text.indexOf('id="worlds-1"'), text.indexOf('id="scenario-1"')), /Press to effect, half within.*Why they may differ/s);
+  t.is(text.split('<p class="question">').length - 1, 1, 'one question is printed once');
+  const attacked = renderReport(poisoned({ ...run, scenarios: [virtual, live] }) as RunRecord);
+  t.is(attacked.split('<script').length - 1, 2);
 });
 
 test('no text of a load generator can become markup', (t) => {
