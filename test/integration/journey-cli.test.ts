@@ -5,6 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
+import type { RunRecord } from '../../reports/record.ts';
 
 const top = join(import.meta.dirname, '../..');
 
@@ -92,7 +93,14 @@ test('a threshold that holds gives 0, one that fails 99; the record is the one J
   });
 });
 
-test('a scenario is sent to the command that can play it', async (t) => {
-  t.regex((await run('sim', 'first-journey')).stderr, /live first-journey/);
+test('a sweep is sent to the command that can play it; a journey is played by both, and in virtual time twice to the same hash', async (t) => {
+  const records = await Promise.all(
+    [1, 2].map(async () => JSON.parse((await run('sim', 'first-journey', '--json', '--no-report')).stdout) as RunRecord),
+  );
+  const [first, second] = records.map(({ scenarios: [scenario] }) => scenario);
+  t.is(first?.host, 'virtual');
+  t.true(first?.method.some((sentence) => /has the hash [0-9a-f]{8}/.test(sentence)));
+  t.deepEqual(first?.method, second?.method);
+  t.deepEqual(first?.latencies, second?.latencies);
   t.regex((await run('live', 'dodge-window')).stderr, /sim dodge-window/);
 });
