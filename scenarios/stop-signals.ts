@@ -15,14 +15,22 @@ export const EXIT_INTERRUPTED = 130;
 /** For so long after the first signal others say nothing new: putting away takes about this. Unit: ms. */
 const SAME_REQUEST_MS = 2000;
 
+/** What signals are heard by; tests set their own. */
+export interface SignalSurroundings {
+  readonly nowMs: () => number;
+  readonly exit: (code: number) => void;
+}
+
+const thisProcess: SignalSurroundings = { nowMs: () => performance.now(), exit: (code) => process.exit(code) };
+
 /** Listens until disposed of. */
-export const stopSignals = (): StopSignals => {
+export const stopSignals = ({ nowMs, exit }: SignalSurroundings = thisProcess): StopSignals => {
   const stopping = new AbortController();
   const { promise: asked, resolve } = Promise.withResolvers<void>();
   let firstAtMs: number | undefined;
   const heard = (): void => {
-    firstAtMs ??= performance.now();
-    if (performance.now() - firstAtMs > SAME_REQUEST_MS) process.exit(EXIT_INTERRUPTED);
+    firstAtMs ??= nowMs();
+    if (nowMs() - firstAtMs > SAME_REQUEST_MS) exit(EXIT_INTERRUPTED);
     if (stopping.signal.aborted) return;
     stopping.abort(new Interrupted());
     resolve();

@@ -5,7 +5,7 @@ import { mkdtempDisposable } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
-import { artilleryGenerator } from '../../scenarios/load/artillery.ts';
+import { artilleryFolder, artilleryGenerator } from '../../scenarios/load/artillery.ts';
 import {
   ToolFailed,
   ToolMissing,
@@ -22,7 +22,7 @@ import { ownGenerator } from '../../scenarios/load/own.ts';
 import { rateOf } from '../../scenarios/load/rate.ts';
 import { askGenerators, playGenerators, prepareGenerators, type LoadOutcome } from '../../scenarios/load/run-load.ts';
 import { flagsOf } from '../../scenarios/load/tool.ts';
-import { BadFile } from '../../scenarios/scenario-files.ts';
+import { BadFile, loadRules } from '../../scenarios/scenario-files.ts';
 import { loadPlan } from './plan-kit.ts';
 
 const result = (name: string): GeneratorResult => ({
@@ -53,6 +53,7 @@ const generatorThat = (name: GeneratorName, run: (run: GeneratorRun) => Promise<
 });
 const finishes = (name: GeneratorName): LoadGenerator => generatorThat(name, () => Promise.resolve(result(name)));
 const fails = (name: GeneratorName, error: Error): LoadGenerator => generatorThat(name, () => Promise.reject(error));
+const ghzArgs = (rate: string): string[] => flagsOf(scheduleOf({ ...rateOf(rate), seconds: 4, players: 1 }));
 const silent = () => ({ tell: () => undefined, end: () => undefined });
 
 const play = async (
@@ -133,10 +134,9 @@ test('a rate rises, falls or stays, and ghz is given each in its own words', (t)
   t.deepEqual(rateOf('40:10'), { fromPerSecond: 40, toPerSecond: 10 });
   t.deepEqual(rateOf('10'), { fromPerSecond: 10, toPerSecond: 10 });
   for (const wrong of ['', '10:', ':10', '1:2:3', '0', 'fast', '2000']) t.throws(() => rateOf(wrong), { message: /one number/ });
-  const args = (text: string): string[] => flagsOf(scheduleOf({ ...rateOf(text), seconds: 4, players: 1 }));
-  t.true(args('40:10').includes('--load-step=-1'));
-  t.true(args('10:40').includes('--load-step=1'));
-  t.deepEqual(args('10'), ['--rps=10']);
+  t.true(ghzArgs('40:10').includes('--load-step=-1'));
+  t.true(ghzArgs('10:40').includes('--load-step=1'));
+  t.deepEqual(ghzArgs('10'), ['--rps=10']);
 });
 
 test('a page without players asks what provisioning takes', async (t) => {
@@ -153,4 +153,9 @@ test('a wrong name is answered with the journeys there are', async (t) => {
     const error = await t.throwsAsync(loadJourney(name), { instanceOf: BadFile });
     t.regex(error?.message ?? '', /Journeys of the catalogue: first-journey, parties-of-six;/);
   }
+});
+
+test('the rules for playing artillery’s script by hand are its scenario’s', async (t) => {
+  const { scenario } = await loadPlan();
+  t.deepEqual(await loadRules(join(artilleryFolder.folder, 'rules.yaml')), scenario.rules);
 });
