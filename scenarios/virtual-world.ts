@@ -11,7 +11,7 @@ import type { ClientEvent, ClientState } from '../core/client/state.ts';
 import { emptyQueue, NOTHING_DUE, schedule, takeNext, type EventQueue } from '../core/event-queue.ts';
 import { clientTime, partyTime, type CharacterId, type ClientTimeMs, type PartyTimeMs } from '../core/ids.ts';
 import type { PartyEffect } from '../core/party/effects.ts';
-import { toPartyInput } from '../core/party/from-request.ts';
+import { heartbeatInput, toPartyInput } from '../core/party/from-request.ts';
 import type { PartyInput } from '../core/party/inputs.ts';
 import type { PartyOrder } from '../core/party/order.ts';
 import { createParty, newTurn, partyReceives, partyWakes, type PartyTurn, type PartyWorld } from '../core/party/party.ts';
@@ -19,6 +19,7 @@ import type { PartyEvent, PartyState } from '../core/party/state.ts';
 import { fork, seeded } from '../core/random.ts';
 import type { LegModel } from '../core/rules/networks.ts';
 import type { Rules } from '../core/rules/rules.ts';
+import { echoTime } from '../core/timing/heartbeat.ts';
 import { drawDelayMs, newLeg, type LegState } from '../core/timing/link.ts';
 import type { ServerMessage } from '../core/wire/messages/all.ts';
 import type { PartyMessage } from '../core/wire/messages/party-messages.ts';
@@ -217,14 +218,8 @@ const inputOf = (world: VirtualWorld, player: VirtualPlayer, frame: ClientFrame)
     return { kind: 'playerArrived', character: player.character };
   }
   if (request.kind !== 'timeProbed') return toPartyInput(player.character, frame);
-  toClient(world, player, {
-    kind: 'timeEchoed',
-    clientSentAt: request.clientSentAt,
-    serverReceivedAt: world.now,
-    serverSentAt: world.now,
-  });
-  if (request.echoSentAt <= 0) return undefined;
-  return { kind: 'roundTripMeasured', character: player.character, roundTripMs: world.now - request.echoSentAt - request.heldMs };
+  toClient(world, player, echoTime(request, world.now, world.now));
+  return heartbeatInput(player.character, request, world.now);
 };
 
 const performParty = (world: VirtualWorld, effects: readonly PartyEffect[]): void => {

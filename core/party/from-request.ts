@@ -1,7 +1,8 @@
 // What a player's frame means to a party. Every host asks here, so that a frame means the same over a socket and in virtual time.
 
 import type { CharacterId } from '../ids.ts';
-import type { ClientFrame } from '../wire/messages/requests.ts';
+import { roundTripOf } from '../timing/heartbeat.ts';
+import type { ClientFrame, TimeProbed } from '../wire/messages/requests.ts';
 import type { PartyInput } from './inputs.ts';
 
 /** The frame as a party's input; undefined for requests that are not a party's to answer (the host rejects those as `wrong-server`). */
@@ -23,4 +24,10 @@ export const toPartyInput = (character: CharacterId, { request, sequence }: Clie
     default:
       return undefined;
   }
+};
+
+/** What a heartbeat that arrived at `receivedAt` (party clock, ms) tells the party; undefined when it measured nothing. */
+export const heartbeatInput = (character: CharacterId, probe: TimeProbed, receivedAt: number): PartyInput | undefined => {
+  const roundTripMs = roundTripOf(probe, receivedAt);
+  return roundTripMs === undefined ? undefined : { kind: 'roundTripMeasured', character, roundTripMs };
 };

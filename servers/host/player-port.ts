@@ -3,8 +3,8 @@
 
 import { CLIENT_FRAME_BYTES_MAX, CONNECTIONS_MAX, UNSEATED_CONNECTIONS_MAX } from '../../core/limits.ts';
 import type { ServerMessage } from '../../core/wire/messages/all.ts';
-import type { RejectReason, TimeEchoed } from '../../core/wire/messages/common-messages.ts';
-import type { ClientFrame, TimeProbed } from '../../core/wire/messages/requests.ts';
+import type { RejectReason } from '../../core/wire/messages/common-messages.ts';
+import type { ClientFrame } from '../../core/wire/messages/requests.ts';
 import type { EntryRefusal, Players } from '../ports/players.ts';
 import { every, type Log, type Metrics, type Runtime } from '../ports/runtime.ts';
 import { isOriginAllowed } from './origins.ts';
@@ -109,21 +109,6 @@ export const openPlayerPort = async (options: PlayerPortOptions): Promise<Player
       await listener[Symbol.asyncDispose]();
     },
   };
-};
-
-/** The answer to a heartbeat. Both instants on the server's own clock (the party clock in a party), in ms. */
-export const echoTime = (probe: TimeProbed, receivedAt: number, now: number): TimeEchoed => ({
-  kind: 'timeEchoed',
-  clientSentAt: probe.clientSentAt,
-  serverReceivedAt: receivedAt,
-  serverSentAt: now,
-});
-
-/** The round trip a heartbeat measured, without the time the client held it; undefined before the first echo or when it makes no sense. Unit: ms. */
-export const roundTripOf = (probe: TimeProbed, receivedAt: number): number | undefined => {
-  if (probe.echoSentAt <= 0) return undefined;
-  const roundTripMs = receivedAt - probe.echoSentAt - probe.heldMs;
-  return roundTripMs >= 0 ? roundTripMs : undefined;
 };
 
 const whyNot = (

@@ -2,11 +2,12 @@
 // the instant it arrived. Heartbeats are answered here at once, on the party's own clock, and never wait behind a party's saves.
 
 import type { CharacterId, PartyId } from '../../core/ids.ts';
-import { toPartyInput } from '../../core/party/from-request.ts';
+import { heartbeatInput, toPartyInput } from '../../core/party/from-request.ts';
+import { echoTime } from '../../core/timing/heartbeat.ts';
 import type { PartyOrder } from '../../core/party/order.ts';
 import type { RejectReason } from '../../core/wire/messages/common-messages.ts';
 import type { ClientFrame, TimeProbed } from '../../core/wire/messages/requests.ts';
-import { echoTime, roundTripOf, type PlayerConnection, type PlayerPortHandlers } from '../host/player-port.ts';
+import type { PlayerConnection, PlayerPortHandlers } from '../host/player-port.ts';
 import type { TicketOffice } from '../host/tickets.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import type { PartyRunner } from './party-runner.ts';
@@ -24,9 +25,6 @@ interface TakenSeat {
   readonly party: PartyHere;
   readonly character: CharacterId;
 }
-
-/** Round trips above this say more about a client that slept than about its network. Unit: ms. */
-const ROUND_TRIP_MAX_MS = 30_000;
 
 /** Routes frames to parties. Owns nothing: the port belongs to the worker, the runners to their tasks. */
 export class WorkerDoor implements PlayerPortHandlers {
@@ -96,9 +94,8 @@ export class WorkerDoor implements PlayerPortHandlers {
     const { runner } = party;
     const arrivedAt = runner.partyTimeAt(receivedAt);
     connection.send([echoTime(probe, arrivedAt, runner.partyTimeAt(this.#runtime.now()))]);
-    const roundTripMs = roundTripOf(probe, arrivedAt);
-    if (roundTripMs === undefined || roundTripMs > ROUND_TRIP_MAX_MS) return;
-    runner.receive({ kind: 'roundTripMeasured', character, roundTripMs }, receivedAt);
+    const input = heartbeatInput(character, probe, arrivedAt);
+    if (input !== undefined) runner.receive(input, receivedAt);
   }
 }
 

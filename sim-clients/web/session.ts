@@ -5,8 +5,8 @@ import { clientMachine, createClient } from '../../core/client/client.ts';
 import type { Button, ClientEffect, ClientInput } from '../../core/client/inputs.ts';
 import type { ClientState } from '../../core/client/state.ts';
 import { viewAt } from '../../core/client/view-at.ts';
+import { Driver } from '../../core/driver.ts';
 import { clientTime, type ClientTimeMs } from '../../core/ids.ts';
-import { advance, settleUpTo } from '../../core/machine.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
 import { decodeServerFrame, encodeClientFrame } from '../../core/wire/codec.ts';
 import type { Credentials, Session } from './context.ts';
@@ -26,20 +26,13 @@ export const startSession = (
   worldEndpoint: string,
   { shape, ear, shownReactionMs }: { readonly shape: LinkShape; readonly ear: FrameEar; readonly shownReactionMs: () => number },
 ): Session => {
-  const newClient = (): ClientState => createClient({ worldEndpoint, now: pageNow(), shownReactionMs: shownReactionMs() });
-  let state = newClient();
-  let machine = clientMachine(state, { rules: defaultRules });
   let socket: ShapedSocket | undefined;
-  let timer: number | undefined;
   let revision = 0;
   let signingIn: Credentials | undefined;
 
   const take = (input: ClientInput): void => {
-    const now = pageNow();
-    advance(machine, now, perform);
-    perform(machine.receive(input, now));
+    client.driver.receive(input);
     revision += 1;
-    sleep();
   };
   const perform = (effects: readonly ClientEffect[]): void => {
     for (const effect of effects) {
@@ -65,7 +58,7 @@ export const startSession = (
         text: `The server said something this page does not understand: ${decoded.text}. Reload the page.`,
       });
     for (const message of decoded.value) {
-      if (message.kind === 'rejected' && signingIn !== undefined && registersInstead(state, signingIn)) return register(signingIn);
+      if (message.kind === 'rejected' && signingIn !== undefined && registersInstead(client.state, signingIn)) return register(signingIn);
       if (message.kind === 'charactersListed') signingIn = undefined;
       ear.received(message, heldMs, pageNow());
       take({ kind: 'messageReceived', message });
@@ -79,34 +72,43 @@ export const startSession = (
       button: { kind: 'ask', request: { kind: 'accountRegistered', name: guest.name, password: guest.password } },
     });
   };
-  const sleep = (): void => {
-    window.clearTimeout(timer);
-    const due = machine.nextWakeAt();
-    if (due < Infinity) timer = window.setTimeout(() => wakeUpTo(pageNow()), Math.max(0, due - performance.now()));
+  const wakeAt = (at: ClientTimeMs, fire: () => void): (() => void) => {
+    const timer = window.setTimeout(
+      () => {
+        fire();
+        revision += 1;
+      },
+      Math.max(0, at - performance.now()),
+    );
+    return () => window.clearTimeout(timer);
   };
-  const wakeUpTo = (now: ClientTimeMs): void => {
-    const due = machine.nextWakeAt();
-    if (due > now) return sleep();
-    settleUpTo(machine, now, perform);
+  const newClient = () => {
+    const state = createClient({ worldEndpoint, now: pageNow(), shownReactionMs: shownReactionMs() });
+    const machine = clientMachine(state, { rules: defaultRules });
+    const driver = new Driver({ machine, clock: { now: pageNow, wakeAt }, perform });
+    driver.start();
+    return { state, machine, driver };
+  };
+  let client = newClient();
+  const advanceTo = (now: ClientTimeMs): void => {
+    if (client.machine.nextWakeAt() > now) return;
+    client.driver.settle(now);
     revision += 1;
-    sleep();
   };
   const begin = (): void => {
+    client.driver.stop();
     socket?.close();
     socket = undefined;
-    state = newClient();
-    machine = clientMachine(state, { rules: defaultRules });
+    client = newClient();
     revision += 1;
-    sleep();
   };
   const press = (button: Button): void => take({ kind: 'buttonPressed', button });
-  sleep();
   return {
-    view: (now) => viewAt(state, now),
-    advanceTo: wakeUpTo,
+    view: (now) => viewAt(client.state, now),
+    advanceTo,
     revision: () => revision,
     press,
-    isConnected: () => state.isConnected,
+    isConnected: () => client.state.isConnected,
     signIn: (credentials, isNew) => {
       rememberCredentials(credentials);
       signingIn = credentials.isGuest && !isNew ? credentials : undefined;
