@@ -137,7 +137,7 @@ export const serveParent = async (
   const stop = (): void => void (stopping ??= around.stop().finally(() => socket.destroy()));
   socket.on('close', stop);
   socket.on('error', stop);
-  createInterface({ input: socket }).on('line', (text) => {
+  onLines(socket, (text) => {
     const message = JSON.parse(text) as ToMeasured;
     switch (message.kind) {
       case 'begin':
@@ -174,7 +174,7 @@ class Line {
 
   constructor(socket: Socket) {
     this.#socket = socket;
-    createInterface({ input: socket }).on('line', (text) => {
+    onLines(socket, (text) => {
       const message = parsed(text);
       if (message === undefined) return this.close();
       this.#heard.push(message);
@@ -219,6 +219,12 @@ class Line {
     this.#socket.destroy();
   }
 }
+
+/** A reader of lines passes its socket's errors on and would end the process with one nobody hears there; who owns the socket hears it on that. */
+const onLines = (socket: Socket, heard: (text: string) => void): void =>
+  void createInterface({ input: socket }).on('line', heard).on('error', ignored);
+
+const ignored = (): void => undefined;
 
 const parsed = (text: string): FromMeasured | undefined => {
   try {

@@ -46,7 +46,12 @@ export const runProfile = async (options: ProfileOptions): Promise<ProfileResult
   await mkdir(folder, { recursive: true });
   const launch = tool === 'cpu' ? withCpuProfiles(folder) : insideClinic(tool, folder);
   onProgress({ done: 0, total: 1, text: 'starting what is profiled' });
-  const measured = await MeasuredProcess.start({ file: subject.file, argument: subject.argument, launch, stopWithinMs: DRAWING_MS });
+  const { file, argument } = subject;
+  const measured = await MeasuredProcess.start({ file, argument, launch, stopWithinMs: DRAWING_MS }).catch((error: unknown) => {
+    // Ctrl-C reaches the process too, and one that was still beginning ends by it.
+    signal.throwIfAborted();
+    throw error;
+  });
   try {
     await subject.load(measured, onProgress, signal);
     onProgress({ done: 1, total: 1, text: 'drawing' });

@@ -7,6 +7,12 @@ import { benchQuestion, playMachines } from '../bench/sim-worker.ts';
 /** Between two looks at whether to stop. */
 const EXCHANGES_PER_TURN = 10_000;
 
+// A person's Ctrl-C, or a closed terminal, reaches it as well; its parent decides when it ends, and the profile is then written.
+const ignored = (): void => undefined;
+const stopWords = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+for (const name of stopWords) process.on(name, ignored);
+for (const output of [process.stdout, process.stderr]) output.on('error', ignored);
+
 const stopped = new AbortController();
 let playing: Promise<void> | undefined;
 
@@ -27,6 +33,7 @@ await serveParent(
     stop: async () => {
       stopped.abort();
       await playing;
+      for (const name of stopWords) process.off(name, ignored);
     },
   },
 );
