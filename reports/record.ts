@@ -207,6 +207,8 @@ export interface GeneratorRecord {
   readonly invalidBecause?: string;
   /** The verdict of the generator's own thresholds; undefined when it has none. */
   readonly verdict?: { readonly passed: boolean; readonly text: string };
+  /** Why there is no verdict here although the generator may have given one, in words. */
+  readonly verdictMissing?: string;
   /** A sentence each that a reader must know to read the numbers. */
   readonly notes: readonly string[];
 }

@@ -47,7 +47,7 @@ const scenarioLines = (scenario: ScenarioRecord, options: SummaryOptions): strin
 
 /** A generator in a few lines: who arrived, how long a seat or a party took, and its own verdict. */
 const generatorLines = (record: GeneratorRecord, { useColour, columns }: SummaryOptions): string[] => {
-  const { generator, version, wallMs, unit, durations, verdict, invalidBecause } = record;
+  const { generator, version, wallMs, unit, durations, verdict, verdictMissing, invalidBecause } = record;
   const loud = (text: string): string[] => wrapped(text, columns).map((line) => styled('invert', line, useColour));
   const took = wallMs === 0 ? '' : `, ${spanText(wallMs)}`;
   const head = `${styled('bold', generator, useColour)} (${printable(version)}${took})`;
@@ -59,6 +59,7 @@ const generatorLines = (record: GeneratorRecord, { useColour, columns }: Summary
     ...wrapped(`Arrivals (${unit}): ${arrivalsText(record)}`, columns),
     ...shown.flatMap((duration) => wrapped(`${duration.about}: ${toldText(duration)}`, columns)),
     ...verdictLines(verdict, { useColour, columns }),
+    ...(verdictMissing === undefined ? [] : wrapped(`Whether it passed is not known: ${verdictMissing}.`, columns)),
   ];
 };
 

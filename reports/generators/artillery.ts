@@ -56,6 +56,7 @@ export const fromArtillery = (json: unknown, facts: GeneratorFacts): GeneratorRe
   return {
     generator: 'artillery',
     ...toldBy(facts),
+    ...(facts.verdict === undefined ? { verdictMissing: CHECKS_MISSING } : {}),
     planned: facts.planned ?? counted('vusers.created') + counted('vusers.skipped'),
     wallMs: facts.wallMs ?? (aggregate.lastMetricAt ?? 0) - (aggregate.firstMetricAt ?? 0),
     started: counted('vusers.created'),
@@ -103,6 +104,9 @@ const durationOf = (fullName: string, of: z.output<typeof summary>): GeneratorDu
     ],
   };
 };
+
+/** Its checks (`ensure`) are judged when it ends, and only printed. */
+const CHECKS_MISSING = 'its checks are not in this file; see the “ok:” and “fail:” lines it printed';
 
 const isOurs = (name: string): name is keyof typeof latencyMetrics => Object.hasOwn(latencyMetrics, name);
 

@@ -93,7 +93,7 @@ const verdictOf = (record: GeneratorRecord): Markup => {
 };
 
 const arrivals = (record: GeneratorRecord): Markup => {
-  const { generator, version, machine, startedAt, wallMs, load, unit, counts, verdict, notes } = record;
+  const { generator, version, machine, startedAt, wallMs, load, unit, counts, verdict, verdictMissing, notes } = record;
   return html`<div>
     <h4>${nameAtStart(generator)}</h4>
     ${isStandIn(record) && html`<p><strong class="stand-in">${capitalised(STAND_IN_TEXT)}.</strong></p>`}
@@ -101,6 +101,7 @@ const arrivals = (record: GeneratorRecord): Markup => {
       ['Load', load],
       [`Arrivals (${unit})`, arrivalsText(record)],
       ...(verdict === undefined ? [] : [['Its own verdict', `${verdict.passed ? 'passed' : 'failed'}: ${verdict.text}`] as const]),
+      ...(verdictMissing === undefined ? [] : [['Its own verdict', `not known: ${verdictMissing}`] as const]),
       ...(counts.length === 0 ? [] : [['Counted', counts.map(({ about, value }) => `${countText(value)} ${about}`).join('; ')] as const]),
       ['Began', dateText(startedAt)],
       ...(wallMs === 0 ? [] : [['Took', spanText(wallMs)] as const]),

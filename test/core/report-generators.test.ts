@@ -58,6 +58,14 @@ test('[HARNESS-9] artillery’s counters, percentiles and failures by reason are
   );
 });
 
+test('[HARNESS-9] artillery’s file alone does not hold its checks, and the page and the terminal say so', (t) => {
+  const alone = fromArtillery(artilleryOutput, facts);
+  t.is(artillery.verdictMissing, undefined);
+  t.regex(textOf(alone), /Its own verdict ?not known: its checks are not in this file/);
+  const summary = renderSummary(runOfGenerators(alone), { useColour: false, columns: 100 });
+  t.regex(summary.replaceAll(/\s+/g, ' '), /Whether it passed is not known: its checks are not in this file/);
+});
+
 test('[HARNESS-9] ghz’s histogram and percentiles are of the calls that succeeded; its average of all calls is not passed off as theirs', (t) => {
   t.like(ghz, { started: 250, done: 75, failed: 175 });
   t.deepEqual(
