@@ -28,6 +28,7 @@ import {
   findFighter,
   findMember,
   NEVER,
+  PARTY_LAYOUT,
   ROUND_TRIPS_KEPT,
   type Member,
   type PartyEvent,
@@ -49,6 +50,7 @@ export const createParty = (order: PartyOrder, world: PartyWorld): PartyState =>
   const rules = rulesOf(order, world.rules);
   const chance = seeded(order.seed);
   const state: PartyState = {
+    layout: PARTY_LAYOUT,
     order,
     rulesHash: rulesHash(rules),
     chance: {

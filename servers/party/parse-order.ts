@@ -6,6 +6,7 @@ import { isIdText } from '../../core/ids.ts';
 import { ENEMIES_MAX, NAME_LENGTH_MAX, PARTY_SIZE_MAX, TEXT_LENGTH_MAX } from '../../core/limits.ts';
 import { DRILL_RANGES, drillFault, type DrillNumber } from '../../core/party/drill.ts';
 import type { PartyOrder } from '../../core/party/order.ts';
+import { PARTY_LAYOUT } from '../../core/party/state.ts';
 import { ARMOUR_KINDS, WEAPON_KINDS } from '../../core/rules/combat.ts';
 import { ENEMY_KINDS } from '../../core/rules/npcs.ts';
 import { DUEL_POLICIES, DUEL_TICK_PHASES } from '../../core/timing/duel-question.ts';
@@ -94,8 +95,16 @@ export const parseCheckpoint = (bytes: Uint8Array | undefined, order: PartyOrder
   const state = readJson(bytes, 'checkpoint');
   if (typeof state !== 'object' || state === null) throw new BadOrder('the checkpoint is not the state of a party');
   if (!('clock' in state)) return undefined;
-  const { clock, order: ordered } = state as { readonly clock: unknown; readonly order?: { readonly party?: unknown } };
+  const {
+    layout,
+    clock,
+    order: ordered,
+  } = state as Partial<Record<'layout' | 'clock', unknown>> & { readonly order?: { readonly party?: unknown } };
   if (typeof clock !== 'number' || ordered?.party !== order.party) throw new BadOrder(`the checkpoint is not one of party ${order.party}`);
+  if (layout !== PARTY_LAYOUT)
+    throw new BadOrder(
+      `the checkpoint has layout ${String(layout)}, this program reads ${PARTY_LAYOUT}: run it on a party host of its own version`,
+    );
   return new TextDecoder().decode(bytes);
 };
 

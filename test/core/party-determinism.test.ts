@@ -8,8 +8,18 @@ import { partyTime } from '../../core/ids.ts';
 import { advance, settleUpTo } from '../../core/machine.ts';
 import type { PartyEffect } from '../../core/party/effects.ts';
 import { createParty, partyMachine } from '../../core/party/party.ts';
-import type { PartyState } from '../../core/party/state.ts';
-import { LEFT_ALONE_MS_MAX, liveThrough, logText, replayLate, type EffectBatch, type Journey } from '../fuzz/party-kit.ts';
+import { PARTY_LAYOUT, type PartyState } from '../../core/party/state.ts';
+import { parseCheckpoint } from '../../servers/party/parse-order.ts';
+import {
+  LEFT_ALONE_MS_MAX,
+  liveThrough,
+  logText,
+  randomOrder,
+  randomWorld,
+  replayLate,
+  type EffectBatch,
+  type Journey,
+} from '../fuzz/party-kit.ts';
 
 const SEEDS = Array.from({ length: 40 }, (_, index) => 5000 + index);
 const inputsMax = 250;
@@ -88,4 +98,48 @@ test('[TIME-6] a state holds plain data only: nothing is lost in JSON but what i
     });
     t.true(text.length < 400_000, 'a checkpoint stays small');
   }
+});
+
+test('[CUSTODY-6] a checkpoint says its layout, and what a party and its fighters consist of changes only with it', (t) => {
+  const keys = { party: new Set<string>(), member: new Set<string>(), enemy: new Set<string>(), blow: new Set<string>() };
+  const see = (set: Set<string>, rows: readonly object[]): void => {
+    for (const row of rows) for (const key of Object.keys(row)) set.add(key);
+  };
+  for (const seed of SEEDS.slice(0, 10))
+    liveThrough(seed, {
+      inputsMax,
+      watch: (_batch, state) => {
+        see(keys.party, [state]);
+        see(keys.member, state.members);
+        see(keys.enemy, state.enemies);
+        see(keys.blow, state.blows);
+      },
+    });
+  const text = Object.entries(keys).map(([what, set]) => `${what}: ${[...set].sort().join(' ')}`);
+  // Where this differs, a host of the other version would misread: raise PARTY_LAYOUT, and write the new words here.
+  t.deepEqual(
+    { layout: PARTY_LAYOUT, text },
+    {
+      layout: 1,
+      text: [
+        'party: blows chance clock destination enemies events fight fightsSoFar focus isCheckpointQueued isOver journey layout members nextAttack nextGain order purpose questDone restingSince rulesHash saveSequence stage waitingInputs',
+        'member: armour control health healthMax id intent isCompanion isDowned isLoggedOut look lookAt lostAt mind name packRoom readyAt roundTripsMs side stats thinkAt walk wasWarned weapon',
+        'enemy: armour control health healthMax id intent isDowned kind look lookAt mind name readyAt side stats thinkAt walk weapon',
+        'blow: damage dodgedDamage dodgedOutcome flightMs isAnswered isTentative isToldToAll outcome told',
+      ],
+    },
+  );
+});
+
+test('[CUSTODY-6] a checkpoint of another layout, or of another party, is refused in words; one that is only the order begins anew', (t) => {
+  const order = randomOrder(1);
+  const state = createParty(order, randomWorld(1));
+  const bytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+  t.deepEqual(JSON.parse(parseCheckpoint(bytes(state), order) ?? ''), throughJson(state));
+  t.is(parseCheckpoint(bytes(order), order), undefined);
+  t.throws(() => parseCheckpoint(bytes({ ...state, layout: PARTY_LAYOUT + 1 }), order), {
+    name: 'BadOrder',
+    message: `the checkpoint has layout ${PARTY_LAYOUT + 1}, this program reads ${PARTY_LAYOUT}: run it on a party host of its own version`,
+  });
+  t.throws(() => parseCheckpoint(bytes(state), randomOrder(2)), { name: 'BadOrder', message: /is not one of party/ });
 });
