@@ -13,6 +13,8 @@ export interface FileMistake {
   readonly path: string;
   /** What is wrong, in words. */
   readonly text: string;
+  /** The text is no YAML from here on, so that mistakes after this one may only follow from it. */
+  readonly breaksText?: true;
 }
 
 /** What a file turned out to be. */
@@ -32,7 +34,9 @@ export const parseYaml = <Schema extends z.ZodType>(text: string, schema: Schema
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0)
-    return refused(document.errors.map((error) => ({ ...at(lines, error.pos[0]), path: '', text: error.message })));
+    return refused(
+      document.errors.map((error) => ({ ...at(lines, error.pos[0]), path: '', text: error.message, breaksText: true as const })),
+    );
   const plain = toPlain(document);
   if (plain.kind === 'refused') return plain;
   const checked = schema.safeParse(plain.value ?? {});

@@ -1,11 +1,14 @@
 // Files people write: every mistake is named with its line and column, and the scenarios that come with doubleping are right.
 
-import test from 'ava';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { type ExecutionContext } from 'ava';
 import { describeMistakes, parseYaml } from '../../core/parse-yaml.ts';
 import { parseMap } from '../../core/map/parse-map.ts';
 import { parseRules } from '../../core/rules/parse-rules.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
-import { loadScenario, scenarioNames } from '../../scenarios/scenario-files.ts';
+import { BadFile, loadScenario, scenarioNames } from '../../scenarios/scenario-files.ts';
 import { scenarioSchema } from '../../scenarios/schema.ts';
 import { countsLine, TapReader } from '../../scenarios/tap.ts';
 
@@ -43,6 +46,40 @@ test('several mistakes are named at once, each with file, line, column and path'
 test('text that is not YAML is refused with the place where it stops being it', (t) => {
   t.regex(mistakesIn('question: "how long\nplays: [')[0] ?? '', /^x\.yaml:\d+:\d+ \S/);
   t.regex(mistakesIn('a: *nowhere')[0] ?? '', /^x\.yaml:1:\d+ /);
+});
+
+const refusalOf = async (t: ExecutionContext, name: string, text: string): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'doubleping-files-'));
+  t.teardown(() => rm(folder, { recursive: true, force: true }));
+  await writeFile(join(folder, name), text);
+  const error = await t.throwsAsync(loadScenario(join(folder, name)), { instanceOf: BadFile });
+  return (error?.message ?? '').replaceAll(folder, '');
+};
+
+test('one slip in a file is said in a line or two, with what to do', async (t) => {
+  t.regex(
+    await refusalOf(t, 'mine.yaml', journey.replace('plays:', 'plays')),
+    /^\/mine\.yaml:2:1 is no YAML from here on \(.+\)\.\nLook at this line and the one above/,
+  );
+  t.regex(
+    await refusalOf(t, 'notes.md', '# Notes\n\nSome: words: here\n- one'),
+    /^\/notes\.md:.+\nIt is to be a YAML or JSON file, such as/,
+  );
+  t.is(
+    await refusalOf(t, 'mine.yaml', journey.replace('journey', 'jorney')),
+    '/mine.yaml:2:8 plays: must be one of exchanges, journey, question',
+  );
+  t.regex(
+    await refusalOf(t, 'mine.yaml', journey.replace('players:', 'playres:')),
+    /players: is missing \(a list\)\n.+playres: is not a name/,
+  );
+});
+
+test('a file of any name is taken for a file, and a folder for a folder', async (t) => {
+  const top = join(import.meta.dirname, '..', '..');
+  await t.throwsAsync(loadScenario('package.json'), { message: /plays: must be one of/ });
+  await t.throwsAsync(loadScenario('README.md'), { message: /README\.md:.+\nIt is to be a YAML or JSON file/ });
+  await t.throwsAsync(loadScenario(`${top}/scenarios`), { message: /scenarios is a folder; name a file in it/ });
 });
 
 test('an empty file is refused, not crashed on', (t) => {
