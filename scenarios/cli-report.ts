@@ -1,14 +1,13 @@
 // `report`: a page from what was measured before: a kept run, and files that artillery, k6 or ghz wrote wherever they ran, put into its record.
 
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { fromArtillery } from '../reports/generators/artillery.ts';
 import { fromGhz } from '../reports/generators/ghz.ts';
 import { fromK6 } from '../reports/generators/k6.ts';
 import type { GeneratorFacts } from '../reports/generators/output.ts';
 import type { GeneratorRecord, ScenarioRecord } from '../reports/record.ts';
-import { readRun } from './cli-tune.ts';
+import { readJson, readKeptRun } from './kept-run.ts';
 import { BadFile } from './scenario-files.ts';
 
 interface ReportFlags {
@@ -41,17 +40,17 @@ export const addReportCommand = (program: Command, done: (code: number) => void)
 
 const makeReport = async (run: string | undefined, flags: ReportFlags): Promise<number> => {
   const { deliverRun, machineText } = await import('./run-record.ts');
-  const kept = run === undefined ? undefined : await readRun(await runFileOf(run));
+  const kept = run === undefined ? undefined : await readKeptRun(run);
   const machine = flags.machine ?? machineText();
   const read = async (file: string | undefined, from: Reader): Promise<GeneratorRecord[]> => {
     if (file === undefined) return [];
-    const { json, writtenAt } = await readJson(file);
+    const json = await readJson(file);
     const facts: GeneratorFacts = {
       version: flags.toolVersion,
       machine,
       load: flags.load,
       unit: from === fromArtillery ? 'player' : 'party',
-      startedAt: writtenAt,
+      startedAt: (await stat(file)).mtime.toISOString(),
     };
     return [from(json, facts)];
   };
@@ -63,7 +62,7 @@ const makeReport = async (run: string | undefined, flags: ReportFlags): Promise<
   ];
   const scenarios: readonly ScenarioRecord[] = kept?.scenarios ?? [];
   if (generators.length + scenarios.length === 0)
-    throw new BadFile('There is nothing to report: name a kept run, or a file with --artillery, --k6 or --ghz.');
+    throw new BadFile('There is nothing to report: name a kept run, such as runs/latest, or a file with --artillery, --k6 or --ghz.');
   const { exitCode } = await deliverRun(scenarios, {
     runsFolder: flags.runs,
     json: flags.json,
@@ -75,19 +74,3 @@ const makeReport = async (run: string | undefined, flags: ReportFlags): Promise<
 };
 
 type Reader = (json: unknown, facts: GeneratorFacts) => GeneratorRecord;
-
-const runFileOf = async (run: string): Promise<string> => {
-  const isFolder = await stat(run).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  );
-  return isFolder ? join(run, 'run.json') : run;
-};
-
-const readJson = async (file: string): Promise<{ readonly json: unknown; readonly writtenAt: string }> => {
-  try {
-    return { json: JSON.parse(await readFile(file, 'utf8')), writtenAt: (await stat(file)).mtime.toISOString() };
-  } catch (error) {
-    throw new BadFile(`${file} cannot be read as JSON (${error instanceof Error ? error.message : String(error)}).`, { cause: error });
-  }
-};

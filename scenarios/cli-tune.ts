@@ -4,7 +4,7 @@ import { readFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { RunRecord } from '../reports/record.ts';
-import { BadFile } from './scenario-files.ts';
+import { readKeptRun } from './kept-run.ts';
 
 interface TuneFlags {
   readonly out?: string;
@@ -24,7 +24,7 @@ export const addTuneCommand = (program: Command): void => {
     .option('--client <url>', 'the web client that "feel it" opens')
     .action(async ({ out, runs, evidence, client }: TuneFlags) => {
       const { renderTunePage } = await import('./tune/page.ts');
-      const run = evidence === undefined ? await latestRun(runs) : await readRun(evidence);
+      const run = evidence === undefined ? await latestRun(runs) : await readKeptRun(evidence);
       const file = resolve(out ?? join(runs, 'tune.html'));
       const page = await renderTunePage({
         ...(run === undefined ? {} : { evidence: run }),
@@ -43,16 +43,5 @@ export const latestRun = async (runs: string): Promise<RunRecord | undefined> =>
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
-  }
-};
-
-/** A kept run by its file. Throws `BadFile`. */
-export const readRun = async (file: string): Promise<RunRecord> => {
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as RunRecord;
-  } catch (error) {
-    throw new BadFile(
-      `${file} is no run that can be read (${error instanceof Error ? error.message : String(error)}); give the run.json of a report's folder`,
-    );
   }
 };
