@@ -171,7 +171,8 @@ class JourneyRun {
     const { players } = this;
     const done = players.filter(({ phase }) => phase === 'done').length;
     const steps = players.reduce((sum, player) => sum + this.#stepsOf(player), 0);
-    const text = `${this.measures.parties.size} parties have set out, ${done} of ${players.length} players are done`;
+    const parties = this.measures.parties.size;
+    const text = `${parties} ${parties === 1 ? 'party has' : 'parties have'} set out, ${done} of ${players.length} players are done`;
     this.#settings.onProgress({ done: steps, total: STEPS * players.length, text });
     if (done === players.length) this.#end();
   }

@@ -1,6 +1,7 @@
 // A player's request on its way through the settlement: who asks, under which number, and the one way to say no.
 
 import type { WallTimeMs } from '../ids.ts';
+import { rowOf } from '../table.ts';
 import type { RejectReason } from '../wire/messages/common-messages.ts';
 import type { SettlementEffect } from './effects.ts';
 import type { PersonState, RegisteredParty, SettlementState } from './state.ts';
@@ -19,6 +20,6 @@ export const refuse = (ask: Ask, reason: RejectReason, text: string): Settlement
 
 /** The asker's party, if it is in one. */
 export const partyOf = (state: SettlementState, ask: Ask): RegisteredParty | undefined =>
-  ask.person.party === undefined ? undefined : state.parties.get(ask.person.party);
+  ask.person.party === undefined ? undefined : rowOf(state.parties, ask.person.party);
 
 export const isLeader = (party: RegisteredParty, person: PersonState): boolean => party.members[0]?.id === person.sheet.id;

@@ -5,6 +5,7 @@ import type { CharacterId } from '../ids.ts';
 import { characterId } from '../ids.ts';
 import { drawOne } from '../random.ts';
 import type { CompanionKind } from '../rules/npcs.ts';
+import { rowOf, rowsOf } from '../table.ts';
 import { isLeader, partyOf, refuse, type Ask } from './ask.ts';
 import type { SettlementEffect } from './effects.ts';
 import { isFull } from './parties.ts';
@@ -54,7 +55,7 @@ export const hireCompanion = (
 
 /** The gold is paid: the companion joins, if the party is still there. */
 export const engageCompanion = (state: SettlementState, hired: { party: string; companion: CompanionKind }): SettlementEffect[] => {
-  const party = state.parties.get(hired.party);
+  const party = rowOf(state.parties, hired.party);
   if (party === undefined) return [];
   party.hiring -= 1;
   party.members.push({
@@ -79,7 +80,7 @@ export const dismissCompanion = (state: SettlementState, ask: Ask, dismissed: Ch
 
 /** A name that nobody here bears: neither another companion of the party nor any player, who might be asked to join it. */
 const freeName = (state: SettlementState, party: RegisteredParty, companion: CompanionKind): string => {
-  const taken = new Set([...state.people.values()].map(({ sheet }) => sheet.name));
+  const taken = new Set(rowsOf(state.people).map(({ sheet }) => sheet.name));
   for (const member of party.members) if (member.kind === 'companion') taken.add(member.name);
   const free = NAMES[companion].filter((name) => !taken.has(name));
   return drawOne(state.partyRandom, free) ?? companion;

@@ -3,6 +3,7 @@
 
 import { GOLD_MAX, ITEMS_MAX } from '../limits.ts';
 import type { ArmourKind, WeaponKind } from '../rules/combat.ts';
+import { rowsOf } from '../table.ts';
 import { TROPHY_KINDS, trophyPrices, type CharacterSheet, type Item, type ItemKind, type TrophyKind } from '../world/character.ts';
 import { refuse, type Ask } from './ask.ts';
 import type { SettlementEffect } from './effects.ts';
@@ -69,8 +70,7 @@ export const equipItem = (state: SettlementState, ask: Ask, id: string): Settlem
 
 export const ownItem = (sheet: CharacterSheet, id: string): Item | undefined => sheet.items.find((item) => item.id === id);
 
-export const isOffered = (state: SettlementState, item: Item): boolean =>
-  [...state.offers.values()].some((offer) => offer.item.id === item.id);
+export const isOffered = (state: SettlementState, item: Item): boolean => rowsOf(state.offers).some((offer) => offer.item.id === item.id);
 
 /** What the merchant pays. Unit: gold. */
 const resalePrice = (context: SettlementContext, item: ItemKind): number => {

@@ -4,6 +4,7 @@
 import type { OfferId } from '../ids.ts';
 import { offerId } from '../ids.ts';
 import { GOLD_MAX, ITEMS_MAX, OFFERS_MAX } from '../limits.ts';
+import { dropRow, putRow, rowOf } from '../table.ts';
 import { refuse, type Ask } from './ask.ts';
 import type { SettlementEffect } from './effects.ts';
 import { itemWords } from './item-words.ts';
@@ -17,25 +18,25 @@ export const postOffer = (state: SettlementState, ask: Ask, { item: id, price }:
   const item = ownItem(sheet, id);
   if (item === undefined) return refuse(ask, 'not-yours', 'You do not carry that.');
   if (isOffered(state, item)) return refuse(ask, 'not-now', 'You offer that already.');
-  if (state.offers.size >= OFFERS_MAX) return refuse(ask, 'too-many', 'The market is full. Try again when something has been sold.');
+  if (state.offers.count >= OFFERS_MAX) return refuse(ask, 'too-many', 'The market is full. Try again when something has been sold.');
   const offer = { id: offerId(makeId(state, 'o')), seller: sheet.id, item, price, isTaken: false };
-  state.offers.set(offer.id, offer);
+  putRow(state.offers, offer.id, offer);
   offersChanged(state, ask.now);
   return [notice(sheet.id, `You offer ${itemWords(item.item)} for ${price} gold.`)];
 };
 
 export const withdrawOffer = (state: SettlementState, ask: Ask, id: OfferId): SettlementEffect[] => {
-  const offer = state.offers.get(id);
+  const offer = rowOf(state.offers, id);
   if (offer === undefined) return refuse(ask, 'not-found', 'That offer is gone already.');
   if (offer.seller !== ask.person.sheet.id) return refuse(ask, 'not-yours', "That is somebody else's offer.");
-  state.offers.delete(id);
+  dropRow(state.offers, id);
   offersChanged(state, ask.now);
   return [notice(offer.seller, `You no longer offer ${itemWords(offer.item.item)}.`)];
 };
 
 export const takeOffer = (state: SettlementState, ask: Ask, id: OfferId): SettlementEffect[] => {
-  const offer = state.offers.get(id);
-  const seller = offer === undefined ? undefined : state.people.get(offer.seller);
+  const offer = rowOf(state.offers, id);
+  const seller = offer === undefined ? undefined : rowOf(state.people, offer.seller);
   if (offer === undefined || seller === undefined || offer.isTaken)
     return refuse(ask, 'not-found', 'Somebody was quicker, or the offer was withdrawn.');
   const buyer = ask.person;

@@ -4,6 +4,7 @@
 import { addMs } from '../brand.ts';
 import type { CharacterId, WallTimeMs } from '../ids.ts';
 import { PEOPLE_MAX } from '../limits.ts';
+import { dropRow, putRow, rowOf, rowsOf } from '../table.ts';
 import { partyOf, refuse, type Ask } from './ask.ts';
 import type { HeldSheet, SettlementEffect } from './effects.ts';
 import type { Refusal } from './inputs.ts';
@@ -19,8 +20,8 @@ const CHECK_IN_AGAIN_MS = 5000;
 /** Whether a character may be let in now. `busy`: it is between this settlement and somewhere else; ask again in a moment. */
 export const admissionOf = (state: SettlementState, id: CharacterId): 'open' | 'busy' | 'full' | 'closing' => {
   if (state.isClosing) return 'closing';
-  const person = state.people.get(id);
-  if (person === undefined) return state.people.size < PEOPLE_MAX ? 'open' : 'full';
+  const person = rowOf(state.people, id);
+  if (person === undefined) return state.people.count < PEOPLE_MAX ? 'open' : 'full';
   return person.lock.kind === 'free' || person.lock.kind === 'saving' ? 'open' : 'busy';
 };
 
@@ -32,14 +33,14 @@ export const admit = (
   now: WallTimeMs,
 ): SettlementEffect[] => {
   const effects: SettlementEffect[] = [];
-  const known = state.people.get(sheet.id);
+  const known = rowOf(state.people, sheet.id);
   if (known !== undefined && known.epoch < epoch) {
     effects.push({ kind: 'close', to: sheet.id, text: 'Your character came in again from elsewhere.' }, ...removePerson(state, known, now));
   } else if (known !== undefined) {
     if (known.presence !== 'connected') expect(state, context, sheet.id, now);
     return [];
   }
-  state.people.set(sheet.id, {
+  putRow(state.people, sheet.id, {
     sheet: { ...sheet, settlement: state.settlement },
     epoch,
     presence: 'expected',
@@ -54,7 +55,7 @@ export const admit = (
 
 export const playerArrived = (state: SettlementState, context: SettlementContext, id: CharacterId): SettlementEffect[] => {
   stopWaiting(state, { kind: 'closeDeparted', character: id });
-  const person = state.people.get(id);
+  const person = rowOf(state.people, id);
   if (person === undefined) return [{ kind: 'close', to: id, text: 'Your character is not here any more. Please log in again.' }];
   if (person.lock.kind === 'leaving') return [{ kind: 'close', to: id, text: 'Your character is being logged out. Please log in again.' }];
   const isNew = person.presence === 'expected';
@@ -67,7 +68,7 @@ export const playerArrived = (state: SettlementState, context: SettlementContext
 
 export const playerLost = (state: SettlementState, context: SettlementContext, id: CharacterId, now: WallTimeMs): SettlementEffect[] => {
   stopWaiting(state, { kind: 'closeDeparted', character: id });
-  const person = state.people.get(id);
+  const person = rowOf(state.people, id);
   if (person === undefined || person.presence !== 'connected') return [];
   person.presence = 'lost';
   expect(state, context, id, now);
@@ -78,7 +79,7 @@ export const playerLost = (state: SettlementState, context: SettlementContext, i
 export const warnOfLogOut = (state: SettlementState, context: SettlementContext, ask: Ask): SettlementEffect[] => {
   const { person } = ask;
   person.isWarned = true;
-  const offers = [...state.offers.values()].filter((offer) => offer.seller === person.sheet.id).length;
+  const offers = rowsOf(state.offers).filter((offer) => offer.seller === person.sheet.id).length;
   const words = [`You log out in ${placeName(context.map, state.settlement)} and will find your character here again, safe and as it is.`];
   if (partyOf(state, ask) !== undefined) words.push('You leave your party, and companions without a player go home.');
   if (offers > 0)
@@ -93,7 +94,7 @@ export const confirmLogOut = (state: SettlementState, ask: Ask): SettlementEffec
 
 /** The grace period is over. */
 export const personOverdue = (state: SettlementState, id: CharacterId, now: WallTimeMs): SettlementEffect[] => {
-  const person = state.people.get(id);
+  const person = rowOf(state.people, id);
   if (person === undefined || person.presence === 'connected' || person.lock.kind === 'leaving') return [];
   if (person.lock.kind === 'free') return beginCheckIn(state, person, undefined, now);
   waitFor(state, addMs(now, LOOK_AGAIN_MS), { kind: 'personOverdue', character: id });
@@ -107,7 +108,7 @@ export const checkedIn = (
   { character, key }: { character: CharacterId; key: string },
   now: WallTimeMs,
 ): SettlementEffect[] => {
-  const person = state.people.get(character);
+  const person = rowOf(state.people, character);
   if (person?.lock.kind !== 'leaving' || person.lock.key !== key) return [];
   const text = `You are logged out. Your character waits in ${placeName(context.map, state.settlement)}.`;
   return [
@@ -122,7 +123,7 @@ export const checkInRefused = (
   { character, key, refusal }: { character: CharacterId; key: string; refusal: Refusal },
   now: WallTimeMs,
 ): SettlementEffect[] => {
-  const person = state.people.get(character);
+  const person = rowOf(state.people, character);
   if (person?.lock.kind !== 'leaving' || person.lock.key !== key) return [];
   const { asked } = person.lock;
   if (refusal !== 'unavailable')
@@ -138,7 +139,7 @@ export const checkInRefused = (
 };
 
 export const checkInAgain = (state: SettlementState, id: CharacterId): SettlementEffect[] => {
-  const person = state.people.get(id);
+  const person = rowOf(state.people, id);
   return person?.lock.kind === 'leaving'
     ? [{ kind: 'checkIn', key: person.lock.key, character: { sheet: person.sheet, epoch: person.epoch } }]
     : [];
@@ -148,7 +149,7 @@ export const checkInAgain = (state: SettlementState, id: CharacterId): Settlemen
 export const removePerson = (state: SettlementState, person: PersonState, now: WallTimeMs): SettlementEffect[] => {
   const { id } = person.sheet;
   const effects = withdraw(state, person, now);
-  state.people.delete(id);
+  dropRow(state.people, id);
   stopWaiting(state, { kind: 'personOverdue', character: id });
   stopWaiting(state, { kind: 'checkInAgain', character: id });
   if (person.presence === 'expected') return effects;
@@ -159,9 +160,9 @@ export const removePerson = (state: SettlementState, person: PersonState, now: W
 export const stop = (state: SettlementState): SettlementEffect[] => {
   state.isClosing = true;
   const text = 'This settlement is closing for a moment. Please log in again shortly.';
-  return [...state.people]
-    .filter(([, person]) => person.presence === 'connected')
-    .flatMap(([id]): SettlementEffect[] => [notice(id, text), { kind: 'close', to: id, text }]);
+  return rowsOf(state.people)
+    .filter((person) => person.presence === 'connected')
+    .flatMap(({ sheet: { id } }): SettlementEffect[] => [notice(id, text), { kind: 'close', to: id, text }]);
 };
 
 const expect = (state: SettlementState, context: SettlementContext, character: CharacterId, now: WallTimeMs): void =>
@@ -181,8 +182,8 @@ const beginCheckIn = (
 
 /** Out of the party and off the market. */
 const withdraw = (state: SettlementState, person: PersonState, now: WallTimeMs): SettlementEffect[] => {
-  const offers = [...state.offers.values()].filter((offer) => offer.seller === person.sheet.id);
-  for (const offer of offers) state.offers.delete(offer.id);
+  const offers = rowsOf(state.offers).filter((offer) => offer.seller === person.sheet.id);
+  for (const offer of offers) dropRow(state.offers, offer.id);
   if (offers.length > 0) offersChanged(state, now);
   return takeOut(state, person);
 };

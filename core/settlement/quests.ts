@@ -8,6 +8,7 @@ import type { Place, WorldMap } from '../map/map.ts';
 import { findRoute } from '../map/route.ts';
 import { drawBetween, drawOne, type RandomState } from '../random.ts';
 import type { EnemyKind } from '../rules/npcs.ts';
+import { dropRow, putRow, rowsOf } from '../table.ts';
 import { foesInWords, QUEST_ENDINGS, QUEST_WORDS } from './quest-words.ts';
 import { questsChanged } from './show.ts';
 import { makeId, placeName, stopWaiting, waitFor, type QuestState, type SettlementContext, type SettlementState } from './state.ts';
@@ -25,11 +26,11 @@ const GOLD_SPREAD_RATIO = 0.15;
 /** Adds quests until the board holds enough, and waits for the first to expire; whoever is there is shown what changed. */
 export const fillBoard = (state: SettlementState, context: SettlementContext, now: WallTimeMs): void => {
   const sites = sitesInReach(context.map, state);
-  while (sites.length > 0 && state.quests.size < QUESTS_ON_OFFER) {
+  while (sites.length > 0 && state.quests.count < QUESTS_ON_OFFER) {
     const quest = newQuest(state, context, sites, now);
-    state.quests.set(quest.id, quest);
+    putRow(state.quests, quest.id, quest);
   }
-  const expiries = [...state.quests.values()].map((quest) => quest.expiresAt);
+  const expiries = rowsOf(state.quests).map((quest) => quest.expiresAt);
   if (expiries.length > 0) waitFor(state, wallTime(Math.min(...expiries)), { kind: 'refreshQuests' });
   else stopWaiting(state, { kind: 'refreshQuests' });
   questsChanged(state, now);
@@ -37,26 +38,26 @@ export const fillBoard = (state: SettlementState, context: SettlementContext, no
 
 /** Replaces what has expired. */
 export const refreshBoard = (state: SettlementState, context: SettlementContext, now: WallTimeMs): void => {
-  for (const quest of state.quests.values()) if (quest.expiresAt <= now) state.quests.delete(quest.id);
+  for (const quest of rowsOf(state.quests)) if (quest.expiresAt <= now) dropRow(state.quests, quest.id);
   fillBoard(state, context, now);
 };
 
 /** A party takes a quest along; another comes in its place. */
 export const takeQuest = (state: SettlementState, context: SettlementContext, id: QuestId, now: WallTimeMs): void => {
-  state.quests.delete(id);
+  dropRow(state.quests, id);
   fillBoard(state, context, now);
 };
 
 /** A quest that nobody took after all goes back on the board, unless its time is over. */
 export const returnQuest = (state: SettlementState, quest: QuestState, now: WallTimeMs): void => {
-  if (quest.expiresAt <= now || state.quests.size >= QUESTS_MAX) return;
-  state.quests.set(quest.id, quest);
+  if (quest.expiresAt <= now || state.quests.count >= QUESTS_MAX) return;
+  putRow(state.quests, quest.id, quest);
   questsChanged(state, now);
 };
 
 const newQuest = (state: SettlementState, context: SettlementContext, sites: readonly Place[], now: WallTimeMs): QuestState => {
   const random = state.questRandom;
-  const onOffer = [...state.quests.values()];
+  const onOffer = rowsOf(state.quests);
   const difficulty = rarest(random, DIFFICULTIES, (candidate) => onOffer.filter((quest) => quest.difficulty === candidate).length);
   const site = rarest(random, sites, (candidate) => onOffer.filter((quest) => quest.site === candidate.id).length);
   const enemies = enemiesFor(context, site, difficulty, random);
@@ -94,7 +95,7 @@ const wordsFor = (
   const town = placeName(context.map, state.settlement);
   const filled = (text: string, place: PlaceId): string =>
     text.replaceAll('{site}', placeName(context.map, place)).replaceAll('{town}', town);
-  const onOffer = [...state.quests.values()];
+  const onOffer = rowsOf(state.quests);
   const title = rarest(random, words.titles, (text) => onOffer.filter((quest) => quest.title === filled(text, quest.site)).length);
   const opening = rarest(
     random,

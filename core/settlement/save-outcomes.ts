@@ -3,6 +3,7 @@
 
 import { addMs } from '../brand.ts';
 import type { WallTimeMs } from '../ids.ts';
+import { dropRow, rowOf } from '../table.ts';
 import type { CharacterSheet } from '../world/character.ts';
 import { engageCompanion } from './companions.ts';
 import type { SettlementEffect } from './effects.ts';
@@ -33,7 +34,7 @@ export const sheetsRefused = (
   { save, refusal, text }: { save: string; refusal: Refusal; text: string },
   now: WallTimeMs,
 ): SettlementEffect[] => {
-  const known = state.saves.get(save);
+  const known = rowOf(state.saves, save);
   if (known === undefined) return [];
   const reject = (reason: 'unavailable' | 'not-now' | 'fenced', words: string): SettlementEffect => ({
     kind: 'reject',
@@ -70,14 +71,14 @@ export const sheetsRefused = (
 };
 
 const takePending = (state: SettlementState, save: string): PendingSave | undefined => {
-  const pending = state.saves.get(save);
-  state.saves.delete(save);
+  const pending = rowOf(state.saves, save);
+  dropRow(state.saves, save);
   return pending;
 };
 
 /** The person this save had locked, free again; undefined when it is gone or has come back since. */
 const unlocked = (state: SettlementState, pending: PendingSave, sheet: CharacterSheet): PersonState | undefined => {
-  const person = state.people.get(sheet.id);
+  const person = rowOf(state.people, sheet.id);
   if (person === undefined || person.lock.kind !== 'saving' || person.lock.save !== pending.id) return undefined;
   person.lock = { kind: 'free' };
   return person;
@@ -86,7 +87,7 @@ const unlocked = (state: SettlementState, pending: PendingSave, sheet: Character
 const carriedThrough = (state: SettlementState, followUp: SaveFollowUp, now: WallTimeMs): SettlementEffect[] => {
   if (followUp.kind === 'companionHired') return engageCompanion(state, followUp);
   if (followUp.kind === 'offerTraded') {
-    state.offers.delete(followUp.offer);
+    dropRow(state.offers, followUp.offer);
     offersChanged(state, now);
   }
   return [];
@@ -94,11 +95,11 @@ const carriedThrough = (state: SettlementState, followUp: SaveFollowUp, now: Wal
 
 const dropped = (state: SettlementState, followUp: SaveFollowUp, now: WallTimeMs): SettlementEffect[] => {
   if (followUp.kind === 'companionHired') {
-    const party = state.parties.get(followUp.party);
+    const party = rowOf(state.parties, followUp.party);
     if (party !== undefined) party.hiring -= 1;
   }
   if (followUp.kind === 'offerTraded') {
-    const offer = state.offers.get(followUp.offer);
+    const offer = rowOf(state.offers, followUp.offer);
     if (offer !== undefined) offer.isTaken = false;
     offersChanged(state, now);
   }

@@ -2,6 +2,7 @@
 // Whoever it concerns is locked meanwhile, so that no second change can build on a sheet that is about to be replaced. When nobody
 // knows whether a save went through, it is given again under the same name until somebody does.
 
+import { putRow, rowOf } from '../table.ts';
 import type { CharacterSheet } from '../world/character.ts';
 import type { Ask } from './ask.ts';
 import type { SaveReason, SettlementEffect } from './effects.ts';
@@ -30,13 +31,13 @@ export const beginSave = (
     isDoubtful: false,
   };
   for (const { person } of changes) person.lock = { kind: 'saving', save: pending.id };
-  state.saves.set(pending.id, pending);
+  putRow(state.saves, pending.id, pending);
   return [orderOf(pending)];
 };
 
 /** Gives a save again whose outcome nobody knows. */
 export const saveAgain = (state: SettlementState, save: string): SettlementEffect[] => {
-  const pending = state.saves.get(save);
+  const pending = rowOf(state.saves, save);
   return pending === undefined ? [] : [orderOf(pending)];
 };
 

@@ -9,6 +9,7 @@ import { DRILL_STRIKE_EVERY_MS, drillFault } from '../party/drill.ts';
 import type { MemberOrder, PartyGoal } from '../party/order.ts';
 import { drawUint32 } from '../random.ts';
 import type { NpcRules } from '../rules/npcs.ts';
+import { dropRow, putRow, rowOf } from '../table.ts';
 import type { SettlementRequest } from '../wire/messages/requests.ts';
 import { isLeader, partyOf, refuse, type Ask } from './ask.ts';
 import type { SettlementEffect } from './effects.ts';
@@ -33,7 +34,7 @@ import {
 const DEPARTED_LINGER_MS = 5000;
 
 export const setOutOnQuest = (state: SettlementState, context: SettlementContext, ask: Ask, id: QuestId): SettlementEffect[] => {
-  const quest = state.quests.get(id);
+  const quest = rowOf(state.quests, id);
   const goal: PartyGoal | undefined =
     quest === undefined ? undefined : { kind: 'quest', quest: quest.id, site: quest.site, enemies: quest.enemies, gold: quest.gold };
   const hindrance = hindranceOf(state, ask);
@@ -80,7 +81,7 @@ export const partyProvisioned = (
   const { departure, people } = endDeparture(state, id);
   if (departure === undefined) return [];
   const registered = people[0]?.party;
-  if (registered !== undefined) state.parties.delete(registered);
+  if (registered !== undefined) dropRow(state.parties, registered);
   const connected = new Set(people.filter((person) => person.presence === 'connected').map((person) => person.sheet.id));
   // They leave together: nobody who goes is told of the others' going.
   for (const person of people) person.presence = 'lost';
@@ -139,7 +140,7 @@ const hindranceOf = (state: SettlementState, ask: Ask): SettlementEffect[] | und
   if (!isLeader(party, ask.person)) return refuse(ask, 'not-leader', 'Only the leader of the party sets out.');
   if (party.hiring > 0) return refuse(ask, 'busy', 'A companion is still being paid. Try again in a moment.');
   for (const id of playersOf(party)) {
-    const member = state.people.get(id);
+    const member = rowOf(state.people, id);
     if (member?.lock.kind !== 'free') return refuse(ask, 'busy', `${member?.sheet.name ?? id} is busy. Try again in a moment.`);
     if (member.presence !== 'connected')
       return refuse(ask, 'not-now', `${member.sheet.name} has lost the connection. Wait a little; who stays away leaves the party.`);
@@ -157,9 +158,9 @@ const depart = (
   if (registered === undefined) return [];
   // An id of its own for each attempt: a second attempt must not be mistaken for the first one repeated.
   const id = makeId(state, 'p');
-  const people = playersOf(registered).flatMap((player) => state.people.get(player) ?? []);
+  const people = playersOf(registered).flatMap((player) => rowOf(state.people, player) ?? []);
   for (const person of people) person.lock = { kind: 'settingOut', party: id };
-  state.departures.set(id, {
+  putRow(state.departures, id, {
     party: id,
     asker: ask.person.sheet.id,
     sequence: ask.sequence,
@@ -178,16 +179,16 @@ const depart = (
 
 const memberOrder = (state: SettlementState, rules: NpcRules, member: PartyMember): MemberOrder | undefined => {
   if (member.kind === 'companion') return companionOrder(rules, member);
-  const sheet = state.people.get(member.id)?.sheet;
+  const sheet = rowOf(state.people, member.id)?.sheet;
   return sheet === undefined ? undefined : playerOrder(sheet);
 };
 
 /** Ends the wait for a departure and frees those who are still here for it. */
 const endDeparture = (state: SettlementState, id: string): { departure: PendingDeparture | undefined; people: PersonState[] } => {
-  const departure = state.departures.get(id);
-  state.departures.delete(id);
+  const departure = rowOf(state.departures, id);
+  dropRow(state.departures, id);
   const people = (departure?.players ?? []).flatMap((player) => {
-    const person = state.people.get(player);
+    const person = rowOf(state.people, player);
     return person?.lock.kind === 'settingOut' && person.lock.party === id ? [person] : [];
   });
   for (const person of people) person.lock = { kind: 'free' };

@@ -4,6 +4,7 @@
 import { unreachable } from '../assert.ts';
 import { wallTime, type CharacterId, type SettlementId, type WallTimeMs } from '../ids.ts';
 import type { Machine } from '../machine.ts';
+import { rowOf, rowsOf } from '../table.ts';
 import type { LogOutRequest, SettlementRequest } from '../wire/messages/requests.ts';
 import { refuse, type Ask } from './ask.ts';
 import { dismissCompanion, hireCompanion } from './companions.ts';
@@ -29,7 +30,7 @@ import { sheetsRefused, sheetsSaved } from './save-outcomes.ts';
 import { saveAgain } from './saves.ts';
 import { partyProvisioned, provisionFailed, setOutOnQuest, setOutToDrill, setOutToTravel } from './set-out.ts';
 import { offerList, questList, tellEverybody } from './show.ts';
-import { emptySettlement, type Due, type SettlementContext, type SettlementState } from './state.ts';
+import { emptySettlement, stopWaiting, type Due, type SettlementContext, type SettlementState } from './state.ts';
 
 /** A settlement that opens at `now`: nobody is there yet, and the quest board is full. The same seed gives the same quests. */
 export const createSettlement = (
@@ -83,14 +84,14 @@ const receive = (state: SettlementState, context: SettlementContext, input: Sett
 
 const nextWakeAt = (state: SettlementState): WallTimeMs => {
   let next = wallTime(Infinity);
-  for (const { at } of state.due.values()) if (at < next) next = at;
+  for (const { at } of rowsOf(state.due)) if (at < next) next = at;
   return next;
 };
 
 const wake = (state: SettlementState, context: SettlementContext, now: WallTimeMs): SettlementEffect[] => {
-  const fallen = [...state.due].filter(([, { at }]) => at <= now);
-  for (const [key] of fallen) state.due.delete(key);
-  return fallen.flatMap(([, { due }]) => fellDue(state, context, due, now));
+  const fallen = rowsOf(state.due).filter(({ at }) => at <= now);
+  for (const { due } of fallen) stopWaiting(state, due);
+  return fallen.flatMap(({ due }) => fellDue(state, context, due, now));
 };
 
 const fellDue = (state: SettlementState, context: SettlementContext, due: Due, now: WallTimeMs): SettlementEffect[] => {
@@ -121,7 +122,7 @@ const asked = (
   { character, sequence, request }: { character: CharacterId; sequence: number; request: SettlementRequest | LogOutRequest },
   now: WallTimeMs,
 ): SettlementEffect[] => {
-  const person = state.people.get(character);
+  const person = rowOf(state.people, character);
   if (person === undefined)
     return [{ kind: 'reject', to: character, sequence, reason: 'not-here', text: 'You are not in this settlement any more.' }];
   const ask: Ask = { person, sequence, now };

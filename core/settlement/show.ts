@@ -3,6 +3,7 @@
 import type { CharacterId, WallTimeMs } from '../ids.ts';
 import { PEOPLE_LISTED_MAX } from '../limits.ts';
 import { ARMOUR_KINDS, WEAPON_KINDS, type ArmourKind, type CombatRules, type WeaponKind } from '../rules/combat.ts';
+import { hasRow, rowOf, rowsOf } from '../table.ts';
 import type { GoodsEntry, OfferEntry, PartyMemberEntry, Person, QuestEntry, SettlementMessage } from '../wire/messages/world-messages.ts';
 import type { CharacterSheet, ItemKind } from '../world/character.ts';
 import type { SettlementEffect } from './effects.ts';
@@ -39,7 +40,7 @@ export const welcome = (state: SettlementState, context: SettlementContext, pers
       goods: goodsList(context.rules.combat),
     },
   ];
-  const party = person.party === undefined ? undefined : state.parties.get(person.party);
+  const party = person.party === undefined ? undefined : rowOf(state.parties, person.party);
   if (party !== undefined) messages.push(partyShown(state, party));
   for (const invite of person.invites) messages.push(...inviteMessage(state, invite));
   return messages.map((message) => ({ kind: 'send', to: you.id, message }));
@@ -59,17 +60,17 @@ export const showNoParty = (to: CharacterId): SettlementEffect => ({
 
 /** The invitation in a message; none when its party or whoever spoke for it is gone. */
 export const inviteMessage = (state: SettlementState, invite: Invite): SettlementMessage[] => {
-  const from = state.people.get(invite.from);
-  if (!state.parties.has(invite.party) || from === undefined) return [];
+  const from = rowOf(state.people, invite.from);
+  if (!hasRow(state.parties, invite.party) || from === undefined) return [];
   return [{ kind: 'inviteReceived', party: invite.party, from: invite.from, fromName: from.sheet.name }];
 };
 
 /** Tells the `PEOPLE_LISTED_MAX` connected who came last, but for `except`: people who come together see one another, however full the place is. */
 export const tellNeighbours = (state: SettlementState, except: CharacterId, message: SettlementMessage): SettlementEffect[] => {
   const to: CharacterId[] = [];
-  for (const [id, person] of [...state.people].reverse()) {
+  for (const { presence, sheet } of rowsOf(state.people).reverse()) {
     if (to.length >= PEOPLE_LISTED_MAX) break;
-    if (person.presence === 'connected' && id !== except) to.push(id);
+    if (presence === 'connected' && sheet.id !== except) to.push(sheet.id);
   }
   return to.length === 0 ? [] : [{ kind: 'broadcast', to, message }];
 };
@@ -82,12 +83,14 @@ export const questsChanged = (state: SettlementState, now: WallTimeMs): void => 
 
 /** The more people there are to tell, the more changes are gathered first, so that a crowd costs no more bytes a second than a few. */
 const tellSoon = (state: SettlementState, now: WallTimeMs, due: Due): void => {
-  if (!isAwaited(state, due)) waitFor(state, addMs(now, GATHERED_MS + GATHERED_MS_PER_PERSON * state.people.size), due);
+  if (!isAwaited(state, due)) waitFor(state, addMs(now, GATHERED_MS + GATHERED_MS_PER_PERSON * state.people.count), due);
 };
 
 /** To everybody connected. */
 export const tellEverybody = (state: SettlementState, message: SettlementMessage): SettlementEffect[] => {
-  const to = [...state.people].filter(([, person]) => person.presence === 'connected').map(([id]) => id);
+  const to = rowsOf(state.people)
+    .filter((person) => person.presence === 'connected')
+    .map(({ sheet }) => sheet.id);
   return to.length === 0 ? [] : [{ kind: 'broadcast', to, message }];
 };
 
@@ -107,11 +110,13 @@ export const personEntry = (person: PersonState): Person => ({
 });
 
 export const questList = (state: SettlementState): QuestEntry[] =>
-  [...state.quests.values()].map(questEntry).sort((left, right) => left.difficulty - right.difficulty);
+  rowsOf(state.quests)
+    .map(questEntry)
+    .sort((left, right) => left.difficulty - right.difficulty);
 
 export const offerList = (state: SettlementState): OfferEntry[] =>
-  [...state.offers.values()].flatMap((offer) => {
-    const seller = state.people.get(offer.seller);
+  rowsOf(state.offers).flatMap((offer) => {
+    const seller = rowOf(state.people, offer.seller);
     if (offer.isTaken || seller === undefined) return [];
     return [{ id: offer.id, seller: offer.seller, sellerName: seller.sheet.name, item: offer.item.item, price: offer.price }];
   });
@@ -145,12 +150,11 @@ const partyShown = (state: SettlementState, party: RegisteredParty): SettlementM
   party: party.id,
   members: party.members.map((member, index): PartyMemberEntry => ({
     id: member.id,
-    name: member.kind === 'companion' ? member.name : (state.people.get(member.id)?.sheet.name ?? member.id),
+    name: member.kind === 'companion' ? member.name : (rowOf(state.people, member.id)?.sheet.name ?? member.id),
     isCompanion: member.kind === 'companion',
     isLeader: index === 0,
   })),
 });
 
 /** Everybody whose player has come at least once. */
-const shownPeople = (state: SettlementState): PersonState[] =>
-  [...state.people.values()].filter((person) => person.presence !== 'expected');
+const shownPeople = (state: SettlementState): PersonState[] => rowsOf(state.people).filter((person) => person.presence !== 'expected');

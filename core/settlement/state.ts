@@ -1,5 +1,5 @@
 // What a settlement knows: who is present, which parties have formed, what is on offer, and what it waits for. Plain data, so that a
-// structuredClone taken at any moment goes on exactly alike. The world keeps the only durable copy of every sheet; what stands here is
+// copy taken at any moment, through JSON too, goes on exactly alike. The world keeps the only durable copy of every sheet; what stands here is
 // what the world last confirmed, at the epoch under which this settlement has custody.
 
 import type { CharacterId, OfferId, PlaceId, QuestId, SettlementId, WallTimeMs } from '../ids.ts';
@@ -7,6 +7,7 @@ import type { WorldMap } from '../map/map.ts';
 import { fork, seeded, type RandomState } from '../random.ts';
 import type { CompanionKind } from '../rules/npcs.ts';
 import type { Rules } from '../rules/rules.ts';
+import { dropRow, emptyTable, hasRow, putRow, type Table } from '../table.ts';
 import type { QuestEntry } from '../wire/messages/world-messages.ts';
 import type { CharacterSheet, Item } from '../world/character.ts';
 import type { SaveReason } from './effects.ts';
@@ -119,14 +120,14 @@ export interface SettlementState {
   made: number;
   questRandom: RandomState;
   partyRandom: RandomState;
-  people: Map<CharacterId, PersonState>;
-  parties: Map<string, RegisteredParty>;
-  offers: Map<OfferId, OfferState>;
-  quests: Map<QuestId, QuestState>;
-  saves: Map<string, PendingSave>;
-  departures: Map<string, PendingDeparture>;
+  readonly people: Table<CharacterId, PersonState>;
+  readonly parties: Table<string, RegisteredParty>;
+  readonly offers: Table<OfferId, OfferState>;
+  readonly quests: Table<QuestId, QuestState>;
+  readonly saves: Table<string, PendingSave>;
+  readonly departures: Table<string, PendingDeparture>;
   /** Keyed by kind and id: to wait for the same thing again replaces the earlier instant. */
-  due: Map<string, { readonly at: WallTimeMs; readonly due: Due }>;
+  readonly due: Table<string, { readonly at: WallTimeMs; readonly due: Due }>;
   isClosing: boolean;
 }
 
@@ -137,13 +138,13 @@ export const emptySettlement = (made: { settlement: SettlementId; run: string; s
   made: 0,
   questRandom: fork(seeded(made.seed), 'quests'),
   partyRandom: fork(seeded(made.seed), 'parties'),
-  people: new Map(),
-  parties: new Map(),
-  offers: new Map(),
-  quests: new Map(),
-  saves: new Map(),
-  departures: new Map(),
-  due: new Map(),
+  people: emptyTable(),
+  parties: emptyTable(),
+  offers: emptyTable(),
+  quests: emptyTable(),
+  saves: emptyTable(),
+  departures: emptyTable(),
+  due: emptyTable(),
   isClosing: false,
 });
 
@@ -154,15 +155,15 @@ export const makeId = (state: SettlementState, what: 'p' | 'q' | 'o' | 'i' | 's'
 };
 
 export const waitFor = (state: SettlementState, at: WallTimeMs, due: Due): void => {
-  state.due.set(dueKey(due), { at, due });
+  putRow(state.due, dueKey(due), { at, due });
 };
 
 export const stopWaiting = (state: SettlementState, due: Due): void => {
-  state.due.delete(dueKey(due));
+  dropRow(state.due, dueKey(due));
 };
 
 /** Whether a wait for this is under way. */
-export const isAwaited = (state: SettlementState, due: Due): boolean => state.due.has(dueKey(due));
+export const isAwaited = (state: SettlementState, due: Due): boolean => hasRow(state.due, dueKey(due));
 
 /** The place's name in words; its id where the map has none. */
 export const placeName = (map: WorldMap, id: PlaceId): string => map.places.find((place) => place.id === id)?.name ?? id;

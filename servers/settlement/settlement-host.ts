@@ -14,6 +14,7 @@ import { randomUint32, type Log, type Metrics, type Runtime } from '../ports/run
 import { EffectPerformer } from './effect-performer.ts';
 import type { PartyHosting } from './party-hosting.ts';
 import { PlayerDoor } from './player-door.ts';
+import { rowOf } from '../../core/table.ts';
 import type { WorldLink } from './world-link.ts';
 
 export interface SettlementHostOptions {
@@ -49,7 +50,7 @@ export class SettlementHost {
     };
     this.#state = createSettlement({ settlement, run, seed: options.seed ?? randomUint32(runtime) }, context, runtime.wallNow());
     const submit = (input: SettlementInput): void => this.submit(input);
-    const epochOf = (character: CharacterId): number | undefined => this.#state.people.get(character)?.epoch;
+    const epochOf = (character: CharacterId): number | undefined => rowOf(this.#state.people, character)?.epoch;
     this.door = new PlayerDoor({ settlement, office: new TicketOffice(options.ticketKey, runtime), runtime, epochOf, submit });
     const departures = { world, hosting, log, grpcAddress: options.grpcAddress };
     this.#performer = new EffectPerformer({ runtime, world, departures, door: this.door, submit, log, metrics });
@@ -68,8 +69,8 @@ export class SettlementHost {
   submit(input: SettlementInput): void {
     this.#counters.inputs.inc({ kind: input.kind });
     this.#driver.receive(input);
-    this.#counters.people.set(this.#state.people.size);
-    this.#counters.parties.set(this.#state.parties.size);
+    this.#counters.people.set(this.#state.people.count);
+    this.#counters.parties.set(this.#state.parties.count);
   }
 
   /** Nobody is let in any more. */

@@ -6,6 +6,7 @@ import type { CharacterId } from '../../core/ids.ts';
 import { PARTY_SIZE_MAX } from '../../core/limits.ts';
 import { drawIndex, drawOne, drawUniform, seeded, type RandomState } from '../../core/random.ts';
 import type { SettlementEffect } from '../../core/settlement/effects.ts';
+import { hasRow, idsOf, rowOf, rowsOf } from '../../core/table.ts';
 import type { LogOutRequest, SettlementRequest } from '../../core/wire/messages/requests.ts';
 import { item, SettlementRig } from './settlement-rig.ts';
 
@@ -90,10 +91,10 @@ class ForgetfulWorld {
 const anyRequest = (world: ForgetfulWorld, who: CharacterId): SettlementRequest | LogOutRequest => {
   const { rig, random } = world;
   const own = drawOne(random, rig.sheet(who)?.items ?? [])?.id ?? 'nothing';
-  const other = drawOne(random, [...rig.state.people.keys()]) ?? who;
-  const offer = drawOne(random, [...rig.state.offers.keys()]);
-  const quest = drawOne(random, [...rig.state.quests.keys()]);
-  const invite = drawOne(random, rig.state.people.get(who)?.invites ?? []);
+  const other = drawOne(random, idsOf(rig.state.people)) ?? who;
+  const offer = drawOne(random, idsOf(rig.state.offers));
+  const quest = drawOne(random, idsOf(rig.state.quests));
+  const invite = drawOne(random, rowOf(rig.state.people, who)?.invites ?? []);
   const wishes: (SettlementRequest | LogOutRequest)[] = [
     { kind: 'offerPosted', item: own, price: 1 + drawIndex(random, 30) },
     { kind: 'itemSold', item: own },
@@ -121,18 +122,18 @@ const anyRequest = (world: ForgetfulWorld, who: CharacterId): SettlementRequest 
 const checkInvariants = (t: ExecutionContext, { rig, goldMoved, waiting }: ForgetfulWorld, goldAtFirst: number): void => {
   t.is(rig.gold(), goldAtFirst + goldMoved, 'gold only moves through declared sources and sinks');
   t.is(new Set(rig.things()).size, rig.things().length, 'nothing is owned twice');
-  for (const person of rig.state.people.values()) {
+  for (const person of rowsOf(rig.state.people)) {
     if (person.lock.kind !== 'saving') t.deepEqual(person.sheet, rig.stored.get(person.sheet.id)?.sheet, 'what is held is what is stored');
-    const party = person.party === undefined ? undefined : rig.state.parties.get(person.party);
+    const party = person.party === undefined ? undefined : rowOf(rig.state.parties, person.party);
     t.is(person.party, party?.id);
     t.true(party === undefined || party.members.some(({ id }) => id === person.sheet.id));
   }
-  for (const party of rig.state.parties.values()) {
+  for (const party of rowsOf(rig.state.parties)) {
     t.is(party.members[0]?.kind, 'player', 'a player leads');
     t.true(party.members.length + party.hiring <= PARTY_SIZE_MAX && party.hiring >= 0);
-    for (const member of party.members) t.true(member.kind === 'companion' || rig.state.people.get(member.id)?.party === party.id);
+    for (const member of party.members) t.true(member.kind === 'companion' || rowOf(rig.state.people, member.id)?.party === party.id);
   }
-  for (const offer of rig.state.offers.values())
+  for (const offer of rowsOf(rig.state.offers))
     t.true(
       rig.sheet(offer.seller)?.items.some(({ id }) => id === offer.item.id),
       'what is offered is there',
@@ -152,13 +153,13 @@ for (const seed of [1, 2, 3]) {
       const luck = drawUniform(random);
       if (luck < 0.6) rig.ask(who, anyRequest(world, who));
       else if (luck < 0.65) rig.receive({ kind: 'playerLost', character: who });
-      else if (luck < 0.7 && rig.state.people.has(who)) rig.receive({ kind: 'playerArrived', character: who });
+      else if (luck < 0.7 && hasRow(rig.state.people, who)) rig.receive({ kind: 'playerArrived', character: who });
       else if (luck < 0.75) rig.pass(drawIndex(random, 20_000));
       else world.answer();
       world.look();
       const stored = rig.stored.get(who);
       // Whoever has left comes back, with a higher epoch, as the world would send it.
-      if (!rig.state.people.has(who) && stored !== undefined) {
+      if (!hasRow(rig.state.people, who) && stored !== undefined) {
         const character = { ...stored, epoch: stored.epoch + 1 };
         rig.stored.set(who, character);
         rig.receive({ kind: 'characterAdmitted', character });

@@ -3,6 +3,7 @@
 import test from 'ava';
 import { offerId } from '../../core/ids.ts';
 import { ITEMS_MAX } from '../../core/limits.ts';
+import { hasRow } from '../../core/table.ts';
 import { trophyPrices } from '../../core/world/character.ts';
 import { item, SettlementRig } from './settlement-rig.ts';
 
@@ -86,7 +87,7 @@ test("a fenced save ends the stay of whom it concerns: custody is somebody else'
   const sequence = rig.ask(ada, { kind: 'itemSold', item: 'axe-1' });
   rig.answer('fenced');
   t.is(rig.refusalOf(sequence), 'fenced');
-  t.false(rig.state.people.has(ada));
+  t.false(hasRow(rig.state.people, ada));
 });
 
 test('offers vanish when their seller leaves, by log-out or by setting out', (t) => {

@@ -4,9 +4,10 @@ import test from 'ava';
 import { characterId, placeId, questId } from '../../core/ids.ts';
 import { PARTY_SIZE_MAX } from '../../core/limits.ts';
 import { defaultMap } from '../../core/map/default-map.ts';
+import { hasRow, idsOf } from '../../core/table.ts';
 import { SettlementRig } from './settlement-rig.ts';
 
-const anyQuest = (rig: SettlementRig) => [...rig.state.quests.keys()][0] ?? questId('none');
+const anyQuest = (rig: SettlementRig) => idsOf(rig.state.quests)[0] ?? questId('none');
 
 /** Ada leads a party that Ben and Cyd have joined. */
 const partyOfThree = () => {
@@ -168,10 +169,10 @@ test('a quest is set out on by the leader with everybody: an order, a seat each,
     t.is(rig.told(member, 'seatOffered').at(-1)?.ticket, `for ${member}`);
     t.deepEqual(rig.told(member, 'personLeft'), []);
   }
-  t.deepEqual([...rig.state.people.keys()], [dan]);
-  t.is(rig.state.parties.size, 0);
+  t.deepEqual(idsOf(rig.state.people), [dan]);
+  t.is(rig.state.parties.count, 0);
   t.is(rig.told(dan, 'personLeft').length, 3);
-  t.false(rig.state.quests.has(quest));
+  t.false(hasRow(rig.state.quests, quest));
 });
 
 test('a player who was shown the way and lingers is let go after a moment', (t) => {
@@ -222,7 +223,7 @@ test('when no party server is to be had, everybody is told, is back under the ne
   rig.receive({ kind: 'provisionFailed', party: first.order.party, failed: { kind: 'returned', players }, text: 'The roads are busy.' });
   t.is(rig.refusalOf(sequence), 'unavailable');
   for (const member of [ben, cyd]) t.is(rig.told(member, 'noticeShown').at(-1)?.text, 'The roads are busy.');
-  t.true(rig.state.quests.has(quest));
+  t.true(hasRow(rig.state.quests, quest));
   rig.since();
   rig.ask(ada, { kind: 'questSetOut', quest });
   const second = rig.since().find((effect) => effect.kind === 'setOut');
@@ -235,7 +236,7 @@ test('when nobody knows what became of a party, its players log in again', (t) =
   rig.ask(ada, { kind: 'travelSetOut', destination: placeId('saltgate') });
   const order = rig.openDeparture();
   rig.receive({ kind: 'provisionFailed', party: order.order.party, failed: { kind: 'lost' }, text: 'The world is away.' });
-  t.is(rig.state.people.size, 0);
+  t.is(rig.state.people.count, 0);
   const closed = rig.log.flatMap((effect) => (effect.kind === 'close' ? [effect.to] : []));
   t.deepEqual(closed, [ada, ben, cyd]);
 });

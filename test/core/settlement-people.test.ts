@@ -8,6 +8,7 @@ import { findRoute } from '../../core/map/route.ts';
 import { createSettlement } from '../../core/settlement/settlement.ts';
 import { admissionOf } from '../../core/settlement/people.ts';
 import { questList } from '../../core/settlement/show.ts';
+import { hasRow, idsOf, rowOf } from '../../core/table.ts';
 import { item, SettlementRig, context } from './settlement-rig.ts';
 
 const make = (seed: number) => questList(createSettlement({ settlement: settlementId('fordwick'), run: 'r1', seed }, context, wallTime(0)));
@@ -59,7 +60,7 @@ test('logging out is warned of, confirmed, and done when the world has the chara
     rig.since().map(({ kind }) => kind),
     ['send', 'close'],
   );
-  t.false(rig.state.people.has(ada));
+  t.false(hasRow(rig.state.people, ada));
   t.is(admissionOf(rig.state, ada), 'open');
 });
 
@@ -91,7 +92,7 @@ test('a lost connection keeps its place for the grace period, then the character
   rig.pass(30_000);
   t.is(rig.open()[0]?.kind, 'checkIn');
   rig.answer();
-  t.is(rig.state.people.size, 0);
+  t.is(rig.state.people.count, 0);
 });
 
 test('a player who was expected and never came is checked in, and nobody ever saw the character', (t) => {
@@ -129,7 +130,7 @@ test('a character admitted at a higher epoch replaces what was known of it; at t
   t.is(rig.sheet(ada)?.gold, 60);
   rig.receive({ kind: 'characterAdmitted', character: { sheet: { ...sheet, gold: 99 }, epoch: 3 } });
   t.is(rig.sheet(ada)?.gold, 99);
-  t.is(rig.state.people.get(ada)?.presence, 'expected');
+  t.is(rowOf(rig.state.people, ada)?.presence, 'expected');
 });
 
 test('a settlement that is stopping says so, lets nobody in and changes nothing', (t) => {
@@ -158,9 +159,9 @@ test('the same seed gives the same quests: enough of them, of every difficulty, 
 test('quests are replaced over time, and everybody is shown the new board', (t) => {
   const rig = new SettlementRig();
   const ada = rig.enter('Ada');
-  const before = [...rig.state.quests.keys()];
+  const before = idsOf(rig.state.quests);
   rig.pass(30 * 60_000);
-  const after = [...rig.state.quests.keys()];
+  const after = idsOf(rig.state.quests);
   t.is(after.length, before.length);
   t.false(after.some((id) => before.includes(id)));
   t.true(rig.told(ada, 'questsShown').length > 0);
@@ -172,11 +173,11 @@ test('a clone of the state goes on exactly as the settlement itself does', (t) =
   const ben = rig.enter('Ben');
   rig.ask(ada, { kind: 'partyCreated' });
   rig.ask(ada, { kind: 'companionHired', companion: 'hunter' });
-  const clone = new SettlementRig({ state: structuredClone(rig.state) });
+  const clone = new SettlementRig({ state: JSON.parse(JSON.stringify(rig.state)) });
   clone.now = rig.now;
   const goOn = (one: SettlementRig): unknown[] => {
     const from = one.log.length;
-    const save = [...one.state.saves.keys()][0] ?? '';
+    const save = idsOf(one.state.saves)[0] ?? '';
     one.receive({ kind: 'sheetsSaved', save });
     one.ask(ada, { kind: 'offerPosted', item: 'pelt-1', price: 5 });
     one.receive({ kind: 'playerLost', character: ben });

@@ -11,6 +11,7 @@ import type { HeldSheet, SettlementEffect } from '../../core/settlement/effects.
 import type { Refusal, SettlementInput } from '../../core/settlement/inputs.ts';
 import { createSettlement, settlementMachine } from '../../core/settlement/settlement.ts';
 import type { SettlementContext, SettlementState } from '../../core/settlement/state.ts';
+import { rowOf } from '../../core/table.ts';
 import type { ServerMessage } from '../../core/wire/messages/all.ts';
 import type { LogOutRequest, SettlementRequest } from '../../core/wire/messages/requests.ts';
 import { newSheet, type CharacterSheet, type Item } from '../../core/world/character.ts';
@@ -121,7 +122,7 @@ export class SettlementRig {
 
   /** What the settlement holds of the character now. */
   sheet(id: CharacterId): CharacterSheet | undefined {
-    return this.state.people.get(id)?.sheet;
+    return rowOf(this.state.people, id)?.sheet;
   }
 
   #answerOne(order: SettlementEffect, refusal: Refusal | undefined): void {
