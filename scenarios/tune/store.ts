@@ -31,6 +31,7 @@ export const columnsOf = ({ a, b }: TuneState): readonly { readonly column: Colu
 export const createStore = (draw: () => void): Store => {
   let state = decodeState(page.location.hash);
   let isWaiting = false;
+  let isAddressOld = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const redraw = (): void => {
     if (isWaiting) return;
@@ -40,13 +41,17 @@ export const createStore = (draw: () => void): Store => {
       const start = performance.now();
       draw();
       performance.measure('redraw', { start, end: performance.now() });
+      // Only after the picture: whoever sees the new address sees what it stands for.
+      if (!isAddressOld) return;
+      isAddressOld = false;
+      clearTimeout(timer);
+      timer = setTimeout(writeAddress, ADDRESS_AFTER_MS);
     });
   };
   const change = (part: Partial<TuneState>): void => {
     state = { ...state, ...part };
+    isAddressOld = true;
     redraw();
-    clearTimeout(timer);
-    timer = setTimeout(writeAddress, ADDRESS_AFTER_MS);
   };
   const writeAddress = (): void => {
     const text = encodeState(state);

@@ -100,11 +100,13 @@ test('[TIME-6] a state holds plain data only: nothing is lost in JSON but what i
   }
 });
 
+const see = (set: Set<string>, rows: readonly object[]): void => {
+  for (const row of rows) for (const key of Object.keys(row)) set.add(key);
+};
+const bytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+
 test('[CUSTODY-6] a checkpoint says its layout, and what a party and its fighters consist of changes only with it', (t) => {
   const keys = { party: new Set<string>(), member: new Set<string>(), enemy: new Set<string>(), blow: new Set<string>() };
-  const see = (set: Set<string>, rows: readonly object[]): void => {
-    for (const row of rows) for (const key of Object.keys(row)) set.add(key);
-  };
   for (const seed of SEEDS.slice(0, 10))
     liveThrough(seed, {
       inputsMax,
@@ -134,7 +136,6 @@ test('[CUSTODY-6] a checkpoint says its layout, and what a party and its fighter
 test('[CUSTODY-6] a checkpoint of another layout, or of another party, is refused in words; one that is only the order begins anew', (t) => {
   const order = randomOrder(1);
   const state = createParty(order, randomWorld(1));
-  const bytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
   t.deepEqual(JSON.parse(parseCheckpoint(bytes(state), order) ?? ''), throughJson(state));
   t.is(parseCheckpoint(bytes(order), order), undefined);
   t.throws(() => parseCheckpoint(bytes({ ...state, layout: PARTY_LAYOUT + 1 }), order), {

@@ -1,6 +1,7 @@
 // Goal: the report's page is safe, complete in itself, in the right order and says loudly when a run may not be believed.
 
 import test from 'ava';
+import { present } from '../../core/assert.ts';
 import { darkPalette, lightPalette } from '../../core/look/tokens.ts';
 import { firstReaching, heatColours } from '../../reports/html/heat-map.ts';
 import { placeLabels, textWidthPx } from '../../reports/html/label-rows.ts';
@@ -56,8 +57,7 @@ test('no text of a record can become markup', (t) => {
 
 test('one scenario played in both worlds, by the same rules, is laid side by side, with why the two may differ', (t) => {
   const run = sampleRun();
-  const live = run.scenarios.find(({ host }) => host === 'live');
-  if (live === undefined) return t.fail('the sample has a live scenario');
+  const live = present(run.scenarios.find(({ host }) => host === 'live'), 'the sample has a live scenario');
   const faster = live.latencies.map((latency) => ({ ...latency, p50Ms: latency.p50Ms / 2 }));
   const virtual: typeof live = { ...live, host: 'virtual', latencies: faster };
   t.deepEqual(pairsOf({ scenarios: [virtual, live] }), [{ virtual, live }]);
