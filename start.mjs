@@ -23,7 +23,7 @@ const main = async () => {
 
 /** `--test` runs the gate; everything else, with or without `--run`, goes to the command line. */
 const readArguments = ([first, ...rest]) => {
-  if (first === '--test') return { program: 'scenarios/check.ts', args: rest, needsTools: true };
+  if (first === '--test') return { program: 'test/gate/check.ts', args: rest, needsTools: true };
   const args = first === '--run' ? rest : first === undefined ? [] : [first, ...rest];
   return { program: 'scenarios/cli.ts', args, needsTools: false };
 };

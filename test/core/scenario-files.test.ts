@@ -10,7 +10,6 @@ import { parseRules } from '../../core/rules/parse-rules.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
 import { BadFile, loadScenario, scenarioNames } from '../../scenarios/scenario-files.ts';
 import { scenarioSchema } from '../../scenarios/schema.ts';
-import { countsLine, TapReader } from '../../scenarios/tap.ts';
 
 const journey = `question: Does everybody come home in the end?
 plays: journey
@@ -119,24 +118,4 @@ test('a map file whose road leads nowhere is refused at that road', (t) => {
       parsed.mistakes.map(({ line, path }) => ({ line, path })),
       [{ line: 5, path: 'roads.0.to' }],
     );
-});
-
-test('a test run is read as counts, with failures whole and skipped tests by name', (t) => {
-  const tap = new TapReader();
-  const shown = [
-    'TAP version 13',
-    'ok 1 - walks',
-    'not ok 2 - runs',
-    '  ---',
-    '  at: here',
-    '  ...',
-    'ok 3 - swims # SKIP',
-    'ok 4 - rests',
-    '1..4',
-  ].map((line) => tap.read(line));
-  t.deepEqual(
-    shown.filter((line) => line !== undefined),
-    ['FAILED: runs', '  ---', '  at: here', '  ...', 'skipped: swims'],
-  );
-  t.is(countsLine(tap.counts), '2 passed, 1 failed, 1 skipped');
 });

@@ -7,7 +7,7 @@ import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { countsLine, TapReader } from './tap.ts';
 
-const top = join(import.meta.dirname, '..');
+const top = join(import.meta.dirname, '..', '..');
 const modules = join(top, 'node_modules');
 
 interface Check {
