@@ -2,7 +2,7 @@
 // world answers.
 
 import { present } from '../../core/assert.ts';
-import { addMs } from '../../core/brand.ts';
+import { addMs, betweenMs } from '../../core/brand.ts';
 import { characterId, settlementId, wallTime, type CharacterId, type WallTimeMs } from '../../core/ids.ts';
 import { advance, settleUpTo } from '../../core/machine.ts';
 import { defaultMap } from '../../core/map/default-map.ts';
@@ -20,19 +20,28 @@ export const context: SettlementContext = { rules: defaultRules, map: defaultMap
 
 type Told<Kind extends ServerMessage['kind']> = Extract<ServerMessage, { kind: Kind }>;
 
+/** One thing that happened to the settlement: an input, or only time that passed until `at`; with what came of it then, as JSON. */
+export interface Step {
+  readonly at: WallTimeMs;
+  readonly input: SettlementInput | undefined;
+  readonly effects: string;
+}
+
 export class SettlementRig {
-  readonly state: SettlementState;
+  state: SettlementState;
   now: WallTimeMs = wallTime(1_000_000);
   /** Every effect so far, in order. */
   readonly log: SettlementEffect[] = [];
+  /** Everything that happened, in order: what another rig lives again. */
+  readonly steps: Step[] = [];
   /** What the world has in its store. */
   readonly stored = new Map<CharacterId, HeldSheet>();
   #sequence = 0;
   #looked = 0;
   #answered = 0;
 
-  constructor({ seed = 1, state }: { seed?: number; state?: SettlementState } = {}) {
-    this.state = state ?? createSettlement({ settlement: settlementId('fordwick'), run: 'r1', seed }, context, this.now);
+  constructor({ seed = 1 }: { seed?: number } = {}) {
+    this.state = createSettlement({ settlement: settlementId('fordwick'), run: 'r1', seed }, context, this.now);
   }
 
   /** Lets a character in and seats its player. */
@@ -47,9 +56,11 @@ export class SettlementRig {
   }
 
   receive(input: SettlementInput): void {
-    const machine = settlementMachine(this.state, context);
-    advance(machine, this.now, (effects) => this.log.push(...effects));
-    this.log.push(...machine.receive(input, this.now));
+    // A copy is kept: the machine may hold on to what it was given.
+    this.#step(structuredClone(input), (machine, perform) => {
+      advance(machine, this.now, perform);
+      perform(machine.receive(input, this.now));
+    });
   }
 
   ask(character: CharacterId, request: SettlementRequest | LogOutRequest): number {
@@ -61,7 +72,14 @@ export class SettlementRig {
   /** Lets time pass; what falls due happens at its own instant. */
   pass(ms: number): void {
     this.now = addMs(this.now, ms);
-    settleUpTo(settlementMachine(this.state, context), this.now, (effects) => this.log.push(...effects));
+    this.#step(undefined, (machine, perform) => settleUpTo(machine, this.now, perform));
+  }
+
+  /** The same step again, on this rig's own state. */
+  again({ at, input }: Step): void {
+    if (input === undefined) return this.pass(betweenMs({ start: this.now, end: at }));
+    this.now = at;
+    this.receive(structuredClone(input));
   }
 
   /** The orders nobody has answered yet. */
@@ -123,6 +141,16 @@ export class SettlementRig {
   /** What the settlement holds of the character now. */
   sheet(id: CharacterId): CharacterSheet | undefined {
     return rowOf(this.state.people, id)?.sheet;
+  }
+
+  #step(
+    input: SettlementInput | undefined,
+    run: (machine: ReturnType<typeof settlementMachine>, perform: (effects: readonly SettlementEffect[]) => void) => void,
+  ): void {
+    const effects: SettlementEffect[] = [];
+    run(settlementMachine(this.state, context), (done) => effects.push(...done));
+    this.log.push(...effects);
+    this.steps.push({ at: this.now, input, effects: JSON.stringify(effects) });
   }
 
   #answerOne(order: SettlementEffect, refusal: Refusal | undefined): void {
