@@ -13,7 +13,7 @@ import { InputLog } from '../../servers/party/input-log.ts';
 import { PartyRunner, type RunnerParty } from '../../servers/party/party-runner.ts';
 import type { HandOverOutcome, SaveOrder, SaveOutcome } from '../../servers/ports/party-protocol.ts';
 import { replayParty } from '../../servers/party/replay.ts';
-import { orderFor } from './party-host-kit.ts';
+import { orderFor } from '../integration/party-host-kit.ts';
 
 const ada = characterId('ada');
 

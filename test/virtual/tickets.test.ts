@@ -3,10 +3,12 @@
 import test from 'ava';
 import { characterId, wallTime } from '../../core/ids.ts';
 import { TICKET_LENGTH_MAX } from '../../core/limits.ts';
+import { seeded } from '../../core/random.ts';
 import { TicketOffice, ticketKeyFrom } from '../../servers/host/tickets.ts';
-import { quietRuntime } from './runtime-kit.ts';
+import { VirtualProcess } from '../../scenarios/virtual/virtual-process.ts';
+import { VirtualTime } from '../../scenarios/virtual/virtual-time.ts';
 
-const runtime = quietRuntime();
+const { runtime } = new VirtualProcess({ name: 'issuer', time: new VirtualTime(), random: seeded(1) });
 const key = ticketKeyFrom('00112233445566778899aabbccddeeff', runtime);
 const claims = { seat: 'fordwick', character: characterId('c1'), epoch: 3, expiresAt: wallTime(1000) };
 
