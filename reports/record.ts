@@ -111,7 +111,8 @@ export type ChartRecord =
       readonly xLabel: string;
       readonly yLabel: string;
       readonly columns: readonly string[];
-      readonly rows: readonly { readonly name: string; readonly values: readonly (number | undefined)[] }[];
+      /** `null`: there is no such value, as where no window is long enough. Not `undefined`, which a file of JSON cannot hold. */
+      readonly rows: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
       /** Unit of the values: `ratio` is shown as per cent. */
       readonly unit: 'ratio' | 'ms' | 'factor';
     };

@@ -211,7 +211,7 @@ const barParts = (bar: Bars['bars'][number], names: readonly string[], full: num
 const swatch = (index: number): Markup => trusted(`<i style="background:${colourOf(index)}"></i>`);
 
 const grid = (chart: Grid): Markup => {
-  const known = chart.rows.flatMap((row) => row.values).filter((value) => value !== undefined);
+  const known = chart.rows.flatMap((row) => row.values).filter((value) => value !== null);
   const [least, most] = [Math.min(...known), Math.max(...known)];
   const text = (value: number): string =>
     chart.unit === 'ratio' ? percentText(value) : chart.unit === 'ms' ? msText(value) : factorText(value);
@@ -220,7 +220,7 @@ const grid = (chart: Grid): Markup => {
     chart.unit === 'ratio' ? shadeOf(value) : Math.floor(((value - least) / (most - least || 1)) * 3);
   const cells = (row: Grid['rows'][number]): readonly Markup[] =>
     row.values.map((value) =>
-      value === undefined
+      value === null
         ? html`<td>–</td>`
         : html`<td style="background:var(--heat-${shade(value)});color:var(--heat-ink-${shade(value)})">${text(value)}</td>`,
     );

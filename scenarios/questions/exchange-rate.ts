@@ -4,6 +4,7 @@ import { deviceDelaysMs, populations } from '../../core/rules/populations.ts';
 import { constantLeg } from '../../core/timing/link.ts';
 import type { Answer, Machines } from './answer.ts';
 import { seedFor } from './drills.ts';
+import { outOfReach } from './out-of-reach.ts';
 import { windowReaching, type Defender } from './formula.ts';
 import type { Asked } from './schema.ts';
 import { lineAndDots } from './series.ts';
@@ -18,10 +19,12 @@ export const answerExchangeRate = async (asked: Asked<'exchange-rate'>, machines
   const { rules, ratio, policies, roundTripMs: trips } = asked;
   const defenderAt = (roundTripMs: number, population = asked.population): Defender => {
     const leg = constantLeg(roundTripMs / 2);
-    const { goNoGo: reaction } = populations[population];
-    return { link: { up: leg, down: leg }, reaction, lapseRatio: 0, deviceMs: deviceDelaysMs[asked.device], betweenPersonSdMs: 0 };
+    const { goNoGo: reaction, lapseRatio } = populations[population];
+    return { link: { up: leg, down: leg }, reaction, lapseRatio, deviceMs: deviceDelaysMs[asked.device], betweenPersonSdMs: 0 };
   };
   const combatOf = (policy: (typeof policies)[number]) => ({ ...rules.combat, deadlinePolicy: policy });
+  if (!Number.isFinite(windowReaching(defenderAt(trips.at(-1) ?? 0), rules.combat, ratio)))
+    return outOfReach(ratio, asked.population, { populations: [...new Set([asked.population, 'pro' as const])] });
   const dotTrips = spreadOut(trips, DOTS);
   const wishes = policies.flatMap((policy) =>
     dotTrips.map((trip) => ({ defender: defenderAt(trip), combat: combatOf(policy), ratio, seed: seedFor(asked.seed, `${trip}`) })),

@@ -6,7 +6,8 @@ import type { Answer, Machines } from './answer.ts';
 import { seedFor } from './drills.ts';
 import { defenderOf, windowReaching, type Defender } from './formula.ts';
 import type { Asked } from './schema.ts';
-import { lineAndDots } from './series.ts';
+import { outOfReach } from './out-of-reach.ts';
+import { drawable, lineAndDots, valueOrNone } from './series.ts';
 import { findWindows, foundDots } from './windows.ts';
 import { capitalised, inMs, onNetwork, percent, personWord } from './words.ts';
 
@@ -24,6 +25,9 @@ export const answerFeintsChoices = async (asked: Asked<'feints-choices'>, machin
   });
   const needed = (population: PopulationName, reaction: ReactionModel): number =>
     windowReaching(defender(population, reaction), combat, ratio);
+  const population = populations.includes('average') ? 'average' : (populations[0] ?? 'average');
+  const at = (count: number): number => needed(population, reactionTo(count, population));
+  if (!Number.isFinite(at(options.at(-1) ?? 1))) return outOfReach(ratio, population, { network, populations });
   const wishes = populations.flatMap((population) =>
     options.map((count) => ({
       defender: defender(population, reactionTo(count, population)),
@@ -33,8 +37,6 @@ export const answerFeintsChoices = async (asked: Asked<'feints-choices'>, machin
     })),
   );
   const found = await findWindows(wishes, { rules, exchanges: asked.exchanges, machines });
-  const population = populations.includes('average') ? 'average' : (populations[0] ?? 'average');
-  const at = (count: number): number => needed(population, reactionTo(count, population));
   const plain = needed(population, people[population].simple);
   const [fewest, most] = [options[0] ?? 1, options.at(-1) ?? 4];
   const fits = options.filter((count) => at(count) <= combat.dodgeWindowMs).at(-1);
@@ -50,7 +52,7 @@ export const answerFeintsChoices = async (asked: Asked<'feints-choices'>, machin
         series: populations.flatMap((who, row) =>
           lineAndDots(
             personWord(who),
-            options.map((count) => [count, needed(who, reactionTo(count, who))]),
+            drawable(options.map((count) => [count, needed(who, reactionTo(count, who))])),
             foundDots(options, found.slice(row * options.length)),
           ),
         ),
@@ -64,7 +66,7 @@ export const answerFeintsChoices = async (asked: Asked<'feints-choices'>, machin
         columns: ['nothing: no feints', ...options.map((count) => (count === 1 ? 'blow or feint' : `${count} directions`))],
         rows: populations.map((who) => ({
           name: personWord(who),
-          values: [needed(who, people[who].simple), ...options.map((count) => needed(who, reactionTo(count, who)))],
+          values: [needed(who, people[who].simple), ...options.map((count) => needed(who, reactionTo(count, who)))].map(valueOrNone),
         })),
         unit: 'ms',
       },
@@ -76,7 +78,7 @@ export const answerFeintsChoices = async (asked: Asked<'feints-choices'>, machin
     ],
     method: [
       'No feints: the simple reaction. One answer: go or no-go. Two: the two-choice reaction. More: Hick’s law from there, 60 to 180 ms a bit by kind of player (an engineering default, not measured here).',
-      `Of blows answered at all; wrong choices are not counted. Lines: the formula. Dots: ${asked.exchanges.toLocaleString('en')} exchanges of the party machine at that window, carried over to ms by the curve’s steepness, 95 %.`,
+      `The share is of all blows, those nobody reacts to included; wrong choices are not counted. Lines: the formula. Dots: ${asked.exchanges.toLocaleString('en')} exchanges of the party machine at that window, carried over to ms by the curve’s steepness, 95 %.`,
     ],
   };
 };

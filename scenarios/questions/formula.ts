@@ -78,9 +78,10 @@ const curveOf = (duel: DuelQuestion, link: Link): DodgeCurve => {
     losses.reduce((total, { share, lateMs }) => (windowMs > lateMs ? total + share * curve(windowMs - lateMs) : total), 0);
 };
 
-/** The least window in which a share `ratio` of the blows answered at all is dodged; Infinity when none up to 5 s does. Unit: ms. */
+/** The least window in which a share `ratio` of all blows is dodged, those nobody reacts to included; Infinity when none up to 5 s does. Unit: ms. */
 export const windowReaching = (defender: Defender, combat: CombatRules, ratio: number): number => {
-  const curve = shareInTime({ ...defender, lapseRatio: 0 }, combat);
+  if (ratio >= 1 - defender.lapseRatio) return Number.POSITIVE_INFINITY;
+  const curve = shareInTime(defender, combat);
   return leastMs((windowMs) => curve(windowMs) >= ratio, { lowMs: 0, highMs: 5000 });
 };
 

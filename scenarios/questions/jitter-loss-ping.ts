@@ -46,7 +46,7 @@ const troubles: readonly Trouble[] = [
   },
 ];
 
-/** The share of answered blows whose window the second picture is about. */
+/** The share of blows whose window the second picture is about. */
 const RATIO = 0.8;
 
 interface Result {
@@ -116,7 +116,7 @@ const chartsOf = ({ network, windowMs, results }: Ranked, factor: number): Chart
   {
     kind: 'bars',
     title: `${capitalised(networkWord(network))}: blows no longer dodged when one trouble is made ×${factor} worse`,
-    valueLabel: `share of all blows, %, at a window of ${inMs(windowMs)}, where ${percent(RATIO)} of answered blows are dodged`,
+    valueLabel: `share of all blows, %, at a window of ${inMs(windowMs)}, where ${percent(RATIO)} are dodged`,
     isValueRatio: true,
     bars: results.map(({ trouble, lost }) => ({
       name: `${trouble.name} (${trouble.about})`,

@@ -9,7 +9,8 @@ import type { Answer, Machines } from './answer.ts';
 import { drillOf, seedFor } from './drills.ts';
 import { defenderOf, shareInTime, windowReaching } from './formula.ts';
 import type { Asked } from './schema.ts';
-import { dodgeDots, lineAndDots } from './series.ts';
+import { outOfReach } from './out-of-reach.ts';
+import { dodgeDots, lineAndDots, valueOrNone } from './series.ts';
 import { inMs, networkWord, onNetwork, percent, personWord } from './words.ts';
 
 /** Curves drawn at once: more cannot be told apart. */
@@ -20,6 +21,10 @@ export const answerWindowForMost = async (asked: Asked<'window-for-most'>, machi
   const { combat } = asked.rules;
   const windowFor = (population: PopulationName, network: NetworkName, ratio: number): number =>
     windowReaching(defenderOf(population, network, deviceMs), combat, ratio);
+  const population = asked.populations.includes('average') ? 'average' : (asked.populations[0] ?? 'average');
+  const network = asked.networks.includes('lte_4g') ? 'lte_4g' : (asked.networks[0] ?? 'lte_4g');
+  const here = windowFor(population, network, asked.ratio);
+  if (!Number.isFinite(here)) return outOfReach(asked.ratio, population, { network, populations: asked.populations });
   const ratios = [asked.ratio, ...asked.ratios.filter((ratio) => ratio !== asked.ratio)];
   const grids = ratios.map((ratio): ChartRecord => ({
     kind: 'grid',
@@ -29,13 +34,10 @@ export const answerWindowForMost = async (asked: Asked<'window-for-most'>, machi
     columns: asked.populations.map(personWord),
     rows: asked.networks.map((network) => ({
       name: networkWord(network),
-      values: asked.populations.map((population) => finite(windowFor(population, network, ratio))),
+      values: asked.populations.map((population) => valueOrNone(windowFor(population, network, ratio))),
     })),
     unit: 'ms',
   }));
-  const population = asked.populations.includes('average') ? 'average' : (asked.populations[0] ?? 'average');
-  const network = asked.networks.includes('lte_4g') ? 'lte_4g' : (asked.networks[0] ?? 'lte_4g');
-  const here = windowFor(population, network, asked.ratio);
   const reached = asked.networks.filter((name) => windowFor(population, name, asked.ratio) <= combat.dodgeWindowMs);
   const first = `To let the ${personWord(population)} dodge ${percent(asked.ratio)} of blows, the window must be ${inMs(here)} ${onNetwork(network)}`;
   const slowest = asked.networks
@@ -55,8 +57,8 @@ export const answerWindowForMost = async (asked: Asked<'window-for-most'>, machi
       { name: 'networksReached', about: `networks on which the window in force reaches ${percent(asked.ratio)}`, value: reached.length },
     ],
     method: [
-      'Grids: the formula solved for the window, of blows the player answers at all; blows nobody reacts to (lapses) can be dodged by no window.',
-      `Curves: the formula as lines with lapses included, ${asked.exchanges.toLocaleString('en')} exchanges of the party machine for each dot, Wilson 95 %.`,
+      'Grids: the formula solved for the window. The share is of all blows, so those nobody reacts to (lapses) count as not dodged; where they alone are too many, no window is shown.',
+      `Curves: the formula as lines, ${asked.exchanges.toLocaleString('en')} exchanges of the party machine for each dot, Wilson 95 %.`,
       `Judged by the policy in force (${combat.deadlinePolicy}), tick ${combat.tickMs} ms, device ${deviceMs} ms (${asked.device}).`,
     ],
   };
@@ -100,8 +102,6 @@ const curves = async (
     ],
   };
 };
-
-const finite = (value: number): number | undefined => (Number.isFinite(value) ? value : undefined);
 
 /** At most `count` of a list, its ends included, evenly taken. */
 export const spreadOut = <Entry>(entries: readonly Entry[], count: number): Entry[] =>

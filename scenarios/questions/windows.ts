@@ -26,30 +26,34 @@ export interface FoundWindow {
 /** Half the stretch over which the steepness is measured. Unit: ms. */
 const BESIDE_MS = 4;
 
-/** All windows at once, of the blows that are answered at all. */
+/** All windows at once, of all blows; undefined where no window reaches the share. */
 export const findWindows = async (
   wishes: readonly WindowWish[],
   { rules, exchanges, machines }: { rules: Rules; exchanges: number; machines: Machines },
-): Promise<FoundWindow[]> => {
-  const answered = wishes.map((wish) => ({ ...wish, defender: { ...wish.defender, lapseRatio: 0 } }));
-  const predicted = answered.map(({ defender, combat, ratio }) => windowReaching(defender, combat, ratio));
+): Promise<(FoundWindow | undefined)[]> => {
+  const predicted = wishes.map((wish) => ({ ...wish, predictedMs: windowReaching(wish.defender, wish.combat, wish.ratio) }));
+  const reachable = predicted.filter(({ predictedMs }) => Number.isFinite(predictedMs));
   const played = await machines.drills(
-    answered.map(({ defender, combat, seed }, index) =>
-      drillOf(defender, { rules: { ...rules, combat }, combat: { dodgeWindowMs: predicted[index] ?? 0 }, exchanges, seed }),
+    reachable.map(({ defender, combat, seed, predictedMs }) =>
+      drillOf(defender, { rules: { ...rules, combat }, combat: { dodgeWindowMs: predictedMs }, exchanges, seed }),
     ),
   );
-  return answered.map(({ defender, combat, ratio }, index) => {
-    const predictedMs = predicted[index] ?? 0;
+  return predicted.map((wish) => {
+    const { defender, combat, ratio, predictedMs } = wish;
+    if (!Number.isFinite(predictedMs)) return undefined;
     const curve = shareInTime(defender, combat);
     const steepness = (curve(predictedMs + BESIDE_MS) - curve(predictedMs - BESIDE_MS)) / (2 * BESIDE_MS);
-    const share = shareOfOnes(played[index]?.inTime ?? new Float64Array());
+    const share = shareOfOnes(played[reachable.indexOf(wish)]?.inTime ?? new Float64Array());
     const windowAt = (counted: number): number => predictedMs + (ratio - counted) / Math.max(steepness, 1e-6);
     return { predictedMs, simulatedMs: windowAt(share.ratio), ci95: [windowAt(share.ci95[1]), windowAt(share.ci95[0])] };
   });
 };
 
 /** The found windows as dots over these x, with their intervals. */
-export const foundDots = (xs: readonly number[], found: readonly FoundWindow[]): (readonly [number, number, number, number])[] =>
+export const foundDots = (
+  xs: readonly number[],
+  found: readonly (FoundWindow | undefined)[],
+): (readonly [number, number, number, number])[] =>
   xs.flatMap((x, index) => {
     const one = found[index];
     return one === undefined ? [] : [[x, one.simulatedMs, one.ci95[0], one.ci95[1]] as const];

@@ -68,9 +68,9 @@ test('a leg’s delays with their losses add up to one', (t) => {
 });
 
 test('windows for a simple cue and for two choices are those of the reference table', (t) => {
-  // Human timing notes, section 6: fibre, device 55 ms, tick 33.33 ms at a random phase. Unit: ms.
+  // Human timing notes, section 6: fibre, device 55 ms, tick 33.33 ms at a random phase, lapses excluded. Unit: ms.
   const combat = { ...defaultRules.combat, tickMs: 33.33, tickPhase: 'random' as const };
-  const fibre = defenderOf('average', 'fibre_region', 55);
+  const fibre = { ...defenderOf('average', 'fibre_region', 55), lapseRatio: 0 };
   t.true(Math.abs(windowReaching({ ...fibre, reaction: populations.average.simple }, combat, 0.8) - 323) < 2);
   t.true(Math.abs(windowReaching({ ...fibre, reaction: reactionTo(2, 'average') }, combat, 0.8) - 523) < 2);
 });
