@@ -22,8 +22,10 @@ export type ParsedFile<Value> =
   | { readonly kind: 'ok'; readonly value: Value }
   | { readonly kind: 'refused'; readonly mistakes: readonly FileMistake[] };
 
-/** Mistakes named at once; a file with more has one cause. */
+/** Mistakes found in one file at most. */
 const MISTAKES_MAX = 20;
+/** Mistakes told of one file; one slip often makes several, and the first is nearest to it. */
+const TOLD_MAX = 3;
 
 /** Reads YAML or JSON and checks it against `schema`. Never throws at its caller. */
 export const parseYaml = <Schema extends z.ZodType>(text: string, schema: Schema): ParsedFile<z.output<Schema>> => {
@@ -44,9 +46,40 @@ export const parseYaml = <Schema extends z.ZodType>(text: string, schema: Schema
   return refused(checked.error.issues.flatMap((issue) => mistakesOf(issue, document, lines)));
 };
 
-/** Mistakes as lines for a person or an editor: `file:line:column path: what`. */
-export const describeMistakes = (file: string, mistakes: readonly FileMistake[]): string =>
-  mistakes.map(({ line, column, path, text }) => `${file}:${line}:${column} ${path === '' ? '' : `${path}: `}${text}`).join('\n');
+/**
+ * The first mistakes as lines for a person or an editor, `file:line:column path: what`, and what to do about them. `example`: a file that is right,
+ * named to who gave something else altogether.
+ */
+export const describeMistakes = (file: string, mistakes: readonly FileMistake[], example?: string): string => {
+  const [first] = mistakes;
+  const isNoValues = first?.path === '' && NO_VALUES.test(first.text);
+  if (first !== undefined && (first.breaksText === true || isNoValues)) {
+    const where = mistakeLine(file, {
+      ...first,
+      text: isNoValues ? 'has no names with values.' : `is no YAML from here on (${first.text}).`,
+    });
+    return /\.(ya?ml|json)$/.test(file) || !/\.[^./\\]*$/.test(file)
+      ? `${where}\nLook at this line and the one above it for a colon, bracket or quote that is missing, or a wrong indent.`
+      : `${where}\nIt is to be a YAML or JSON file${example === undefined ? '' : `, such as ${example}`}; is this the file you mean?`;
+  }
+  const told = mistakes.slice(0, TOLD_MAX).map((mistake) => mistakeLine(file, { ...mistake, text: plainWords(mistake.text) }));
+  const more = mistakes.length - TOLD_MAX;
+  return [...told, ...(more > 0 ? [`and ${more} more, perhaps of the same cause.`] : [])].join('\n');
+};
+
+const mistakeLine = (file: string, { line, column, path, text }: FileMistake): string =>
+  `${file}:${line}:${column} ${path === '' ? '' : `${path}: `}${text}`;
+
+/** What the checker says of a text that is one word or a list. */
+const NO_VALUES = /^Invalid input: expected object, received \w+$/;
+
+/** A checker's commonest complaints as a person says them. */
+export const plainWords = (text: string): string => {
+  const missing = /^Invalid input: expected (\w+), received undefined$/.exec(text);
+  if (missing !== null) return `is missing (${missing[1] === 'array' ? 'a list' : missing[1]})`;
+  const choices = /^Invalid (?:discriminator value\. E|option: e)xpected (?:one of )?(.+)$/.exec(text);
+  return choices === null ? text : `must be one of ${choices[1]?.replaceAll(/['"]/g, '').split('|').join(', ').replaceAll(/ ?, +/g, ', ')}`;
+};
 
 const refused = (mistakes: readonly FileMistake[]): Extract<ParsedFile<never>, { kind: 'refused' }> => ({
   kind: 'refused',

@@ -5,10 +5,12 @@ import { availableParallelism } from 'node:os';
 import { NETWORK_NAMES, type NetworkName } from '../core/rules/networks.ts';
 import { deviceDelaysMs, POPULATION_NAMES, type DeviceName, type PopulationName } from '../core/rules/populations.ts';
 import { defaultRules } from '../core/rules/rules.ts';
+import { nameChoices } from './name-choices.ts';
 import { numberUpTo, wholeBetween } from './question-flags.ts';
 
 const CLAIM_BROKEN = 99;
 const EXCHANGES_MAX = 1_000_000;
+const RULES_FILE = (): string => 'a rules file; solve --out rules.yaml writes one';
 
 interface SolveOptions {
   readonly dodge: number;
@@ -77,8 +79,7 @@ const addSolve = (program: Command, done: (code: number) => void): void => {
 };
 
 const addCheck = (rules: Command, done: (code: number) => void): void => {
-  rules
-    .command('check')
+  nameChoices(rules.command('check'), { file: RULES_FILE })
     .description('prove what a rules file claims again: 0 it holds, 99 it does not, 2 the file is bad')
     .argument('<file>', 'a rules file with its evidence')
     .addOption(threadsOption())
@@ -92,8 +93,7 @@ const addCheck = (rules: Command, done: (code: number) => void): void => {
 };
 
 const addDiff = (rules: Command): void => {
-  rules
-    .command('diff')
+  nameChoices(rules.command('diff'), { file: RULES_FILE })
     .description('what a rules file changes, and for whom')
     .argument('<file>', 'the rules in question')
     .argument('[against]', 'the rules to hold them against; the first values when not given')

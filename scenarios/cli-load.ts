@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { PARTY_SIZE_MAX } from '../core/limits.ts';
 import { PlanRefused, ToolMissing, type GeneratorName, type LoadGenerator, type LoadPlan } from './load/generator.ts';
-import { loadJourney } from './load/load-journey.ts';
 import { rateOf, type ProvisionRate } from './load/rate.ts';
 import type { LoadOutcome, NotPlaying, Prepared } from './load/run-load.ts';
 import { Progress } from './progress.ts';
 import { wholeBetween } from './question-flags.ts';
+import { loadJourney } from './scenario-files.ts';
 import { EXIT_INTERRUPTED, stopSignals } from './stop-signals.ts';
 
 interface LoadFlags {
@@ -62,7 +62,7 @@ What is missing, or cannot play what is asked (artillery's script plays parties-
 --with named it, nothing starts. What fails or is stopped on the way leaves the others' results: they are reported, and the exit code is not 0.`;
 
 const runLoadCommand = async (name: string, flags: LoadFlags): Promise<number> => {
-  const scenario = await loadJourney(name);
+  const scenario = await loadJourney(name, 'a load run needs a journey');
   const { fromPerSecond, toPerSecond } = flags.provisionRate;
   const plan: LoadPlan = {
     scenario,

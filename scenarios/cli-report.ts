@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { fromArtillery } from '../reports/generators/artillery.ts';
 import { fromGhz } from '../reports/generators/ghz.ts';
 import { fromK6 } from '../reports/generators/k6.ts';
-import type { GeneratorFacts } from '../reports/generators/output.ts';
+import { BadGeneratorOutput, type GeneratorFacts } from '../reports/generators/output.ts';
 import type { GeneratorRecord, ScenarioRecord } from '../reports/record.ts';
 import { readJson, readKeptRun } from './kept-run.ts';
 import { BadFile } from './scenario-files.ts';
@@ -44,7 +44,7 @@ const makeReport = async (run: string | undefined, flags: ReportFlags): Promise<
   const machine = flags.machine ?? machineText();
   const read = async (file: string | undefined, from: Reader): Promise<GeneratorRecord[]> => {
     if (file === undefined) return [];
-    const json = await readJson(file);
+    const json = await readJson(file, 'Give the file as the tool wrote it.');
     const facts: GeneratorFacts = {
       version: flags.toolVersion,
       machine,
@@ -52,7 +52,11 @@ const makeReport = async (run: string | undefined, flags: ReportFlags): Promise<
       unit: from === fromArtillery ? 'player' : 'party',
       startedAt: (await stat(file)).mtime.toISOString(),
     };
-    return [from(json, facts)];
+    try {
+      return [from(json, facts)];
+    } catch (error) {
+      throw error instanceof BadGeneratorOutput ? new BadFile(`${file}: ${error.message}`, { cause: error }) : error;
+    }
   };
   const generators = [
     ...(kept?.generators ?? []),

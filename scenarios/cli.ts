@@ -11,8 +11,9 @@ import { addReportCommand } from './cli-report.ts';
 import { addDesignerCommands } from './cli-designer.ts';
 import { addQuestionCommands } from './cli-questions.ts';
 import { addTuneCommand } from './cli-tune.ts';
+import { nameChoices, nameCommands } from './name-choices.ts';
 import { wholeBetween } from './question-flags.ts';
-import { BadFile, loadRules, loadScenario } from './scenario-files.ts';
+import { journeyNames, loadJourney, loadRules, loadScenario, scenarioNames } from './scenario-files.ts';
 import { Progress } from './progress.ts';
 import type { Scenario } from './schema.ts';
 import { EXIT_INTERRUPTED, Interrupted, stopSignals } from './stop-signals.ts';
@@ -51,6 +52,7 @@ const main = async (): Promise<number> => {
   addReportCommand(program, done);
   addProfileCommand(program);
   addTuneCommand(program);
+  nameCommands(program);
   // Last, for commands take over what the program allows by then, and only the program itself takes words it does not know.
   addTour(program, done);
   await program.parseAsync();
@@ -85,12 +87,12 @@ const runOptions = (command: Command): Command =>
     .option('--rules <file>', "rules to play by (YAML or JSON) instead of the scenario's");
 
 const addSim = (program: Command, done: (code: number) => void): void => {
-  runOptions(
-    program
-      .command('sim')
-      .description('run a scenario in virtual time, over all cores')
-      .argument('<scenario>', 'a name of the catalogue, or a file'),
-  )
+  const sim = program
+    .command('sim')
+    .description('run a scenario in virtual time, over all cores')
+    .argument('<scenario>', 'a name of the catalogue, or a file');
+  nameChoices(sim, { scenario: () => `a file, or one of the catalogue: ${scenarioNames().join(', ')}` });
+  runOptions(sim)
     .addOption(new Option('--threads <number>', 'threads to use').argParser(wholeBetween(1, 256)).default(availableParallelism()))
     .addOption(new Option('--exchanges <number>', "exchanges per cell instead of the scenario's own").argParser(wholeBetween(1, 1_000_000)))
     .action(async (name: string, options: RunOptions & { threads: number; exchanges?: number }) => {
@@ -105,13 +107,15 @@ const addSim = (program: Command, done: (code: number) => void): void => {
 };
 
 const addLive = (program: Command, done: (code: number) => void): void => {
-  runOptions(
-    program.command('live').description('run a scenario against real sockets').argument('<scenario>', 'a name of the catalogue, or a file'),
-  )
+  const live = program
+    .command('live')
+    .description('run a scenario against real sockets')
+    .argument('<scenario>', 'a journey of the catalogue, or a file');
+  nameChoices(live, { scenario: () => `a file, or a journey of the catalogue: ${journeyNames().join(', ')}` });
+  runOptions(live)
     .option('--target <endpoint>', "a running world's WebSocket endpoint (ws://...); a stack of its own when not given")
     .action(async (name: string, options: RunOptions & { target?: string }) => {
-      const scenario = await overridden(await loadScenario(name), options);
-      if (scenario.plays !== 'journey') throw new BadFile(`${name} is played in virtual time; run it with: sim ${name}`);
+      const scenario = await overridden(await loadJourney(name, `run it with: sim ${name}`), options);
       const { runLive } = await import('./live.ts');
       const { deliverRun } = await import('./run-record.ts');
       const progress = new Progress(scenario.name);
@@ -126,7 +130,7 @@ const addLive = (program: Command, done: (code: number) => void): void => {
     });
 };
 
-const overridden = async (scenario: Scenario, options: RunOptions): Promise<Scenario> => ({
+const overridden = async <Given extends Scenario>(scenario: Given, options: RunOptions): Promise<Given> => ({
   ...scenario,
   seed: options.seed ?? scenario.seed,
   rules: options.rules === undefined ? scenario.rules : await loadRules(options.rules),

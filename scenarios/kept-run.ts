@@ -20,7 +20,7 @@ export const readKeptRun = async (path: string): Promise<RunRecord> => {
   if (entry === undefined) throw new BadFile(`There is no file or folder ${path}. ${WHAT_IS_ONE}`);
   const file = entry.isDirectory() ? join(path, RECORD_FILE) : path;
   if (entry.isDirectory() && !(await isThere(file))) throw new BadFile(await notARunFolder(path));
-  const json = await readJson(file);
+  const json = await readJson(file, WHAT_IS_ONE);
   if (isRun(json)) return json;
   const tool = toolThatWrote(json);
   throw new BadFile(
@@ -30,13 +30,13 @@ export const readKeptRun = async (path: string): Promise<RunRecord> => {
   );
 };
 
-/** A file as JSON. Throws `BadFile`. */
-export const readJson = async (file: string): Promise<unknown> => {
+/** A file as JSON. Throws `BadFile`, with `whatToGive` for who gave something else. */
+export const readJson = async (file: string, whatToGive: string): Promise<unknown> => {
   const text = await readText(file);
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new BadFile(`${file} is not JSON (${error instanceof Error ? error.message : String(error)}).`, { cause: error });
+    throw new BadFile(`${file} is not JSON (${error instanceof Error ? error.message : String(error)}). ${whatToGive}`, { cause: error });
   }
 };
 

@@ -31,7 +31,7 @@ export class Progress {
     this.#toldAt = now;
     const ratio = total === 0 ? 0 : done / total;
     const leftMs = ratio > 0.02 && ratio < 1 ? ((now - this.#startedAt) * (1 - ratio)) / ratio : undefined;
-    const line = `${this.#name}: ${Math.floor(ratio * 100)} %, ${text}${leftMs === undefined ? '' : `, about ${sayDuration(leftMs)} left`}`;
+    const line = `${this.#name}: ${Math.floor(ratio * 100)} %, ${text}${leftMs === undefined ? '' : `, about ${sayLeft(leftMs)} left`}`;
     process.stderr.write(inPlace ? `\r\u001b[K${line.slice(0, Math.max(20, process.stderr.columns - 1))}` : `${line}\n`);
   };
 
@@ -44,6 +44,9 @@ export class Progress {
 
 /** No progress at all, for callers that print nothing. */
 export const silentProgress: OnProgress = () => undefined;
+
+/** What is left, which nobody knows to the millisecond: whole seconds or minutes, never less than there is. Unit: ms. */
+export const sayLeft = (ms: number): string => (ms < 90_000 ? `${Math.max(1, Math.ceil(ms / 1000))} s` : `${Math.ceil(ms / 60_000)} min`);
 
 /** A duration in ms as a person says it. */
 export const sayDuration = (ms: number): string => {

@@ -1,11 +1,11 @@
 // `rules check`, `rules diff` and `solve`: what they do and what they say. A rules file is proved by its own evidence; a change of rules is told in players'
 // terms; a wish is answered with the smallest change of rules that grants it, with its proof.
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { describeMistakes } from '../core/parse-yaml.ts';
 import { parseRules } from '../core/rules/parse-rules.ts';
 import { rulesHash, type Rules } from '../core/rules/rules.ts';
-import { BadFile } from './scenario-files.ts';
+import { BadFile, readText } from './scenario-files.ts';
 import { proveClaims, recheck, type Claim } from './prove.ts';
 import { CLOSE_RATIO, NEVER_RATIO, waysTo, type Target, type Way } from './questions/solve.ts';
 import { capitalised, listed, networkWord, onNetwork, peopleWord, percent, personWord, rareShare } from './questions/words.ts';
@@ -133,12 +133,7 @@ export const noWayWords = (target: Target): string =>
 
 /** A rules file's text and what it holds. Throws `BadFile`. */
 export const readRulesFile = async (file: string): Promise<{ readonly text: string; readonly rules: Rules }> => {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    throw new BadFile(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  }
+  const text = await readText(file);
   const parsed = parseRules(text);
   if (parsed.kind === 'refused') throw new BadFile(describeMistakes(file, parsed.mistakes));
   return { text, rules: parsed.value };

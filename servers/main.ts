@@ -5,7 +5,7 @@ import { mkdir, access, constants } from 'node:fs/promises';
 import { unreachable } from '../core/assert.ts';
 import { BadConfig, readConfig, type ServerConfig } from './config.ts';
 import { storeFailure } from './adapters/durable-file.ts';
-import { PortUnavailable } from './adapters/listen.ts';
+import { mustListenOn, PortUnavailable } from './adapters/listen.ts';
 import { ThreadsUnavailable } from './adapters/thread-meters.ts';
 import { startLocalStack } from './local-stack.ts';
 import { StoreFailure } from './ports/store.ts';
@@ -54,6 +54,7 @@ export const runProgram = async (program: Program, options: ProgramOptions = {})
   const complain = options.complain ?? ((line) => process.stderr.write(`${line}\n`));
   try {
     const config: ServerConfig = { ...readConfig(process.env), ...options.overrides };
+    await mustListenOn(config.host, program === 'up' ? 'the stack' : `the ${program.replace('-', ' ')}`);
     await using stopping = stopOnSignals(complain);
     const { at } = stopping.keep(await start(program, config));
     print(options.isJson === true ? JSON.stringify({ program, servers: at } satisfies Reachable) : described(program, at));

@@ -1,6 +1,7 @@
 // What every reader of a load generator's output needs: facts the tool's file does not hold, and one error for a file that is not what it should be.
 
 import { z } from 'zod';
+import { plainWords } from '../../core/parse-yaml.ts';
 import type { CountRecord } from '../record.ts';
 
 /** What is known of a run besides the generator's own file. */
@@ -48,7 +49,7 @@ export const checkedOutput = <Value>(
   const [issue] = parsed.error.issues;
   const where = issue === undefined || issue.path.length === 0 ? 'the whole of it' : issue.path.join('.');
   throw new BadGeneratorOutput(
-    `This is no output of ${tool}: ${where}: ${issue?.message ?? 'unreadable'}. Make it with ${howToMake}, and give that file as it is.`,
+    `This is no output of ${tool} (${where}: ${plainWords(issue?.message ?? 'cannot be read')}). Make it with ${howToMake}, and give that file as it is.`,
   );
 };
 

@@ -18,7 +18,7 @@ export const drillRules = rulesSchema.parse({ journey: { startingGold: 1000, fig
 const PRESS_EVERY_MS = 500;
 /** Every fourth press is a strike, the others are steps. */
 const STRIKE_EVERY = 4;
-/** Players who arrive in a second; hashing their passwords is meant to be slow. */
+/** Players who arrive in a second when their passwords are hashed as everybody's, which is meant to be slow. */
 const ARRIVALS_PER_SECOND = 25;
 const SEATING_MS = 180_000;
 
@@ -40,14 +40,14 @@ export class DrillLoad {
   #onSeated: (done: number, total: number) => void = () => undefined;
   #recordingSince = Infinity;
 
-  constructor(worldEndpoint: string, parties: number) {
+  constructor(worldEndpoint: string, parties: number, arrivalsPerSecond = ARRIVALS_PER_SECOND) {
     this.#deliveries = new Deliveries((ms) => {
       if (this.#recordingSince < Infinity) this.measures.record('loopLateness', ms);
     });
     const total = parties * DRILL_MEMBERS;
     const startedAt = this.#deliveries.now();
     for (let index = 0; index < total; index += 1)
-      this.#deliveries.at(startedAt + (index / ARRIVALS_PER_SECOND) * 1000, () => this.#arrive(worldEndpoint, index, total));
+      this.#deliveries.at(startedAt + (index / arrivalsPerSecond) * 1000, () => this.#arrive(worldEndpoint, index, total));
     this.#deliveries.at(startedAt + SEATING_MS, () =>
       this.#allIn.reject(new Error(`not all of ${total} players were seated within ${SEATING_MS} ms`)),
     );

@@ -24,6 +24,8 @@ export const withCpuProfiles =
 /** What takes the time of one thread. */
 export interface ThreadProfile {
   readonly file: string;
+  /** `main thread`, or `worker thread 2`: numbered in the order they were started. */
+  readonly thread: string;
   /** Sampled while anything ran. Unit: ms. */
   readonly busyMs: number;
   /** The functions that took most of it themselves, dearest first. Unit: ms. */
@@ -41,9 +43,9 @@ export const readCpuProfiles = async (folder: string, output: string): Promise<T
 /** The profiles in words. */
 export const describeCpuProfiles = (profiles: readonly ThreadProfile[]): string =>
   profiles
-    .map(({ file, busyMs, rows }) =>
+    .map(({ file, thread, busyMs, rows }) =>
       [
-        `${basename(file)}: ${Math.round(busyMs)} ms of work`,
+        `${thread}: ${Math.round(busyMs)} ms of work (${basename(file)})`,
         ...rows.map(
           ({ name, where, selfMs }) => `  ${((selfMs / Math.max(1, busyMs)) * 100).toFixed(1).padStart(5)} %  ${name.padEnd(32)} ${where}`,
         ),
@@ -77,7 +79,19 @@ const summaryOf = (file: string, { nodes, samples, timeDeltas }: CpuProfile): Th
     selfUs.set(key, known);
   });
   const rows = [...selfUs.values()].sort((left, right) => right.us - left.us).slice(0, ROWS);
-  return { file, busyMs: busyUs / 1000, rows: rows.map(({ name, where, us }) => ({ name, where, selfMs: us / 1000 })) };
+  return {
+    file,
+    thread: threadOf(file),
+    busyMs: busyUs / 1000,
+    rows: rows.map(({ name, where, us }) => ({ name, where, selfMs: us / 1000 })),
+  };
+};
+
+/** Node ends the name of a profile in `.THREAD.NUMBER.cpuprofile`; the main thread is 0. */
+const threadOf = (file: string): string => {
+  const thread = /\.(\d+)\.\d+\.cpuprofile$/.exec(file)?.[1];
+  if (thread === undefined) return 'a thread';
+  return Number(thread) === 0 ? 'main thread' : `worker thread ${Number(thread)}`;
 };
 
 const placeOf = (url: string, lineNumber: number): string => {

@@ -67,13 +67,15 @@ export const prepareProfile = async (tool: ProfileTool, onProgress: OnProgress, 
 };
 
 /** The result for a person. */
-export const describeProfile = ({ folder, files, threads }: ProfileResult): string =>
-  [
+export const describeProfile = ({ folder, files, threads }: ProfileResult): string => {
+  const what = threads === undefined ? 'picture' : 'profile';
+  return [
     ...(threads === undefined ? [] : [describeCpuProfiles(threads), '']),
-    files.length === 1 ? `The picture: ${files[0]}` : `${files.length} files are in ${folder}`,
-    threads === undefined ? 'Open it in a browser.' : 'Open them in Chromium’s developer tools (Performance, Load profile).',
+    files.length === 1 ? `The ${what}: ${files[0]}` : `${files.length} ${what}s are in ${folder}`,
+    `Open ${files.length === 1 ? 'it' : 'them'} in ${threads === undefined ? 'a browser' : 'Chromium’s developer tools (Performance, Load profile)'}.`,
     '',
   ].join('\n');
+};
 
 const cpuResult = async (folder: string, output: string): Promise<ProfileResult> => {
   const threads = await readCpuProfiles(folder, output);

@@ -5,7 +5,7 @@ import { DrillLoad, drillRules } from '../bench/drill-load.ts';
 import type { StackArgument } from '../bench/stack-process.ts';
 import { runLive } from '../live.ts';
 import type { OnProgress } from '../progress.ts';
-import { BadFile, loadScenario, scenarioNames } from '../scenario-files.ts';
+import { BadFile, isWord, journeyNames, loadJourney, scenarioNames } from '../scenario-files.ts';
 import { whenAborted } from '../stop-signals.ts';
 
 export interface SubjectOptions {
@@ -27,16 +27,17 @@ export interface Subject {
 const stackFile = new URL('../bench/stack-process.ts', import.meta.url);
 const PARTIES_PER_THREAD = 1000;
 const LOOK_EVERY_MS = 250;
+/** Cheap passwords and quick arrivals: what is profiled is the parties, not the door. */
+const PASSWORD_COST = 2 ** 10;
+const ARRIVALS_PER_SECOND = 100;
 
 /** The subject of that name: `density`, `sim`, or a journey of the catalogue or a file. Throws `BadFile`. */
 export const subjectCalled = async (name: string, options: SubjectOptions): Promise<Subject> => {
   if (name === 'density') return density(options);
   if (name === 'sim') return sim(options);
-  const scenario = await loadScenario(name).catch(async (error: unknown) => {
-    if (!(error instanceof BadFile) || /[/\\.]/.test(name)) throw error;
-    throw new BadFile(`"${name}" cannot be profiled. What can: density, sim, or a journey of ${(await scenarioNames()).join(', ')}.`);
-  });
-  if (scenario.plays !== 'journey') throw new BadFile(`${name} is played in virtual time; to profile that, use: sim`);
+  if (isWord(name) && !scenarioNames().includes(name))
+    throw new BadFile(`"${name}" cannot be profiled. What can: density, sim, ${journeyNames().join(', ')}; a path to a journey works too.`);
+  const scenario = await loadJourney(name, 'to profile that, use: sim');
   const { rules, seed } = scenario;
   return {
     name: scenario.name,
@@ -52,9 +53,14 @@ export const subjectCalled = async (name: string, options: SubjectOptions): Prom
 const density = ({ threads, parties, seconds }: SubjectOptions): Subject => ({
   name: 'density',
   file: stackFile,
-  argument: JSON.stringify({ rules: drillRules, threads, partiesPerThread: PARTIES_PER_THREAD } satisfies StackArgument),
+  argument: JSON.stringify({
+    rules: drillRules,
+    threads,
+    partiesPerThread: PARTIES_PER_THREAD,
+    passwordCost: PASSWORD_COST,
+  } satisfies StackArgument),
   load: async ({ addresses }, onProgress, signal) => {
-    using load = new DrillLoad(addresses.endpoint, parties);
+    using load = new DrillLoad(addresses.endpoint, parties, ARRIVALS_PER_SECOND);
     const stopped = whenAborted(signal);
     await Promise.race([
       load.seated((done, total) => onProgress({ done, total: 2 * total, text: `${done} of ${total} players are in their parties` })),

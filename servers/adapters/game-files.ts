@@ -23,9 +23,9 @@ const checkedFile = async <Value>(file: string, what: string, parse: (text: stri
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    throw new BadConfig(`the ${what} file ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const why = code === 'ENOENT' ? 'there is no such file' : error instanceof Error ? error.message : String(error);
+    throw new BadConfig(`the ${what} file ${file} cannot be read: ${why}`, { cause: error });
   }
   const parsed = parse(text);
   if (parsed.kind === 'ok') return parsed.value;

@@ -1,6 +1,6 @@
 // Opening a TCP port with an error that a person can act on, and closing it again within a bound.
 
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A port that could not be opened; the message says which, why and what to do. */
@@ -18,6 +18,13 @@ export const listen = (server: Server, { host, port, what }: { host: string; por
       resolve((server.address() as AddressInfo).port);
     });
   });
+
+/** Sees that this machine has the address, before anything is made for servers that are to listen on it. Throws `PortUnavailable`. */
+export const mustListenOn = async (host: string, what: string): Promise<void> => {
+  const server = createServer();
+  await listen(server, { host, port: 0, what });
+  await closeServer(server);
+};
 
 /** Says why a port could not be had. */
 export const portUnavailable = ({
@@ -39,6 +46,10 @@ export const portUnavailable = ({
       `${what} cannot open ${where}: another program has it. Stop that program, or choose another port (0 takes any free one).`,
       { cause },
     );
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new PortUnavailable(`${what} cannot listen on ${host}: this machine has no such address. Name one it has, such as 127.0.0.1.`, {
+      cause,
+    });
   if (code === 'EACCES') return new PortUnavailable(`${what} may not open ${where}: choose a port above 1023.`, { cause });
   return new PortUnavailable(`${what} cannot open ${where}: ${text}`, { cause });
 };

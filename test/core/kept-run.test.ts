@@ -44,5 +44,7 @@ test('what a load generator wrote is answered with the flag that takes it', asyn
 test('anything else is told that it is no kept run, and what would be', async (t) => {
   const folder = await inFolder(t, { 'package.json': { name: 'x', version: '1.0.0' } });
   t.regex(await refusal(t, join(folder, 'package.json')), /package\.json is no kept run\. A kept run is a folder .+ runs\/latest/);
+  await writeFile(join(folder, 'report.html'), '<!doctype html>');
+  t.regex(await refusal(t, join(folder, 'report.html')), /report\.html is not JSON \(.+\)\. A kept run is a folder/);
   t.regex(await refusal(t, join(folder, 'nothere')), /^There is no file or folder .+nothere\. A kept run is/);
 });

@@ -113,7 +113,7 @@ test('an answer is the same on any number of threads', async (t) => {
 
 test('every question of the catalogue is answered in a sentence, with a picture and how it was done', async (t) => {
   const asked = new Set<string>();
-  for (const name of await scenarioNames()) {
+  for (const name of scenarioNames()) {
     const scenario = await loadScenario(name);
     if (scenario.plays !== 'question') continue;
     const quick = scenario.asks === 'stats-or-reactions' ? { ...scenario, samples: 64 } : { ...scenario, exchanges: 100 };

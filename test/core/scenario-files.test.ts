@@ -8,7 +8,8 @@ import { describeMistakes, parseYaml } from '../../core/parse-yaml.ts';
 import { parseMap } from '../../core/map/parse-map.ts';
 import { parseRules } from '../../core/rules/parse-rules.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
-import { BadFile, loadScenario, scenarioNames } from '../../scenarios/scenario-files.ts';
+import { BadFile, loadMap, loadRules, loadScenario, scenarioNames } from '../../scenarios/scenario-files.ts';
+import { readRulesFile } from '../../scenarios/rules-command.ts';
 import { scenarioSchema } from '../../scenarios/schema.ts';
 
 const journey = `question: Does everybody come home in the end?
@@ -23,7 +24,7 @@ const mistakesIn = (text: string): string[] => {
 };
 
 test('every scenario of the catalogue can be read', async (t) => {
-  const names = await scenarioNames();
+  const names = scenarioNames();
   t.true(names.includes('dodge-window') && names.includes('first-journey'));
   for (const name of names) t.is((await loadScenario(name)).name, name);
 });
@@ -72,6 +73,18 @@ test('one slip in a file is said in a line or two, with what to do', async (t) =
     await refusalOf(t, 'mine.yaml', journey.replace('players:', 'playres:')),
     /players: is missing \(a list\)\n.+playres: is not a name/,
   );
+});
+
+test('rules, maps and scenarios are refused in the same words', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'doubleping-files-'));
+  t.teardown(() => rm(folder, { recursive: true, force: true }));
+  const file = join(folder, 'mine.yaml');
+  await writeFile(file, 'combat: {\n');
+  for (const read of [loadScenario, loadRules, loadMap, readRulesFile])
+    await t.throwsAsync(read(file), { message: /mine\.yaml:\d+:\d+ is no YAML from here on \(.+\)\.\nLook at this line/ });
+  await writeFile(file, 'one word');
+  for (const read of [loadScenario, loadRules, loadMap, readRulesFile])
+    await t.throwsAsync(read(file), { message: /mine\.yaml:1:1 has no names with values\.\nLook at this line/ });
 });
 
 test('a file of any name is taken for a file, and a folder for a folder', async (t) => {

@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -75,7 +75,7 @@ test.serial('a process that is told to stop drains and exits with 0', async (t) 
 
 test.serial('what an operator can mend is said in a sentence, with an exit code', async (t) => {
   const complaints: string[] = [];
-  const run = (program: 'world' | 'party-host' | 'settlement', overrides: object) =>
+  const run = (program: 'up' | 'world' | 'party-host' | 'settlement', overrides: object) =>
     runProgram(program, {
       overrides: { ...anyPort, ...overrides },
       print: () => t.fail('nothing is up'),
@@ -85,6 +85,12 @@ test.serial('what an operator can mend is said in a sentence, with an exit code'
   await using taken = await takenPort();
   t.is(await run('world', { dataFolder: folder, worldGrpcPort: taken.port }), 1);
   t.regex(complaints.at(-1) ?? '', /^the gRPC port cannot open port \d+ on 127\.0\.0\.1: another program has it\./);
+  const unmade = join(folder, 'unmade');
+  for (const program of ['up', 'world', 'settlement', 'party-host'] as const) {
+    t.is(await run(program, { dataFolder: unmade, host: '999.1.1.1' }), 1);
+    t.regex(complaints.at(-1) ?? '', /cannot listen on 999\.1\.1\.1: this machine has no such address\. Name one it has/);
+  }
+  await t.throwsAsync(stat(unmade), { code: 'ENOENT' }, 'no folder was made for servers that never were');
   const file = join(folder, 'a-file');
   await writeFile(file, '');
   for (const program of ['world', 'party-host'] as const) {

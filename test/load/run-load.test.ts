@@ -16,13 +16,12 @@ import {
 } from '../../scenarios/load/generator.ts';
 import { ghzGenerator, scheduleOf } from '../../scenarios/load/ghz.ts';
 import { k6Generator } from '../../scenarios/load/k6-generator.ts';
-import { loadJourney } from '../../scenarios/load/load-journey.ts';
 import { loadTitle, unfinishedText } from '../../scenarios/load/load-words.ts';
 import { ownGenerator } from '../../scenarios/load/own.ts';
 import { rateOf } from '../../scenarios/load/rate.ts';
 import { askGenerators, playGenerators, prepareGenerators, type LoadOutcome } from '../../scenarios/load/run-load.ts';
 import { flagsOf } from '../../scenarios/load/tool.ts';
-import { BadFile, loadRules } from '../../scenarios/scenario-files.ts';
+import { BadFile, loadJourney, loadRules } from '../../scenarios/scenario-files.ts';
 import { loadPlan } from './plan-kit.ts';
 
 const result = (name: string): GeneratorResult => ({
@@ -120,7 +119,7 @@ test('who cannot play a plan says so beforehand, and what to do', async (t) => {
   const wanted = [ownGenerator, artilleryGenerator, k6Generator, ghzGenerator];
   const plan = await loadPlan();
   t.deepEqual((await askGenerators(wanted, plan)).refused, []);
-  const other = { ...plan, scenario: await loadJourney('first-journey') };
+  const other = { ...plan, scenario: await loadJourney('first-journey', 'a load run needs a journey') };
   t.like((await askGenerators(wanted, other)).refused, [{ name: 'artillery' }]);
   const copy = { ...plan, scenario: { ...plan.scenario, longestMs: plan.scenario.longestMs + 1 } };
   t.like((await askGenerators(wanted, copy)).refused, [{ name: 'artillery' }], 'a changed copy is another scenario');
@@ -150,7 +149,7 @@ test('a page without players asks what provisioning takes', async (t) => {
 
 test('a wrong name is answered with the journeys there are', async (t) => {
   for (const name of ['nonsense', 'dodge-window']) {
-    const error = await t.throwsAsync(loadJourney(name), { instanceOf: BadFile });
+    const error = await t.throwsAsync(loadJourney(name, 'a load run needs a journey'), { instanceOf: BadFile });
     t.regex(error?.message ?? '', /Journeys of the catalogue: first-journey, parties-of-six;/);
   }
 });
