@@ -5,6 +5,7 @@ import { SERVER_CALL_BYTES_MAX } from '../../core/limits.ts';
 import { answering, type AnswerCall } from '../../servers/host/answer-call.ts';
 import {
   CallFailure,
+  CALLS_END_WITHIN_MS,
   rpcsOf,
   type CallServer,
   type Calls,
@@ -13,6 +14,7 @@ import {
   type ServeOptions,
   type ServiceClass,
 } from '../../servers/ports/calls.ts';
+import { within } from '../../servers/ports/runtime.ts';
 import type { ServedCalls, VirtualNetwork } from './virtual-network.ts';
 import type { VirtualProcess } from './virtual-process.ts';
 
@@ -36,43 +38,48 @@ export class VirtualCalls implements Calls {
       for (const { path } of service.rpcs) answers.set(path, answering(service, { log, metrics, runtime: this.#process.runtime }));
     const served: ServedCalls = {
       process: this.#process,
+      underWay: new Map(),
       answer: async (rpc, request) => {
         const answer = answers.get(rpc.path);
         if (answer === undefined) throw new CallFailure('UNIMPLEMENTED', `${rpc.path} is not served here`);
-        return rpc.response.encode(await answer(rpc, decodedRequest(rpc, request))).finish();
+        return encoded(rpc.response, await answer(rpc, decodedRequest(rpc, request)));
       },
     };
     calls.set(address, served);
     const unbind = (): void => {
       if (calls.get(address) === served) calls.delete(address);
     };
-    this.#process.onDeath(unbind);
+    const cutOff = (): void => {
+      for (const unavailable of served.underWay.keys()) unavailable();
+      served.underWay.clear();
+    };
+    this.#process.onDeath(() => {
+      unbind();
+      cutOff();
+    });
     return Promise.resolve({
       address,
       setServing: () => undefined,
-      [Symbol.asyncDispose]: () => {
+      [Symbol.asyncDispose]: async () => {
         unbind();
-        return Promise.resolve();
+        const ended = Promise.all(served.underWay.values());
+        await within(this.#process.runtime, ended, CALLS_END_WITHIN_MS, () => new Error('some have not ended')).catch(cutOff);
       },
     });
   }
 
   client<Service>(service: ServiceClass<Service>, address: string): Client<Service> {
-    const open = new Set<CallUnderWay>();
+    let isClosed = false;
     const client: Record<string, unknown> = {
       close: () => {
-        for (const call of open) call.fail(new CallFailure('CANCELLED', 'the client was closed'));
+        isClosed = true;
       },
     };
     for (const rpc of rpcsOf(service))
       client[rpc.method] = async (request: object, { deadlineMs }: { deadlineMs: number }) => {
+        if (isClosed) throw new CallFailure('CANCELLED', 'the client was closed before');
         const call = new CallUnderWay({ rpc, address, process: this.#process, network: this.#network });
-        open.add(call);
-        try {
-          return await call.made(rpc.request.encode(request).finish(), deadlineMs);
-        } finally {
-          open.delete(call);
-        }
+        return call.made(encoded(rpc.request, request), deadlineMs);
       };
     return client as unknown as Client<Service>;
   }
@@ -97,8 +104,6 @@ class CallUnderWay {
 
   made(request: Uint8Array, deadlineMs: number): Promise<object> {
     const { rpc, process, network, address } = this.#parts;
-    if (request.length > SERVER_CALL_BYTES_MAX)
-      return Promise.reject(new CallFailure('RESOURCE_EXHAUSTED', `a call carries at most ${SERVER_CALL_BYTES_MAX} bytes`));
     this.#cancelDeadline = process.runtime.setTimer(deadlineMs, () =>
       this.fail(new CallFailure('DEADLINE_EXCEEDED', `${rpc.method} was not answered within ${deadlineMs} ms`)),
     );
@@ -127,17 +132,14 @@ class CallUnderWay {
     };
     const unavailable = (): void => back(NO_BYTES, () => this.fail(new CallFailure('UNAVAILABLE', `nobody answers at ${address}`)));
     if (served === undefined) return unavailable();
-    const forget = served.process.onDeath(unavailable);
-    try {
-      const response = await served.answer(rpc, request);
-      // What a dying process was about to say is not heard.
-      if (!served.process.isAlive) return;
-      back(response, () => this.#done(rpc.response.decode(response)));
-    } catch (error) {
-      if (!served.process.isAlive) return;
-      back(NO_BYTES, () => this.fail(error as CallFailure));
-    }
-    forget();
+    const ended = Promise.withResolvers<void>();
+    served.underWay.set(unavailable, ended.promise);
+    const answered = await answerOf(served, rpc, request);
+    // Its caller has been told otherwise: what a dying process was about to say is not heard.
+    if (!served.underWay.delete(unavailable)) return;
+    ended.resolve();
+    if (answered instanceof CallFailure) back(NO_BYTES, () => this.fail(answered));
+    else back(answered, () => this.#done(rpc.response.decode(answered)));
   }
 
   #done(response: object): void {
@@ -147,6 +149,27 @@ class CallUnderWay {
 }
 
 const NO_BYTES = new Uint8Array();
+
+const answerOf = async (served: ServedCalls, rpc: RpcEntry, request: Uint8Array): Promise<Uint8Array | CallFailure> => {
+  try {
+    return await served.answer(rpc, request);
+  } catch (error) {
+    return error as CallFailure;
+  }
+};
+
+/** The bytes of a message, within the bound on one. */
+const encoded = (codec: RpcEntry['request'], message: object): Uint8Array => {
+  let bytes: Uint8Array;
+  try {
+    bytes = codec.encode(message).finish();
+  } catch (cause) {
+    throw new CallFailure('INTERNAL', 'the message could not be written', { cause });
+  }
+  if (bytes.length > SERVER_CALL_BYTES_MAX)
+    throw new CallFailure('RESOURCE_EXHAUSTED', `a call carries at most ${SERVER_CALL_BYTES_MAX} bytes`);
+  return bytes;
+};
 
 const decodedRequest = (rpc: RpcEntry, bytes: Uint8Array): object => {
   try {

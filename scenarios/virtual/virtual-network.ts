@@ -37,6 +37,8 @@ export type CallFate = 'carry' | 'loseRequest' | 'loseReply' | 'double';
 /** A served address. */
 export interface ServedCalls {
   readonly process: VirtualProcess;
+  /** Calls that are being answered: what tells their caller that no answer will come, and when they are done. */
+  readonly underWay: Map<() => void, Promise<void>>;
   /** Answers with bytes; throws `CallFailure`. */
   answer(rpc: RpcEntry, request: Uint8Array): Promise<Uint8Array>;
 }

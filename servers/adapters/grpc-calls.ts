@@ -16,6 +16,7 @@ import { SERVER_CALL_BYTES_MAX } from '../../core/limits.ts';
 import { answering, type AnswerCall } from '../host/answer-call.ts';
 import {
   CallFailure,
+  CALLS_END_WITHIN_MS,
   rpcsOf,
   type CallServer,
   type CallStatus,
@@ -31,9 +32,6 @@ import { hostText, portUnavailable } from './listen.ts';
 
 // What goes wrong in a call or a bind is thrown; the library's own lines on standard error would only repeat it.
 setLogVerbosity(logVerbosity.NONE);
-
-/** How long calls in flight may go on once a server drains. Unit: ms. */
-const DRAIN_MS = 3000;
 
 const CHANNEL_OPTIONS = {
   'grpc.max_receive_message_length': SERVER_CALL_BYTES_MAX,
@@ -75,9 +73,18 @@ const serve = async (options: ServeOptions): Promise<CallServer> => {
 
 const clientOf = <Service>(service: ServiceClass<Service>, address: string): Client<Service> => {
   const raw = new RawClient(address, credentials.createInsecure(), CHANNEL_OPTIONS);
-  const client: Record<string, unknown> = { close: () => raw.close() };
+  let isClosed = false;
+  const client: Record<string, unknown> = {
+    close: () => {
+      isClosed = true;
+      raw.close();
+    },
+  };
   for (const rpc of rpcsOf(service))
-    client[rpc.method] = (request: object, options: { deadlineMs: number }) => call(raw, rpc, request, options);
+    client[rpc.method] = async (request: object, options: { deadlineMs: number }) => {
+      if (isClosed) throw new CallFailure('CANCELLED', 'the client was closed before');
+      return call(raw, rpc, request, options);
+    };
   return client as unknown as Client<Service>;
 };
 
@@ -91,8 +98,7 @@ const call = (raw: RawClient, rpc: RpcEntry, request: object, { deadlineMs }: { 
       new Metadata(),
       { deadline: Date.now() + deadlineMs },
       (error: ServiceError | null, response?: object) => {
-        if (error !== null)
-          reject(new CallFailure(statusName(error.code), error.details === '' ? error.message : error.details, { cause: error }));
+        if (error !== null) reject(failureOf(error));
         else resolve(response as object);
       },
     );
@@ -140,6 +146,13 @@ const respondWith = async (answer: ReturnType<AnswerCall>, respond: sendUnaryDat
   }
 };
 
+const failureOf = (error: ServiceError): CallFailure => {
+  // Nobody here cancels a call: its server has stopped and would not wait for it any longer.
+  if (error.code === statusCodes.CANCELLED)
+    return new CallFailure('UNAVAILABLE', 'the server stopped before it had answered', { cause: error });
+  return new CallFailure(statusName(error.code), error.details === '' ? error.message : error.details, { cause: error });
+};
+
 /** The name of a numeric status; UNKNOWN for one this version does not know. */
 const statusName = (code: number): CallStatus => (statusCodes[code] as CallStatus | undefined) ?? 'UNKNOWN';
 
@@ -153,7 +166,7 @@ const bind = (server: Server, { host, port }: { host: string; port: number }): P
 
 const shutDown = (server: Server): Promise<void> =>
   new Promise((resolve) => {
-    const forced = setTimeout(() => server.forceShutdown(), DRAIN_MS);
+    const forced = setTimeout(() => server.forceShutdown(), CALLS_END_WITHIN_MS);
     server.tryShutdown(() => {
       clearTimeout(forced);
       resolve();

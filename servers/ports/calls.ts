@@ -27,14 +27,21 @@ type Written<Name> = Name extends MessageName
     : never
   : never;
 
-/** What a server implements. A handler throws `CallFailure` to answer with that status. */
+/**
+ * What a server implements. A handler throws `CallFailure` to answer with that status and text; a `BadField` is answered with INVALID_ARGUMENT, anything
+ * else with INTERNAL and no word of what it was. It runs to its end whether or not its caller still waits.
+ */
 export type Handlers<Service> = {
   readonly [Name in RpcNames<Service>]: Service[Name] extends Rpc<infer Request, infer Response>
     ? (request: Decoded<Request>) => Promise<Written<Response>>
     : never;
 };
 
-/** What a client calls. Every call has a deadline; a failure is thrown as `CallFailure`. */
+/**
+ * What a client calls. Every call has a deadline; whatever goes wrong is thrown as `CallFailure`: DEADLINE_EXCEEDED past it, though what was asked may still
+ * be done; UNAVAILABLE when nobody answers at the address, or its server died or stopped before it had answered. Calls under way together end in any order.
+ * Once closed it makes no more calls; those under way go on to their ends.
+ */
 export type Client<Service> = {
   readonly [Name in RpcNames<Service>]: Service[Name] extends Rpc<infer Request, infer Response>
     ? (request: Written<Request>, options: { readonly deadlineMs: number }) => Promise<Decoded<Response>>
@@ -72,7 +79,7 @@ const isRpc = (value: unknown): value is Rpc => typeof value === 'function' && '
 
 const codecOf = (name: string): Codec => (doubleping.servers as unknown as Record<string, Codec>)[name] as Codec;
 
-/** The statuses of a call that did not do what it asked, as gRPC has them. */
+/** The statuses of a call that did not do what it asked, as gRPC has them. CANCELLED is no handler's to give: the caller's own client was closed before. */
 export type CallStatus =
   | 'CANCELLED'
   | 'UNKNOWN'
@@ -118,13 +125,16 @@ export const serving = <Service>(service: ServiceClass<Service>, handlers: Handl
   handlers: handlers as unknown as ServedService['handlers'],
 });
 
-/** Where calls are answered. */
+/** How long calls in flight may go on once their server stops. Unit: ms. */
+export const CALLS_END_WITHIN_MS = 3000;
+
+/** Where calls are answered. A message of more than `SERVER_CALL_BYTES_MAX`, there or back, is not carried: RESOURCE_EXHAUSTED. */
 export interface CallServer {
   /** `host:port` for those who call it. */
   readonly address: string;
   /** What health checks are told. True from the start. */
   setServing(isServing: boolean): void;
-  /** Takes no new calls and lets those in flight end, for a bounded time. */
+  /** Takes no new calls, lets those in flight end, and cuts off what has not within `CALLS_END_WITHIN_MS`. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -139,6 +149,7 @@ export interface ServeOptions {
 
 /** The way calls travel. */
 export interface Calls {
+  /** Rejects when the address is somebody's already. */
   serve(options: ServeOptions): Promise<CallServer>;
   /** A client of the service at `address`. It connects when first used and again whenever the peer comes back. */
   client<Service>(service: ServiceClass<Service>, address: string): Client<Service>;

@@ -145,9 +145,3 @@ test('a call that outlasts its deadline fails as one, and one that fails for the
   t.is((await t.throwsAsync<CallFailure>(final))?.status, 'NOT_FOUND');
   t.is(tries, 1);
 });
-
-test('a server nobody listens at is unavailable', async (t) => {
-  const client = grpcCalls.client(doubleping.servers.PartyHost, '127.0.0.1:1');
-  t.teardown(() => client.close());
-  t.is((await t.throwsAsync<CallFailure>(client.describe({}, DEADLINE)))?.status, 'UNAVAILABLE');
-});

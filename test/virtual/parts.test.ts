@@ -110,7 +110,7 @@ test('a killed process does nothing more: no timer, no end of turn; whoever wait
 const worldAnswering = (answer: () => Promise<object>): Handlers<doubleping.servers.World> =>
   new Proxy({} as Handlers<doubleping.servers.World>, { get: () => answer, ownKeys: () => [] });
 
-const calling = async (t: ExecutionContext, { fate, dies = false }: { fate: CallFate; dies?: boolean }) => {
+const calling = async (t: ExecutionContext, fate: CallFate) => {
   const time = new VirtualTime();
   const network = networkOn(time, () => fate);
   const server = processOn(time, 'server');
@@ -118,9 +118,7 @@ const calling = async (t: ExecutionContext, { fate, dies = false }: { fate: Call
   let answered = 0;
   const handlers = worldAnswering(() => {
     answered += 1;
-    if (!dies) return Promise.resolve({});
-    server.kill();
-    return new Promise(() => undefined);
+    return Promise.resolve({});
   });
   const status = await time.run(async () => {
     const { runtime } = server;
@@ -141,19 +139,10 @@ const calling = async (t: ExecutionContext, { fate, dies = false }: { fate: Call
 };
 
 test('a call takes there and back; lost on either way it fails at its deadline; doubled it is answered twice and heard once', async (t) => {
-  t.deepEqual(await calling(t, { fate: 'carry' }), { status: 'OK', answered: 1, at: 2 });
-  t.deepEqual(await calling(t, { fate: 'loseRequest' }), { status: 'DEADLINE_EXCEEDED', answered: 0, at: 500 });
-  t.deepEqual(await calling(t, { fate: 'loseReply' }), { status: 'DEADLINE_EXCEEDED', answered: 1, at: 500 });
-  t.deepEqual(await calling(t, { fate: 'double' }), { status: 'OK', answered: 2, at: 2 });
-});
-
-test('a server that dies while it answers, and an address where nobody is, are UNAVAILABLE at once', async (t) => {
-  t.deepEqual(await calling(t, { fate: 'carry', dies: true }), { status: 'UNAVAILABLE', answered: 1, at: 2 });
-  const time = new VirtualTime();
-  const nobody = new VirtualCalls(processOn(time, 'client'), networkOn(time)).client(doubleping.servers.World, 'h:9');
-  const failure = await time.run(() => t.throwsAsync(nobody.announceSettlement({}, { deadlineMs: 500 }), { instanceOf: CallFailure }));
-  t.is(failure?.status, 'UNAVAILABLE');
-  t.is(time.now(), 2);
+  t.deepEqual(await calling(t, 'carry'), { status: 'OK', answered: 1, at: 2 });
+  t.deepEqual(await calling(t, 'loseRequest'), { status: 'DEADLINE_EXCEEDED', answered: 0, at: 500 });
+  t.deepEqual(await calling(t, 'loseReply'), { status: 'DEADLINE_EXCEEDED', answered: 1, at: 500 });
+  t.deepEqual(await calling(t, 'double'), { status: 'OK', answered: 2, at: 2 });
 });
 
 test('a socket carries whole messages in order, and both ends hear of its end once, whoever ends it', async (t) => {

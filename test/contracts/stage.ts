@@ -1,0 +1,47 @@
+// What every contract suite stands on. A stage holds one adapter and the time it lives in, so that the very same assertions run over sockets and threads
+// of this machine and over what stands for them in virtual time.
+
+import test, { type ExecutionContext } from 'ava';
+import { fork, seeded } from '../../core/random.ts';
+import { constantLeg } from '../../core/timing/link.ts';
+import { VirtualNetwork } from '../../scenarios/virtual/virtual-network.ts';
+import { VirtualProcess } from '../../scenarios/virtual/virtual-process.ts';
+import { VirtualTime } from '../../scenarios/virtual/virtual-time.ts';
+
+/** An adapter where it lives. What it holds is let go of by `t.teardown` of whoever made it. */
+export interface Stage {
+  /** Has `body` happen: in virtual time this is what lets time pass. */
+  run<Value>(body: () => Promise<Value>): Promise<Value>;
+}
+
+export type MakeStage<S extends Stage> = (t: ExecutionContext) => Promise<S> | S;
+
+/** Here time passes by itself. */
+export const realTime: Stage = { run: (body) => body() };
+
+/** What `make` gives must keep what the returned function is told: a sentence, and what shows that it is so. */
+export const contractOf =
+  <S extends Stage>(adapter: string, make: MakeStage<S>) =>
+  (title: string, check: (t: ExecutionContext, stage: S) => Promise<void>): void => {
+    test(`${adapter}: ${title}`, async (t) => {
+      const stage = await make(t);
+      await stage.run(() => check(t, stage));
+    });
+  };
+
+/** A virtual time of its own, with a network whose every way takes exactly a millisecond. The same `seed` gives the same chance. */
+export const virtualStage = (seed = 1) => {
+  const time = new VirtualTime();
+  const random = seeded(seed);
+  return {
+    time,
+    network: new VirtualNetwork({ time, random: fork(random, 'network'), between: constantLeg(1) }),
+    processNamed: (name: string): VirtualProcess => new VirtualProcess({ name, time, random: fork(random, name) }),
+    run: <Value>(body: () => Promise<Value>): Promise<Value> => time.run(body),
+  };
+};
+
+/** Resolves once `isSo`, looked at again and again by `turn`; a test that waits in vain ends by its own bound on time. */
+export const until = async (isSo: () => boolean, turn: () => Promise<void>): Promise<void> => {
+  while (!isSo()) await turn();
+};
