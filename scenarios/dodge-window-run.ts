@@ -11,6 +11,7 @@ import { STRIKE_EVERY_MS, type DodgeRowQuestion } from './dodge-cell.ts';
 import { findTimeline } from './exchange-timeline.ts';
 import type { ExchangesScenario } from './schema.ts';
 import { mapOnThreads, type PiecesProgress } from './threads.ts';
+import { measuringRules } from './measuring-rules.ts';
 
 /** Runs the scenario. `threads` defaults to every core; the record is the same for any number. */
 export const runDodgeWindow = async (
@@ -20,7 +21,7 @@ export const runDodgeWindow = async (
   const startedAt = new Date();
   const startedMs = performance.now();
   const deviceMs = deviceDelaysMs[scenario.device];
-  const rules = forMeasuring(scenario.rules);
+  const rules = measuringRules(scenario.rules);
   const questions = questionsOf(scenario, rules, deviceMs);
   const rows = await mapOnThreads<(piece: DodgeRowQuestion) => DodgeCell[]>(new URL('./sweep-worker.ts', import.meta.url), questions, {
     threads,
@@ -61,13 +62,6 @@ export const runDodgeWindow = async (
     method: methodOf(scenario),
   };
 };
-
-/** The rules of a measurement: every undodged blow finds its mark, so that what is shown depends on time alone, and nothing is saved meanwhile. */
-const forMeasuring = (rules: Rules): Rules => ({
-  ...rules,
-  combat: { ...rules.combat, hitRatio: 1, hitPerPoint: 0, evadeRatio: 1 },
-  journey: { ...rules.journey, checkpointEveryMs: 600_000 },
-});
 
 const questionsOf = (scenario: ExchangesScenario, rules: Rules, deviceMs: number): DodgeRowQuestion[] =>
   scenario.varies.populations.flatMap((population) =>

@@ -12,6 +12,7 @@ import { drawReactionMs } from '../core/timing/reaction.ts';
 import { DEFENDER, duelOrder } from './dodge-cell.ts';
 import { TraceHash } from './trace-hash.ts';
 import { createVirtualWorld, pressAt, runVirtualWorld, stopVirtualWorld } from './virtual-world.ts';
+import { measuringRules } from './measuring-rules.ts';
 
 /** What a duel found, over however many trials. */
 export interface DuelTally {
@@ -108,9 +109,9 @@ const rulesFor = (question: DuelQuestion): Rules => {
 
 /** The rules that make a party ask exactly this question; stats are out of it. */
 export const duelRules = (question: DuelQuestion): Rules => ({
-  ...defaultRules,
+  ...plainRules,
   combat: {
-    ...defaultRules.combat,
+    ...plainRules.combat,
     dodgeWindowMs: question.windowMs,
     deadlinePolicy: question.policy,
     compensationCapMs: question.capMs,
@@ -119,12 +120,10 @@ export const duelRules = (question: DuelQuestion): Rules => ({
     clientStampWaitMs: question.policy === 'client-stamped' ? 3000 : defaultRules.combat.clientStampWaitMs,
     tickMs: question.tickMs,
     tickPhase: question.tickPhase,
-    hitRatio: 1,
-    hitPerPoint: 0,
-    evadeRatio: 1,
   },
-  journey: { ...defaultRules.journey, checkpointEveryMs: 600_000 },
 });
+
+const plainRules = measuringRules(defaultRules);
 
 /** A leg whose messages are lost one by one, each transmission with the same chance, as the formula has it. */
 export const duelLeg = (shape: LegShape, { lossRatio, retransmitMs }: DuelQuestion): LegModel => ({

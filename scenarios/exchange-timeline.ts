@@ -16,6 +16,7 @@ import type { AttackAnnounced, PartyMessage } from '../core/wire/messages/party-
 import type { ServerMessage } from '../core/wire/messages/all.ts';
 import type { TimelineEvent, TimelineRecord } from '../reports/record.ts';
 import { createVirtualWorld, pressAt, runVirtualWorld, type VirtualPlayer, type VirtualWorld } from './virtual-world.ts';
+import { timingOnly } from '../core/rules/timing-only.ts';
 
 export interface TimelineQuestion {
   readonly network: NetworkName;
@@ -79,10 +80,8 @@ export const playExchange = (question: TimelineQuestion, seed: number): PlayedEx
 
 /** Plays one exchange as set up. The same seed draws the same people and the same links, whatever the rules. */
 export const playSetup = (question: ExchangeSetup, seed: number): PlayedExchange => {
-  const rules: Rules = {
-    ...question.rules,
-    combat: { ...question.rules.combat, isPvpOn: true, hitRatio: 1, hitPerPoint: 0, evadeRatio: 1, dodgeWindowMs: question.windowMs },
-  };
+  const timed = timingOnly(question.rules);
+  const rules: Rules = { ...timed, combat: { ...timed.combat, isPvpOn: true, dodgeWindowMs: question.windowMs } };
   const notes = new Notes(rules.combat);
   const person = newReaction(fork(seeded(seed), 'reaction'));
   const { up, down, reaction, lapseRatio } = question;

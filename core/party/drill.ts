@@ -5,6 +5,7 @@ import type { CombatRules } from '../rules/combat.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { DuelPolicy, DuelTickPhase } from '../timing/duel-question.ts';
 import type { PartyOrder } from './order.ts';
+import { timingOnly } from '../rules/timing-only.ts';
 
 /** The timing of a drill's blows; each field stands for the rule named beside it. Unit: ms, party clock. */
 export interface DrillSettings {
@@ -75,7 +76,8 @@ export const drillFault = (asked: Readonly<Record<DrillNumber, number>>): string
  */
 export const rulesOf = ({ goal }: Pick<PartyOrder, 'goal'>, rules: Rules): Rules => {
   if (goal.kind !== 'drill' || goal.settings === undefined) return rules;
-  return { ...rules, combat: tuned(rules.combat, goal.settings, rules.npcs.enemies.sparringPartner.weapon) };
+  const timed = timingOnly(rules);
+  return { ...timed, combat: tuned(timed.combat, goal.settings, rules.npcs.enemies.sparringPartner.weapon) };
 };
 
 const tuned = (combat: CombatRules, settings: DrillSettings, partnersWeapon: keyof CombatRules['weapons']): CombatRules => ({
@@ -88,9 +90,5 @@ const tuned = (combat: CombatRules, settings: DrillSettings, partnersWeapon: key
   compensationCapMs: settings.capMs,
   equaliseFloorMs: settings.floorMs,
   clientStampWaitMs: settings.stampWaitMs,
-  hitRatio: 1,
-  hitPerPoint: 0,
-  evadeRatio: 1,
-  evadePerPoint: 0,
   weapons: { ...combat.weapons, [partnersWeapon]: { ...combat.weapons[partnersWeapon], windupMs: settings.windupMs } },
 });

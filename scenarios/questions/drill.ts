@@ -21,6 +21,7 @@ import {
   type VirtualPlayerOptions,
   type VirtualWorld,
 } from '../virtual-world.ts';
+import { measuringRules } from '../measuring-rules.ts';
 
 /** A link, up and down. */
 export interface Link {
@@ -95,11 +96,10 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** Rules under which every undodged blow finds its mark and players may strike each other, so that what happens depends on time alone. */
-export const drillRules = (rules: Rules, combat: Partial<Rules['combat']> = {}): Rules => ({
-  ...rules,
-  combat: { ...rules.combat, isPvpOn: true, hitRatio: 1, hitPerPoint: 0, evadeRatio: 1, evadePerPoint: 0, ...combat },
-  journey: { ...rules.journey, checkpointEveryMs: 600_000 },
-});
+export const drillRules = (rules: Rules, combat: Partial<Rules['combat']> = {}): Rules => {
+  const timed = measuringRules(rules);
+  return { ...timed, combat: { ...timed.combat, isPvpOn: true, ...combat } };
+};
 
 /** Plays the drill. Drills that differ in their rules only see the same people and the same links, message by message. */
 export const playDrill = (setup: DrillSetup): DrillColumns => {

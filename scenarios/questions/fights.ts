@@ -13,6 +13,7 @@ import type { ServerMessage } from '../../core/wire/messages/all.ts';
 import type { Stats } from '../../core/world/character.ts';
 import { createVirtualWorld, pressAt, runVirtualWorld, stopVirtualWorld, type VirtualPlayer, type VirtualWorld } from '../virtual-world.ts';
 import type { Link } from './drill.ts';
+import { unsaved } from '../measuring-rules.ts';
 
 /** One fight. Durations in ms. */
 export interface FightSetup {
@@ -87,10 +88,7 @@ export const playFight = (setup: FightSetup): number => {
 };
 
 /** Straight to the fight: nothing is met on the way there, and nothing is saved meanwhile. The fight itself is by the rules in force. */
-const fightRules = (rules: Rules): Rules => ({
-  ...rules,
-  journey: { ...rules.journey, encountersPerKilometre: 0, checkpointEveryMs: 600_000 },
-});
+const fightRules = (rules: Rules): Rules => unsaved({ ...rules, journey: { ...rules.journey, encountersPerKilometre: 0 } });
 
 const healthLost = (world: VirtualWorld): number => {
   const [hero] = world.party.members;

@@ -3,9 +3,10 @@
 
 import type { DrillSettings } from '../../core/party/drill.ts';
 import { networks, NETWORK_NAMES, RETRANSMIT_MS, type LegModel, type NetworkName } from '../../core/rules/networks.ts';
-import { deviceDelaysMs, populations, type DeviceName, type PopulationName } from '../../core/rules/populations.ts';
+import { DEFAULT_DEVICE, deviceDelaysMs, populations, type DeviceName, type PopulationName } from '../../core/rules/populations.ts';
 import { defaultRules, type Rules } from '../../core/rules/rules.ts';
 import { defaultDuelQuestion, type DuelQuestion, type LegShape } from '../../core/timing/duel-question.ts';
+import { measuringRules } from '../measuring-rules.ts';
 
 /** A network of ours, or the one measured by the designer. */
 export type ChosenNetwork = NetworkName | 'own';
@@ -42,7 +43,7 @@ export const defaultSetting: Setting = {
   floorMs: combat.equaliseFloorMs,
   stampWaitMs: combat.clientStampWaitMs,
   population: 'average',
-  device: 'pc60Hz',
+  device: DEFAULT_DEVICE,
   network: 'lte_4g',
   own: { baseMs: 15, medianMs: 5, sigma: 0.6, lossRatio: 0.001 },
 };
@@ -117,16 +118,5 @@ export const playRulesOf = (setting: Setting): Rules => {
   const weapons = Object.fromEntries(
     Object.entries(tuned.weapons).map(([name, weapon]) => [name, { ...weapon, windupMs: setting.windupMs }]),
   );
-  return {
-    ...defaultRules,
-    combat: {
-      ...tuned,
-      hitRatio: 1,
-      hitPerPoint: 0,
-      evadeRatio: 1,
-      evadePerPoint: 0,
-      weapons: weapons as Rules['combat']['weapons'],
-    },
-    journey: { ...defaultRules.journey, checkpointEveryMs: 600_000 },
-  };
+  return measuringRules({ ...defaultRules, combat: { ...tuned, weapons: weapons as Rules['combat']['weapons'] } });
 };
