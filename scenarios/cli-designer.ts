@@ -3,7 +3,7 @@
 import { Option, type Command } from 'commander';
 import { availableParallelism } from 'node:os';
 import { NETWORK_NAMES, type NetworkName } from '../core/rules/networks.ts';
-import { deviceDelaysMs, POPULATION_NAMES, type DeviceName, type PopulationName } from '../core/rules/populations.ts';
+import { DEFAULT_DEVICE, DEVICE_NAMES, POPULATION_NAMES, type DeviceName, type PopulationName } from '../core/rules/populations.ts';
 import { defaultRules } from '../core/rules/rules.ts';
 import { nameChoices } from './name-choices.ts';
 import { numberUpTo, wholeBetween } from './question-flags.ts';
@@ -51,7 +51,7 @@ const addSolve = (program: Command, done: (code: number) => void): void => {
     )
     .addOption(new Option('--population <name>', 'who defends').choices(POPULATION_NAMES).default('average'))
     .addOption(new Option('--network <name>', 'where both sides sit').choices(NETWORK_NAMES).default('lte_4g'))
-    .addOption(new Option('--device <name>', 'what they sit at').choices(Object.keys(deviceDelaysMs)).default('browser60Hz'))
+    .addOption(new Option('--device <name>', 'what they sit at').choices(DEVICE_NAMES).default(DEFAULT_DEVICE))
     .option('--rules <file>', 'rules to start from instead of the first values')
     .option('--out <file>', 'write the rules there, with their evidence')
     .addOption(new Option('--seed <number>', 'where chance begins').argParser(wholeBetween(0, 0xffffffff)).default(1))

@@ -2,7 +2,7 @@
 // formula where there is one, and by whole fights on the same seeds for the rest.
 
 import { NETWORK_NAMES, networks, type NetworkName } from '../core/rules/networks.ts';
-import { deviceDelaysMs, POPULATION_NAMES, populations, type DeviceName, type PopulationName } from '../core/rules/populations.ts';
+import { DEFAULT_DEVICE, deviceDelaysMs, POPULATION_NAMES, populations, type PopulationName } from '../core/rules/populations.ts';
 import type { Rules } from '../core/rules/rules.ts';
 import { pairedDifference, type Share } from './questions/counting.ts';
 import { seedFor } from './questions/drills.ts';
@@ -32,8 +32,6 @@ export interface RulesDiff {
 const WORTH_SAYING = 0.01;
 const FIGHTS = 300;
 const SEED = 20_260_901;
-/** What the players are taken to sit at. */
-const DEVICE: DeviceName = 'browser60Hz';
 /** Networks one sentence names. */
 const NAMED_MAX = 3;
 
@@ -63,7 +61,7 @@ const dodgeChange = ({
   to: Rules;
 }): DodgeChange => {
   const share = ({ combat }: Rules): number =>
-    shareInTime(defenderOf(population, network, deviceDelaysMs[DEVICE]), combat)(combat.dodgeWindowMs);
+    shareInTime(defenderOf(population, network, deviceDelaysMs[DEFAULT_DEVICE]), combat)(combat.dodgeWindowMs);
   return { population, network, from: share(from), to: share(to) };
 };
 
@@ -93,7 +91,7 @@ const landingSentences = (from: Rules, to: Rules): string[] => {
 
 const falseHitSentences = (from: Rules, to: Rules): string[] => {
   const told = NETWORK_NAMES.flatMap((network) => {
-    const about = { about: 'false-hits' as const, population: 'average' as const, network, device: DEVICE };
+    const about = { about: 'false-hits' as const, population: 'average' as const, network, device: DEFAULT_DEVICE };
     const [before, after] = [predictedRatio(about, from), predictedRatio(about, to)];
     // In thousandths: rarer than that is never seen.
     return Math.round(1000 * before) === Math.round(1000 * after)
@@ -112,7 +110,7 @@ const fightSentences = async (from: Rules, to: Rules, threads: number): Promise<
       link: { up, down },
       reaction: populations.average.goNoGo,
       lapseRatio: populations.average.lapseRatio,
-      deviceMs: deviceDelaysMs[DEVICE],
+      deviceMs: deviceDelaysMs[DEFAULT_DEVICE],
       stats: { might: 5, skill: 5, agility: 5, vigour: 5 },
       enemies: ['bandit', 'wolf'] as const,
       rules,

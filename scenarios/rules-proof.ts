@@ -4,17 +4,16 @@
 import { z } from 'zod';
 import { FILE_CHARACTERS_MAX } from '../core/limits.ts';
 import { NETWORK_NAMES } from '../core/rules/networks.ts';
-import { deviceDelaysMs, POPULATION_NAMES, type DeviceName } from '../core/rules/populations.ts';
+import { DEVICE_NAMES, POPULATION_NAMES } from '../core/rules/populations.ts';
 
 const ratio = z.number().min(0).max(1);
-const deviceNames = Object.keys(deviceDelaysMs) as [DeviceName, ...DeviceName[]];
 
 const proofSchema = z.strictObject({
   /** `dodged`: stamped in time. `false-hits`: shown as a hit to the attacker, on the same kind of network, and then dodged. Both of all blows. */
   about: z.enum(['dodged', 'false-hits']),
   population: z.enum(POPULATION_NAMES),
   network: z.enum(NETWORK_NAMES),
-  device: z.enum(deviceNames),
+  device: z.enum(DEVICE_NAMES),
   seed: z.int().min(0).max(0xffffffff),
   exchanges: z.int().min(1).max(10_000_000),
   predicted: ratio,

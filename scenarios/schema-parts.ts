@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { mapSchema, toWorldMap } from '../core/map/map.ts';
 import { defaultMap } from '../core/map/default-map.ts';
-import { deviceDelaysMs, type DeviceName } from '../core/rules/populations.ts';
+import { DEFAULT_DEVICE, DEVICE_NAMES } from '../core/rules/populations.ts';
 import { rulesSchema } from '../core/rules/rules.ts';
 import { thresholdProblem } from '../reports/thresholds.ts';
 
@@ -22,9 +22,8 @@ export const sweep = (min: number, max: number) =>
       ),
   ]);
 
-const deviceNames = Object.keys(deviceDelaysMs) as [DeviceName, ...DeviceName[]];
 /** What the players sit at. */
-export const device = z.enum(deviceNames).default('browser60Hz');
+export const device = z.enum(DEVICE_NAMES).default(DEFAULT_DEVICE);
 
 /** Metrics and their bounds. */
 export const thresholds = z

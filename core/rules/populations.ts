@@ -74,6 +74,9 @@ export const populations: Readonly<Record<PopulationName, Population>> = {
 /** Display and input delay of a player's own device. Unit: ms. Source: Kim et al. 2020 and Pavlovych & Stuerzlinger 2010, rounded. */
 export const deviceDelaysMs = { pc144Hz: 25, pc60Hz: 55, browser60Hz: 70, mobile: 90, consoleTv: 100 } as const;
 export type DeviceName = keyof typeof deviceDelaysMs;
+export const DEVICE_NAMES = Object.keys(deviceDelaysMs) as [DeviceName, ...DeviceName[]];
+/** What players sit at where nobody says otherwise, in every file, command and page: an ordinary PC, which the numbers of DESIGN.md are for. */
+export const DEFAULT_DEVICE: DeviceName = 'pc60Hz';
 
 /** Presses sooner than this after the cue are guesses. Unit: ms. Source: PVT literature (Basner, Mollicone & Dinges 2011). */
 export const ANTICIPATION_MS = 100;

@@ -1,7 +1,7 @@
 // One question about one dodge, asked alike of the formula (`predict`), of the party machine in virtual time and of real sockets (`duel`):
 // what share of dodges is stamped in time? All times in ms. This file is data and types only; it runs in a browser too.
 
-import { deviceDelaysMs, populations, type ReactionModel } from '../rules/populations.ts';
+import { DEFAULT_DEVICE, deviceDelaysMs, populations, type ReactionModel } from '../rules/populations.ts';
 
 export const DUEL_POLICIES = ['server-clock', 'compensated', 'client-stamped', 'equalised'] as const;
 /**
@@ -58,7 +58,7 @@ export const defaultDuelQuestion: DuelQuestion = {
   reaction: populations.average.goNoGo,
   down: { baseMs: 5, medianMs: 0.6, sigma: 0.5 },
   up: { baseMs: 5, medianMs: 0.6, sigma: 0.5 },
-  deviceMs: deviceDelaysMs.pc60Hz,
+  deviceMs: deviceDelaysMs[DEFAULT_DEVICE],
   tickMs: 0,
   tickPhase: 'random',
   policy: 'server-clock',

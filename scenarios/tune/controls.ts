@@ -1,7 +1,6 @@
 // The controls as markup, and the reading and writing of their values: the only place that knows which element stands for which number.
 
-import { POPULATION_NAMES } from '../../core/rules/populations.ts';
-import { deviceDelaysMs, type DeviceName } from '../../core/rules/populations.ts';
+import { DEVICE_NAMES, deviceDelaysMs, POPULATION_NAMES } from '../../core/rules/populations.ts';
 import { DUEL_POLICIES, DUEL_TICK_PHASES } from '../../core/timing/duel-question.ts';
 import { html, trusted, type Markup } from '../../reports/html/markup.ts';
 import { element, page } from './browser.ts';
@@ -102,7 +101,7 @@ const optionsOf = <Name extends string>(names: readonly Name[], labels: Readonly
   names.map((name) => ({ value: name, label: labels[name] }));
 
 const deviceOptions = (): readonly Choice[] =>
-  (Object.keys(deviceDelaysMs) as DeviceName[]).map((name) => ({
+  DEVICE_NAMES.map((name) => ({
     value: name,
     label: `${DEVICE_LABELS[name]} (${deviceDelaysMs[name]} ms)`,
   }));

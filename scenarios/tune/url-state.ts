@@ -2,7 +2,7 @@
 // Whatever comes in is checked against the sliders' ranges; what cannot be read keeps its first value.
 
 import { decodePresses } from '../../core/client/duel-link.ts';
-import { deviceDelaysMs, POPULATION_NAMES, type DeviceName } from '../../core/rules/populations.ts';
+import { DEVICE_NAMES, POPULATION_NAMES } from '../../core/rules/populations.ts';
 import { DUEL_POLICIES, DUEL_TICK_PHASES } from '../../core/timing/duel-question.ts';
 import { CHOSEN_NETWORKS, defaultSetting, SLIDER_NAMES, SLIDER_RANGES, type OwnLink, type Setting, type SliderName } from './setting.ts';
 
@@ -38,7 +38,6 @@ export const initialState: TuneState = {
 };
 
 const SEED_MAX = 4_294_967_295;
-const DEVICE_NAMES = Object.keys(deviceDelaysMs) as readonly DeviceName[];
 const SHORT_NAMES: Readonly<Record<SliderName, string>> = {
   windowMs: 'window',
   windupMs: 'windup',

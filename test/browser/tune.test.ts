@@ -9,7 +9,6 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { present } from '../../core/assert.ts';
 import { decodeDuelLink } from '../../core/client/duel-link.ts';
 import { parseRules } from '../../core/rules/parse-rules.ts';
-import { deviceDelaysMs, type DeviceName } from '../../core/rules/populations.ts';
 import { defaultRules, rulesHash } from '../../core/rules/rules.ts';
 import { renderTunePage } from '../../scenarios/tune/page.ts';
 import { sampleRun } from '../fixtures/sample-run.ts';
@@ -176,15 +175,10 @@ withBrowser('everything one can press or set has a name', async (t) => {
 withBrowser('what an earlier run measured stands beside the formula', async (t) => {
   const run = sampleRun();
   const evidence = { ...run, scenarios: run.scenarios.map((scenario) => ({ ...scenario, rulesHash: rulesHash(defaultRules) })) };
-  const cell = evidence.scenarios
-    .flatMap((scenario) => scenario.cells)
-    .find(({ network, population }) => network === 'lte_4g' && population === 'average');
-  t.truthy(cell);
-  const device = (Object.keys(deviceDelaysMs) as DeviceName[]).find((name) => deviceDelaysMs[name] === cell?.feltLagMs);
   const file = join(await mkdtemp(join(tmpdir(), 'tune-')), 'evidence.html');
   await writeFile(file, await renderTunePage({ evidence }));
   const page = await present(browser, 'the browser was opened').newPage();
-  await page.goto(`file://${file}#device=${device ?? ''}`);
+  await page.goto(`file://${file}`);
   await page.locator('.evidence').first().waitFor();
   await page.getByText('earlier runs').waitFor();
   await page.locator('#tickMs').fill('20');

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
 import type { ExecutionContext } from 'ava';
+import { DEFAULT_DEVICE } from '../../core/rules/populations.ts';
 import { parseRules } from '../../core/rules/parse-rules.ts';
 import { defaultRules, rulesSchema } from '../../core/rules/rules.ts';
 import { BadFile } from '../../scenarios/scenario-files.ts';
@@ -24,7 +25,7 @@ const target: Target = {
   falseHitRatio: 0,
   population: 'average',
   network: 'lte_4g',
-  device: 'browser60Hz',
+  device: DEFAULT_DEVICE,
 };
 
 const fileWith = async (t: ExecutionContext, text: string): Promise<string> => {

@@ -7,7 +7,7 @@ import { WebSocket } from 'k6/websockets';
 import { HEARTBEAT_MS } from '../../../core/client/connection.ts';
 import type { CharacterId, FighterId } from '../../../core/ids.ts';
 import { drawBetween, drawOne, fork, type RandomState } from '../../../core/random.ts';
-import { deviceDelaysMs, populations } from '../../../core/rules/populations.ts';
+import { DEFAULT_DEVICE, deviceDelaysMs, populations } from '../../../core/rules/populations.ts';
 import { drawAnswerMs, newReaction, type ReactionState } from '../../../core/timing/reaction.ts';
 import { decodeServerFrame, encodeClientFrame } from '../../../core/wire/codec.ts';
 import type { ServerMessage } from '../../../core/wire/messages/all.ts';
@@ -147,7 +147,7 @@ class SeatPlayer {
     this.#settings.meters.couldDodge();
     this.#coming.add(blow.attack);
     const { goNoGo, lapseRatio } = populations.average;
-    const answerMs = deviceDelaysMs.pc60Hz + drawAnswerMs(this.#reaction, goNoGo, lapseRatio);
+    const answerMs = deviceDelaysMs[DEFAULT_DEVICE] + drawAnswerMs(this.#reaction, goNoGo, lapseRatio);
     // Past the landing there is nothing left to dodge and a person stops trying.
     if (answerMs >= blow.landsAt - blow.announcedAt) return;
     const shownAt = Date.now();
