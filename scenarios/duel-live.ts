@@ -67,7 +67,6 @@ export const runDuelLive = async (
       trials: share,
       question,
       worldEndpoint: stack.worldEndpoint,
-      rules,
       link: { up: duelLeg(question.up, question), down: duelLeg(question.down, question) },
       random: fork(chance, `player ${index}`),
       deliveries,

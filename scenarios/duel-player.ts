@@ -3,7 +3,6 @@
 
 import { drawNormal, drawUniform, fork, type RandomState } from '../core/random.ts';
 import { clientTime, type AttackId } from '../core/ids.ts';
-import type { Rules } from '../core/rules/rules.ts';
 import type { DuelQuestion } from '../core/timing/duel-question.ts';
 import { drawReactionMs } from '../core/timing/reaction.ts';
 import type { ServerMessage } from '../core/wire/messages/all.ts';
@@ -17,7 +16,6 @@ export interface DuelPlayerOptions {
   readonly trials: number;
   readonly question: DuelQuestion;
   readonly worldEndpoint: string;
-  readonly rules: Rules;
   readonly link: LinkShape;
   readonly random: RandomState;
   readonly deliveries: Deliveries;
@@ -69,7 +67,6 @@ export class DuelPlayer {
     this.#fail = ended.reject;
     this.#client = new HeadlessClient({
       worldEndpoint: options.worldEndpoint,
-      rules: options.rules,
       link: options.link,
       random: options.random,
       time: options.deliveries,

@@ -5,7 +5,6 @@ import { isIdText } from '../core/ids.ts';
 import type { WorldMap } from '../core/map/map.ts';
 import { asSettlement } from '../core/map/map.ts';
 import { fork, seeded } from '../core/random.ts';
-import type { Rules } from '../core/rules/rules.ts';
 import { constantLeg } from '../core/timing/link.ts';
 import type { CharacterEntry } from '../core/wire/messages/world-messages.ts';
 import { HeadlessClient } from '../sim-clients/headless/headless-client.ts';
@@ -27,7 +26,6 @@ export interface Census {
 
 interface CensusSettings {
   readonly worldEndpoint: string;
-  readonly rules: Rules;
   readonly map: WorldMap;
   readonly seed: number;
   /** Default: this machine's timers and sockets. */
@@ -75,13 +73,12 @@ const waited = async ({ surroundings = realSurroundings }: CensusSettings, ms: n
 
 /** One account's characters, as the world lists them; none when it does not answer. */
 const askOne = async ({ plan }: CastMember, settings: CensusSettings): Promise<readonly CharacterEntry[]> => {
-  const { worldEndpoint, rules, seed, surroundings = realSurroundings } = settings;
+  const { worldEndpoint, seed, surroundings = realSurroundings } = settings;
   const time = surroundings.newTime();
   const { promise, resolve } = Promise.withResolvers<readonly CharacterEntry[]>();
   let hasAsked = false;
   const client = new HeadlessClient({
     worldEndpoint,
-    rules,
     link: { up: constantLeg(0), down: constantLeg(0) },
     random: fork(seeded(seed), `census ${plan.name}`),
     time,

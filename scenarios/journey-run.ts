@@ -1,7 +1,6 @@
 // Plays one journey with headless players against a world that is up: everybody arrives on schedule, plays its plan to the end, and those who left
 // midway come back when their company is home. It ends when all are done, or at the deadline, whichever comes first.
 
-import type { Rules } from '../core/rules/rules.ts';
 import type { HeadlessPlayer } from '../sim-clients/headless/headless-player.ts';
 import { realSurroundings } from '../sim-clients/headless/real-surroundings.ts';
 import type { ClientSurroundings, ClientTime, Dial } from '../sim-clients/headless/surroundings.ts';
@@ -39,7 +38,6 @@ export interface JourneyOutcome {
 /** What a run needs besides its cast. */
 export interface JourneySettings {
   readonly worldEndpoint: string;
-  readonly rules: Rules;
   readonly seed: number;
   /** Unit: ms. */
   readonly longestMs: number;
@@ -115,10 +113,9 @@ class JourneyRun {
   }
 
   #open(player: JourneyPlayer, isBack: boolean): void {
-    const { worldEndpoint, rules, seed } = this.#settings;
+    const { worldEndpoint, seed } = this.#settings;
     const session = openSession(player.cast, {
       worldEndpoint,
-      rules,
       seed,
       time: this.#time,
       dial: this.#dial,

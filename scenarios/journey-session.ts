@@ -2,7 +2,6 @@
 // their players here, so that all of them play and measure alike.
 
 import { fork, seeded } from '../core/random.ts';
-import type { Rules } from '../core/rules/rules.ts';
 import { HeadlessPlayer } from '../sim-clients/headless/headless-player.ts';
 import type { ClientTime, Dial } from '../sim-clients/headless/surroundings.ts';
 import type { CastMember } from './journey-cast.ts';
@@ -11,7 +10,6 @@ import { PlayerWatch, type DodgeTally, type JourneyMeasures } from './journey-me
 /** What a sitting needs besides its player. */
 export interface SessionSettings {
   readonly worldEndpoint: string;
-  readonly rules: Rules;
   readonly seed: number;
   readonly time: ClientTime;
   /** How it reaches servers. Default: WebSockets. */
@@ -26,14 +24,13 @@ export interface SessionSettings {
 
 /** Seats the player at its client, which begins to connect at once. Whoever opens a session disposes of it. */
 export const openSession = ({ plan, link }: CastMember, settings: SessionSettings): HeadlessPlayer => {
-  const { worldEndpoint, rules, time, dial, measures, dodges, isBack } = settings;
+  const { worldEndpoint, time, dial, measures, dodges, isBack } = settings;
   const [leader = plan.name] = plan.companyNames;
   const watch = new PlayerWatch(measures, { company: leader, isLeader: leader === plan.name, dodges });
   const session: HeadlessPlayer = new HeadlessPlayer(
     isBack ? { ...plan, signsIn: 'again', aim: 'look-in', trade: undefined, leavesMidway: false } : plan,
     {
       worldEndpoint,
-      rules,
       link,
       random: fork(seeded(settings.seed), `${plan.name} ${isBack ? 'again' : 'first'}`),
       time,

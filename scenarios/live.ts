@@ -44,12 +44,12 @@ const playAgainst = async (
     signal,
   }: { worldEndpoint: string; tag: string; onProgress: OnProgress; signal: AbortSignal | undefined },
 ): Promise<ScenarioRecord> => {
-  const { rules, map, seed, longestMs } = scenario;
+  const { map, seed, longestMs } = scenario;
   const startedAt = new Date();
   const startedMs = performance.now();
   const cast = castOf(scenario, tag);
-  const outcome = await playJourney(cast, { worldEndpoint, rules, seed, longestMs, onProgress, signal });
+  const outcome = await playJourney(cast, { worldEndpoint, seed, longestMs, onProgress, signal });
   const wallMs = performance.now() - startedMs;
-  const census = await takeCensus(cast, { worldEndpoint, rules, map, seed });
+  const census = await takeCensus(cast, { worldEndpoint, map, seed });
   return journeyRecord({ scenario, outcome, census, startedAt, wallMs, played: { host: 'live' } });
 };

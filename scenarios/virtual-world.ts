@@ -168,7 +168,7 @@ const newPlayer = (options: VirtualPlayerOptions, chance: ReturnType<typeof seed
 };
 
 const takeSeat = (world: VirtualWorld, player: VirtualPlayer): void =>
-  performClient(world, player, clientReceives(player.client, { kind: 'connected' }, clientNow(world, player), world.rules));
+  performClient(world, player, clientReceives(player.client, { kind: 'connected' }, clientNow(world, player)));
 
 /** At the exact instant on its own clock: a sum of two clocks may be off by a rounding error. */
 const wakeClient = (world: VirtualWorld): void => {
@@ -180,7 +180,7 @@ const wakeClient = (world: VirtualWorld): void => {
     const player = players[index] as VirtualPlayer;
     if (player.dueAt === clientDueAt && !isWoken) {
       isWoken = true;
-      performClient(world, player, clientWakes(player.client, player.events.nextAt, world.rules));
+      performClient(world, player, clientWakes(player.client, player.events.nextAt));
     } else if (player.dueAt < world.clientDueAt) world.clientDueAt = player.dueAt;
   }
 };
@@ -194,11 +194,11 @@ const takeEvent = (world: VirtualWorld): void => {
       takeFrame(world, player, event.what);
       return;
     case 'messageReceived':
-      performClient(world, player, takeMessage(player.client, event.what, clientNow(world, player), world.rules));
+      performClient(world, player, takeMessage(player.client, event.what, clientNow(world, player)));
       world.watcher.delivered?.(player, event.what, world.now);
       return;
     case 'buttonPressed':
-      performClient(world, player, press(player.client, event.what, clientNow(world, player), world.rules));
+      performClient(world, player, press(player.client, event.what, clientNow(world, player)));
       return;
     default:
       unreachable(event);

@@ -5,7 +5,6 @@ import { unreachable } from '../assert.ts';
 import { emptyQueue, nextDueAt, schedule, takeDue } from '../event-queue.ts';
 import { clientTime, type ClientTimeMs } from '../ids.ts';
 import { NO_EFFECTS, type Machine } from '../machine.ts';
-import type { Rules } from '../rules/rules.ts';
 import type { WorldRequest } from '../wire/messages/requests.ts';
 import { newClock } from './clock.ts';
 import { askWorld, connectTo, HEARTBEAT_MS, lost, opened, probe, send, toFrame } from './connection.ts';
@@ -62,22 +61,22 @@ export const createClient = ({
 };
 
 /**
- * The machine over this state, for hosts that hold machines of every kind. `rules` only say how long an own swing takes before the server's word; the
- * server's decide everything. After a `connect` effect the host reports nothing more of the connection it left.
+ * The machine over this state, for hosts that hold machines of every kind. After a `connect` effect the host reports nothing more of the connection it
+ * left.
  */
-export const clientMachine = (state: ClientState, { rules }: { rules: Rules }): ClientMachine => ({
-  receive: (input, now) => clientReceives(state, input, now, rules),
-  wake: (now) => clientWakes(state, now, rules),
+export const clientMachine = (state: ClientState): ClientMachine => ({
+  receive: (input, now) => clientReceives(state, input, now),
+  wake: (now) => clientWakes(state, now),
   nextWakeAt: () => nextDueAt(state.events),
 });
 
 /** `receive` of the machine. */
-export const clientReceives = (state: ClientState, input: ClientInput, now: ClientTimeMs, rules: Rules): readonly ClientEffect[] => {
+export const clientReceives = (state: ClientState, input: ClientInput, now: ClientTimeMs): readonly ClientEffect[] => {
   switch (input.kind) {
     case 'messageReceived':
-      return takeMessage(state, input.message, now, rules);
+      return takeMessage(state, input.message, now);
     case 'buttonPressed':
-      return press(state, input.button, now, rules);
+      return press(state, input.button, now);
     case 'connected':
       return opened(state);
     case 'disconnected':
@@ -89,20 +88,20 @@ export const clientReceives = (state: ClientState, input: ClientInput, now: Clie
 };
 
 /** `wake` of the machine. */
-export const clientWakes = (state: ClientState, now: ClientTimeMs, rules: Rules): readonly ClientEffect[] => {
+export const clientWakes = (state: ClientState, now: ClientTimeMs): readonly ClientEffect[] => {
   let effects: readonly ClientEffect[] = NO_EFFECTS;
   for (;;) {
     const event = takeDue(state.events, now);
     if (event === undefined) return effects;
-    const more = perform(state, event, now, rules);
+    const more = perform(state, event, now);
     if (more.length > 0) effects = effects.length === 0 ? more : [...effects, ...more];
   }
 };
 
-const perform = (state: ClientState, event: ClientEvent, now: ClientTimeMs, rules: Rules): readonly ClientEffect[] => {
+const perform = (state: ClientState, event: ClientEvent, now: ClientTimeMs): readonly ClientEffect[] => {
   switch (event.kind) {
     case 'blowLands':
-      showLanding(state, event.attack, now, rules.combat);
+      showLanding(state, event.attack, now);
       return NO_EFFECTS;
     case 'probeDue':
       return probe(state, event.connection, now);
@@ -115,7 +114,7 @@ const perform = (state: ClientState, event: ClientEvent, now: ClientTimeMs, rule
 };
 
 /** A button goes down. */
-export const press = (state: ClientState, button: Button, now: ClientTimeMs, rules: Rules): readonly ClientEffect[] => {
+export const press = (state: ClientState, button: Button, now: ClientTimeMs): readonly ClientEffect[] => {
   switch (button.kind) {
     case 'dodge':
       return pressDodge(state, now);
@@ -130,7 +129,7 @@ export const press = (state: ClientState, button: Button, now: ClientTimeMs, rul
     case 'strike': {
       if (state.party === undefined || !state.isConnected) return NO_EFFECTS;
       const frame = toFrame(state, { kind: 'attackDeclared', target: button.target });
-      pressStrike(state.party, { target: button.target, sequence: frame.sequence }, now, rules.combat);
+      pressStrike(state.party, { target: button.target, sequence: frame.sequence }, now);
       return [frame];
     }
     case 'ask':

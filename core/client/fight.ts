@@ -4,7 +4,6 @@
 import { schedule } from '../event-queue.ts';
 import { append, appendUpTo, remove, removeAt } from '../lists.ts';
 import type { AttackId, ClientTimeMs, FighterId, PartyTimeMs } from '../ids.ts';
-import type { CombatRules } from '../rules/combat.ts';
 import type { AttackAnnounced, AttackSettled, BlowOutcome, FighterEntry, Walk } from '../wire/messages/party-messages.ts';
 import { isStruck } from '../party/projectile.ts';
 import { isWithin, positionAt } from '../party/walk.ts';
@@ -43,16 +42,11 @@ export const toClientWalk = (clock: ClockState, walk: Walk): Walk => ({
 });
 
 /** The strike button: the swing starts now, unless the target must be walked to first. */
-export const pressStrike = (
-  party: ClientParty,
-  { target, sequence }: { target: FighterId; sequence: number },
-  now: ClientTimeMs,
-  rules: CombatRules,
-): void => {
+export const pressStrike = (party: ClientParty, { target, sequence }: { target: FighterId; sequence: number }, now: ClientTimeMs): void => {
   const you = findClientFighter(party, party.you);
   const foe = findClientFighter(party, target);
   if (you === undefined || foe === undefined) return;
-  const weapon = rules.weapons[you.weapon];
+  const weapon = party.rules.weapons[you.weapon];
   const isInReach = isWithin(positionAt(you.walk, now), positionAt(foe.walk, now), weapon.reachMetres);
   const swings = isInReach && now >= you.readyAt && party.isFighting;
   const swing = swings ? { startsAt: now, ownMs: weapon.windupMs } : undefined;
@@ -77,16 +71,10 @@ export const blowToDodge = (party: ClientParty, now: ClientTimeMs): ClientBlow |
 };
 
 /** A blow is announced: stretch the own swing to its landing, or start everybody else's. */
-export const announced = (
-  state: ClientState,
-  party: ClientParty,
-  message: AttackAnnounced,
-  now: ClientTimeMs,
-  rules: CombatRules,
-): void => {
+export const announced = (state: ClientState, party: ClientParty, message: AttackAnnounced, now: ClientTimeMs): void => {
   const { clock } = state;
   const landsAt = toClientTime(clock, message.landsAt);
-  const weapon = rules.weapons[message.weapon];
+  const weapon = party.rules.weapons[message.weapon];
   const strike = message.attacker === party.you ? takeStrike(party, message.sequence) : undefined;
   const swing = strike?.swing;
   if (swing !== undefined && strike !== undefined) {
@@ -172,20 +160,14 @@ export const dropStrikesBefore = (party: ClientParty, sequence: number): void =>
 };
 
 /** A blow was taken back. The server lets that happen only while everybody can learn of it in time; should this word be late all the same, it is undone. */
-export const withdrawn = (
-  state: ClientState,
-  party: ClientParty,
-  message: { readonly attack: AttackId },
-  at: ClientTimeMs,
-  rules: CombatRules,
-): void => {
+export const withdrawn = (state: ClientState, party: ClientParty, message: { readonly attack: AttackId }, at: ClientTimeMs): void => {
   const blow = findBlow(party, message.attack);
   if (blow === undefined) return;
   if (blow.isShown && isHit(blow.outcome)) wasFalse(state, blow);
   giveBack(party, blow);
   remove(party.blows, blow);
   const attacker = findClientFighter(party, blow.told.attacker);
-  if (attacker !== undefined) attacker.readyAt = at + rules.weapons[blow.told.weapon].recoverMs;
+  if (attacker !== undefined) attacker.readyAt = at + party.rules.weapons[blow.told.weapon].recoverMs;
 };
 
 /** The blow of this player's own that lands last and has not landed yet: the one a change of mind is about. */
@@ -199,13 +181,13 @@ export const blowToCancel = (party: ClientParty, now: ClientTimeMs): ClientBlow 
 };
 
 /** The instant a blow lands has come on this client's clock: it is drawn as last announced, for better or worse. */
-export const showLanding = (state: ClientState, attack: AttackId, now: ClientTimeMs, rules: CombatRules): void => {
+export const showLanding = (state: ClientState, attack: AttackId, now: ClientTimeMs): void => {
   const { party } = state;
   const blow = party === undefined ? undefined : findBlow(party, attack);
   // A landing queued by an earlier connection may come before this blow's own instant; that one comes later by itself.
   if (party === undefined || blow === undefined || blow.isShown || now < blow.landsAt) return;
   blow.isShown = true;
-  if (blow.told.impact !== undefined && !isStruckHere(party, blow, rules)) {
+  if (blow.told.impact !== undefined && !isStruckHere(party, blow)) {
     // What this client sees for itself; the server's word, on its way, has the last say.
     blow.outcome = 'dodged';
     blow.damage = 0;
@@ -214,10 +196,10 @@ export const showLanding = (state: ClientState, attack: AttackId, now: ClientTim
   takeHealth(party, blow, blow.damage);
 };
 
-const isStruckHere = (party: ClientParty, blow: ClientBlow, rules: CombatRules): boolean => {
+const isStruckHere = (party: ClientParty, blow: ClientBlow): boolean => {
   const { impact } = blow.told;
   const defender = findClientFighter(party, blow.told.defender);
-  return defender === undefined || impact === undefined || isStruck(defender.walk, impact, blow.landsAt, rules);
+  return defender === undefined || impact === undefined || isStruck(defender.walk, impact, blow.landsAt, party.rules);
 };
 
 const findBlow = ({ blows }: ClientParty, attack: AttackId): ClientBlow | undefined => {

@@ -3,7 +3,6 @@
 import { unreachable } from '../assert.ts';
 import type { ClientTimeMs } from '../ids.ts';
 import { NO_EFFECTS } from '../machine.ts';
-import type { Rules } from '../rules/rules.ts';
 import type { ServerMessage } from '../wire/messages/all.ts';
 import type { JourneyEntry, PartyMessage } from '../wire/messages/party-messages.ts';
 import type { SettlementMessage } from '../wire/messages/world-messages.ts';
@@ -24,10 +23,10 @@ import type { ClientEffect } from './inputs.ts';
 import type { ClientJourney, ClientParty, ClientState } from './state.ts';
 
 /** Takes one message; answers what is to be done about it. */
-export const takeMessage = (state: ClientState, message: ServerMessage, now: ClientTimeMs, rules: Rules): readonly ClientEffect[] => {
+export const takeMessage = (state: ClientState, message: ServerMessage, now: ClientTimeMs): readonly ClientEffect[] => {
   switch (message.kind) {
     case 'attackAnnounced':
-      if (state.party !== undefined) announced(state, state.party, message, now, rules.combat);
+      if (state.party !== undefined) announced(state, state.party, message, now);
       return NO_EFFECTS;
     case 'attackSettled':
       if (state.party !== undefined) settled(state, state.party, message, now);
@@ -64,7 +63,7 @@ export const takeMessage = (state: ClientState, message: ServerMessage, now: Cli
       takeSettlementMessage(state, message, now);
       return NO_EFFECTS;
     default:
-      takePartyMessage(state, message, now, rules);
+      takePartyMessage(state, message, now);
       return NO_EFFECTS;
   }
 };
@@ -73,7 +72,7 @@ const takeSettlementMessage = (state: ClientState, message: SettlementMessage, n
   if (message.kind === 'settlementEntered') {
     seated(state, 'settlement', now);
     state.party = undefined;
-    const { kind: _kind, ...entered } = message;
+    const { kind: _kind, rulesHash: _rulesHash, ...entered } = message;
     state.settlement = { ...entered, party: undefined, invites: [] };
     state.character = message.you.id;
     return;
@@ -128,17 +127,16 @@ const takePartyMessage = (
   state: ClientState,
   message: Exclude<PartyMessage, { kind: 'attackAnnounced' | 'attackSettled' }>,
   now: ClientTimeMs,
-  rules: Rules,
 ): void => {
   if (message.kind === 'partyEntered') {
-    enterParty(state, message, now, rules);
+    enterParty(state, message, now);
     return;
   }
   const { party } = state;
   if (party === undefined) return;
   switch (message.kind) {
     case 'attackWithdrawn':
-      withdrawn(state, party, message, toClientTime(state.clock, message.at), rules.combat);
+      withdrawn(state, party, message, toClientTime(state.clock, message.at));
       return;
     case 'fighterMoved': {
       const fighter = findClientFighter(party, message.fighter);
@@ -200,12 +198,7 @@ const takePartyMessage = (
   }
 };
 
-const enterParty = (
-  state: ClientState,
-  message: Extract<PartyMessage, { kind: 'partyEntered' }>,
-  now: ClientTimeMs,
-  rules: Rules,
-): void => {
+const enterParty = (state: ClientState, message: Extract<PartyMessage, { kind: 'partyEntered' }>, now: ClientTimeMs): void => {
   seated(state, 'party', now);
   guessOffset(state.clock, message.now, now);
   state.settlement = undefined;
@@ -214,7 +207,7 @@ const enterParty = (
     you: message.you,
     quest: message.quest,
     arenaRadiusMetres: message.arenaRadiusMetres,
-    rulesHash: message.rulesHash,
+    rules: message.rules,
     fighters: message.fighters.map((entry) => toClientFighter(state.clock, entry)),
     blows: [],
     strikes: [],
@@ -226,7 +219,7 @@ const enterParty = (
   };
   state.party = party;
   // Blows already under way when one arrives; their animations begin late but end on time.
-  for (const attack of message.attacks) announced(state, party, attack, now, rules.combat);
+  for (const attack of message.attacks) announced(state, party, attack, now);
 };
 
 const toClientJourney = (state: ClientState, journey: JourneyEntry): ClientJourney =>

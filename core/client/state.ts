@@ -3,6 +3,7 @@
 
 import type { EventQueue } from '../event-queue.ts';
 import type { AttackId, CharacterId, ClientTimeMs, FighterId, PlaceId, QuestId } from '../ids.ts';
+import type { ClientRules } from '../rules/client-rules.ts';
 import type { WeaponKind } from '../rules/combat.ts';
 import type { AttackAnnounced, BlowOutcome, ControlKind, FighterSide, JourneyPurpose, Walk } from '../wire/messages/party-messages.ts';
 import type { WorldRequest } from '../wire/messages/requests.ts';
@@ -65,7 +66,8 @@ export interface ClientParty {
   readonly you: CharacterId;
   readonly quest: QuestId | undefined;
   readonly arenaRadiusMetres: number;
-  readonly rulesHash: string;
+  /** As this party's server told them on entering. */
+  readonly rules: ClientRules;
   fighters: ClientFighter[];
   blows: ClientBlow[];
   strikes: PendingStrike[];

@@ -2,6 +2,7 @@
 // stored; instants in it are on the client's own clock, so a page compares them with its own `now` and nothing else.
 
 import type { AttackId, CharacterId, ClientTimeMs, FighterId, PlaceId, QuestId, SettlementId } from '../ids.ts';
+import type { ClientRules } from '../rules/client-rules.ts';
 import type { BodyPart, WeaponKind } from '../rules/combat.ts';
 import type { BlowOutcome, ControlKind, FighterSide, JourneyPurpose } from '../wire/messages/party-messages.ts';
 import type { Point } from '../wire/messages/requests.ts';
@@ -93,6 +94,8 @@ export interface SettlementView {
   readonly quests: readonly QuestEntry[];
   readonly offers: readonly OfferEntry[];
   readonly goods: readonly GoodsEntry[];
+  /** The rules this settlement lives by, as it told them. */
+  readonly rules: ClientRules;
   readonly party: { readonly id: string; readonly members: readonly PartyMemberEntry[] } | undefined;
   readonly invites: readonly { readonly party: string; readonly from: CharacterId; readonly fromName: string }[];
 }

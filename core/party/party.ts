@@ -9,7 +9,7 @@ import { PARTY_SIZE_MAX } from '../limits.ts';
 import { NO_EFFECTS, type Machine } from '../machine.ts';
 import { asSettlement, placeOf, type WorldMap } from '../map/map.ts';
 import { fork, seeded } from '../random.ts';
-import { rulesHash, type Rules } from '../rules/rules.ts';
+import type { Rules } from '../rules/rules.ts';
 import { newMember } from './bodies.ts';
 import { attack, cancel, choose, dodge, move, reject } from './actions.ts';
 import { stepsAside } from './blow.ts';
@@ -52,7 +52,6 @@ export const createParty = (order: PartyOrder, world: PartyWorld): PartyState =>
   const state: PartyState = {
     layout: PARTY_LAYOUT,
     order,
-    rulesHash: rulesHash(rules),
     chance: {
       strike: fork(chance, 'strike'),
       evade: fork(chance, 'evade'),

@@ -12,7 +12,7 @@ import { distance, insideArena, positionAt } from './walk.ts';
 export const aimAt = (defender: Walk, landsAt: number): Point => positionAt(defender, landsAt);
 
 /** Whether somebody on this walk is hit by what comes down at `impact` at `landsAt`. */
-export const isStruck = (defender: Walk, impact: Point, landsAt: number, rules: CombatRules): boolean =>
+export const isStruck = (defender: Walk, impact: Point, landsAt: number, rules: Pick<CombatRules, 'projectileRadiusMetres'>): boolean =>
   distance(positionAt(defender, landsAt), impact) <= rules.projectileRadiusMetres;
 
 /** The step aside of a dodge: across the line from the thrower, away from the middle of the arena's edge if that is near. */

@@ -4,6 +4,8 @@
 import { addMs } from '../brand.ts';
 import { schedule } from '../event-queue.ts';
 import type { CharacterId } from '../ids.ts';
+import { clientRulesOf } from '../rules/client-rules.ts';
+import { rulesHash } from '../rules/rules.ts';
 import type { PartyMessage } from '../wire/messages/party-messages.ts';
 import { announcement } from './blow.ts';
 import { fighterEntry } from './bodies.ts';
@@ -103,7 +105,8 @@ export const welcome = (turn: Turn, you: CharacterId): PartyMessage => {
     isFighting: state.fight !== undefined,
     arenaRadiusMetres: rules.combat.arenaRadiusMetres,
     dodgeWindowMs: rules.combat.dodgeWindowMs,
-    rulesHash: state.rulesHash,
+    rulesHash: rulesHash(rules),
+    rules: clientRulesOf(rules),
   };
 };
 

@@ -155,13 +155,12 @@ export interface PartyChance {
  * The layout of `PartyState` and of everything in it. Raise it with every change of what a checkpoint holds or means: a host refuses what was written by
  * another layout instead of misreading it.
  */
-export const PARTY_LAYOUT = 1;
+export const PARTY_LAYOUT = 2;
 
 export interface PartyState {
   /** `PARTY_LAYOUT` of the program that made it. */
   readonly layout: number;
   readonly order: PartyOrder;
-  readonly rulesHash: string;
   readonly chance: PartyChance;
   readonly members: Member[];
   enemies: Enemy[];

@@ -3,6 +3,8 @@
 import type { CharacterId, WallTimeMs } from '../ids.ts';
 import { PEOPLE_LISTED_MAX } from '../limits.ts';
 import { ARMOUR_KINDS, WEAPON_KINDS, type ArmourKind, type CombatRules, type WeaponKind } from '../rules/combat.ts';
+import { clientRulesOf } from '../rules/client-rules.ts';
+import { rulesHash } from '../rules/rules.ts';
 import { hasRow, rowOf, rowsOf } from '../table.ts';
 import type { GoodsEntry, OfferEntry, PartyMemberEntry, Person, QuestEntry, SettlementMessage } from '../wire/messages/world-messages.ts';
 import type { CharacterSheet, ItemKind } from '../world/character.ts';
@@ -38,6 +40,8 @@ export const welcome = (state: SettlementState, context: SettlementContext, pers
       quests: questList(state),
       offers: offerList(state),
       goods: goodsList(context.rules.combat),
+      rules: clientRulesOf(context.rules),
+      rulesHash: rulesHash(context.rules),
     },
   ];
   const party = person.party === undefined ? undefined : rowOf(state.parties, person.party);

@@ -79,6 +79,26 @@ export const list = <Value>(field: Field<Value>, lengthMax: number): Field<reado
   },
 });
 
+/** One row for each of a closed list of kinds, as a list of messages that each name their `kind`: one too few, too many or twice is refused. */
+export const rows = <Kind extends string, Row extends object>(
+  kinds: readonly Kind[],
+  table: FieldTable<Row>,
+): Field<Readonly<Record<Kind, Row>>> => {
+  const walk = walker(table);
+  const named = word(kinds);
+  return {
+    toWire: (value) => kinds.map((kind) => ({ kind, ...walk.toWire(value[kind]) })),
+    fromWire: (raw, name) => {
+      if (!Array.isArray(raw) || raw.length !== kinds.length) throw new BadField(`${name} must be one row each of ${kinds.join(', ')}`);
+      const found = new Map(
+        raw.map((row: { readonly kind?: unknown }) => [named.fromWire(row.kind, `${name}.kind`), walk.fromWire(row, name) as Row]),
+      );
+      if (found.size !== kinds.length) throw new BadField(`${name} must be one row each of ${kinds.join(', ')}`);
+      return Object.fromEntries(found) as Record<Kind, Row>;
+    },
+  };
+};
+
 /** A nested message without a kind. */
 export const record = <Value extends object>(table: FieldTable<Value>): Field<Value> => {
   const walk = walker(table);

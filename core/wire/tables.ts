@@ -17,11 +17,13 @@ import {
   TICKET_LENGTH_MAX,
 } from '../limits.ts';
 import { DRILL_RANGES, type DrillNumber } from '../party/drill.ts';
-import { ARMOUR_KINDS, BODY_PARTS, WEAPON_KINDS } from '../rules/combat.ts';
-import { COMPANION_KINDS, ENEMY_KINDS } from '../rules/npcs.ts';
+import type { ClientArmour, ClientCompanion, ClientRules, ClientWeapon } from '../rules/client-rules.ts';
+import { ARMOUR_KINDS, BODY_PARTS, WEAPON_KINDS, type ArmourKind, type WeaponKind } from '../rules/combat.ts';
+import { BLOW_WAYS } from '../rules/gear.ts';
+import { COMPANION_KINDS, ENEMY_KINDS, type CompanionKind } from '../rules/npcs.ts';
 import { DUEL_POLICIES, DUEL_TICK_PHASES } from '../timing/duel-question.ts';
 import { CALLINGS, TROPHY_KINDS, type CharacterSheet, type Item, type Stats } from '../world/character.ts';
-import { flag, id, list, numbered, optional, real, record, text, variant, whole, word, type KindTables } from './field-table.ts';
+import { flag, id, list, numbered, optional, real, record, rows, text, variant, whole, word, type KindTables } from './field-table.ts';
 import type { ServerMessage } from './messages/all.ts';
 import { REJECT_REASONS } from './messages/common-messages.ts';
 import {
@@ -131,6 +133,22 @@ const offers = list(record<OfferEntry>({ id: id(), seller: id(), sellerName: nam
 const goods = list(record<GoodsEntry>({ item: word(GOODS_KINDS), price: gold }), GOODS_KINDS.length);
 
 const walk = record<Walk>({ from: point, to: point, startsAt: instant(), arrivesAt: instant() });
+const clientRules = record<ClientRules>({
+  weapons: rows<WeaponKind, ClientWeapon>(WEAPON_KINDS, {
+    way: word(BLOW_WAYS),
+    windupMs: real(1, INSTANT_MAX),
+    recoverMs: real(0, INSTANT_MAX),
+    reachMetres: real(0, METRES_MAX),
+    damage: real(0, HEALTH_MAX),
+  }),
+  armours: rows<ArmourKind, ClientArmour>(ARMOUR_KINDS, { absorbRatio: real(0, 1) }),
+  companions: rows<CompanionKind, ClientCompanion>(COMPANION_KINDS, { price: gold }),
+  projectileRadiusMetres: real(0, METRES_MAX),
+  healthBase: real(0, HEALTH_MAX),
+  healthPerVigour: real(0, HEALTH_MAX),
+  sparringWeapon: word(WEAPON_KINDS),
+});
+
 const fighter = record<FighterEntry>({
   id: id(),
   name,
@@ -201,6 +219,8 @@ export const messageTables: KindTables<ServerMessage> = {
     quests,
     offers,
     goods,
+    rules: clientRules,
+    rulesHash: words,
   },
   personArrived: { person },
   personLeft: { character: id() },
@@ -228,6 +248,7 @@ export const messageTables: KindTables<ServerMessage> = {
     arenaRadiusMetres: real(0, METRES_MAX),
     dodgeWindowMs: real(0, INSTANT_MAX),
     rulesHash: words,
+    rules: clientRules,
   },
   attackAnnounced: announced,
   attackSettled: {

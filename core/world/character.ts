@@ -62,7 +62,8 @@ export interface CharacterRecord {
 }
 
 /** Full health. Unit: points. */
-export const healthMax = (stats: Stats, rules: CombatRules): number => rules.healthBase + rules.healthPerVigour * stats.vigour;
+export const healthMax = (stats: Stats, rules: Pick<CombatRules, 'healthBase' | 'healthPerVigour'>): number =>
+  rules.healthBase + rules.healthPerVigour * stats.vigour;
 
 /** What the merchant pays for a trophy. Unit: gold. Our first guess. */
 export const trophyPrices: Readonly<Record<TrophyKind, number>> = { pelt: 6, tusk: 9, trinket: 14, relic: 26 };

@@ -110,7 +110,6 @@ export class DrillLoad {
       },
       {
         worldEndpoint,
-        rules: drillRules,
         link: { up: constantLeg(0), down: constantLeg(0) },
         random,
         time: this.#deliveries,

@@ -39,8 +39,8 @@ export const playVirtualJourney = async (scenario: JourneyScenario, options: Vir
     async () => {
       await cluster.start();
       begun?.(cluster);
-      const outcome = await playJourney(cast, { worldEndpoint, rules, seed, longestMs, onProgress, surroundings });
-      return { outcome, census: await takeCensus(cast, { worldEndpoint, rules, map, seed, surroundings }) };
+      const outcome = await playJourney(cast, { worldEndpoint, seed, longestMs, onProgress, surroundings });
+      return { outcome, census: await takeCensus(cast, { worldEndpoint, map, seed, surroundings }) };
     },
     { until: longestMs + CENSUS_MS },
   );

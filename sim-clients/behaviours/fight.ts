@@ -1,12 +1,11 @@
 // How a simulated player fights: it dodges what it is shown with a human's reaction, strikes the nearest enemy when its last blow is over, and now
-// and then steps aside. It knows the rules the way a player does who has fought before: how long its weapon takes to recover.
+// and then steps aside. When that is over it sees from its client, as a person does.
 
 import { addMs } from '../../core/brand.ts';
-import type { BlowView, FighterView, PartyView } from '../../core/client/view.ts';
+import type { FighterView, PartyView } from '../../core/client/view.ts';
 import type { AttackId, ClientTimeMs } from '../../core/ids.ts';
 import { drawBetween, drawChance, type RandomState } from '../../core/random.ts';
 import { populations } from '../../core/rules/populations.ts';
-import type { Rules } from '../../core/rules/rules.ts';
 import { drawAnswerMs } from '../../core/timing/reaction.ts';
 import type { Mind, Press } from './mind.ts';
 
@@ -38,14 +37,14 @@ export const newFightMind = (random: RandomState): FightMind => ({
 });
 
 /** The presses this look at a fight leads to. */
-export const fightPresses = (mind: Mind, party: PartyView, now: ClientTimeMs, rules: Rules): Press[] => {
+export const fightPresses = (mind: Mind, party: PartyView, now: ClientTimeMs): Press[] => {
   const { fight } = mind;
   const you = party.fighters.find((fighter) => fighter.isYou);
   if (you === undefined) return [];
-  if (!fight.isFighting) beginFight(fight, now, rules);
+  if (!fight.isFighting) beginFight(fight, you, now);
   const presses = dodgePresses(mind, party, you, now);
   if (you.isDowned) fight.nextLookAt = undefined;
-  else presses.push(...strikePresses(fight, party, you, now, rules));
+  else presses.push(...strikePresses(fight, party, you, now));
   return presses;
 };
 
@@ -55,9 +54,9 @@ export const restFromFight = (fight: FightMind): void => {
   fight.nextLookAt = undefined;
 };
 
-const beginFight = (fight: FightMind, now: ClientTimeMs, rules: Rules): void => {
+const beginFight = (fight: FightMind, you: FighterView, now: ClientTimeMs): void => {
   fight.isFighting = true;
-  fight.strikeAt = addMs(now, rules.journey.fightPauseMs + drawBetween(fight.random, STRIKE_PAUSE_MS.min, STRIKE_PAUSE_MS.max));
+  fight.strikeAt = addMs(later(now, you.readyAt), drawBetween(fight.random, STRIKE_PAUSE_MS.min, STRIKE_PAUSE_MS.max));
 };
 
 /** One press for each blow newly shown coming at this player: cue, go/no-go reaction, device; a lapse is no press. */
@@ -79,9 +78,8 @@ const dodgePresses = (mind: Mind, party: PartyView, you: FighterView, now: Clien
   return presses;
 };
 
-const strikePresses = (fight: FightMind, party: PartyView, you: FighterView, now: ClientTimeMs, rules: Rules): Press[] => {
-  const own = party.blows.filter((blow) => blow.attacker === you.id);
-  for (const blow of own) if (blow.phase !== 'sent') fight.strikeAt = later(fight.strikeAt, readyAfter(blow, you, rules));
+const strikePresses = (fight: FightMind, party: PartyView, you: FighterView, now: ClientTimeMs): Press[] => {
+  fight.strikeAt = later(fight.strikeAt, you.readyAt);
   fight.nextLookAt = fight.strikeAt;
   if (now < fight.strikeAt) return [];
   const target = nearestEnemy(party, you);
@@ -98,10 +96,6 @@ const strikePresses = (fight: FightMind, party: PartyView, you: FighterView, now
   const to = { x: you.position.x + STEP_METRES * Math.cos(angle), y: you.position.y + STEP_METRES * Math.sin(angle) };
   return [{ at: now, button: { kind: 'ask', request: { kind: 'moveOrdered', to } } }, strike];
 };
-
-/** When the blow's owner may strike again, by the rules. */
-const readyAfter = (blow: BlowView, you: FighterView, rules: Rules): ClientTimeMs =>
-  addMs(blow.landsAt, rules.combat.weapons[you.weapon].recoverMs);
 
 const nearestEnemy = (party: PartyView, you: FighterView): FighterView | undefined => {
   let nearest: { fighter: FighterView; metres: number } | undefined;

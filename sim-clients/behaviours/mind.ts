@@ -7,7 +7,6 @@ import type { ClientView } from '../../core/client/view.ts';
 import type { ClientTimeMs, SettlementId } from '../../core/ids.ts';
 import { drawBetween, fork, type RandomState } from '../../core/random.ts';
 import type { PopulationName } from '../../core/rules/populations.ts';
-import type { Rules } from '../../core/rules/rules.ts';
 import type { CompanionKind } from '../../core/rules/npcs.ts';
 import { newReaction, type ReactionState } from '../../core/timing/reaction.ts';
 import type { Calling } from '../../core/world/character.ts';
@@ -94,7 +93,7 @@ export const newMind = (plan: PlayerPlan, random: RandomState): Mind => ({
 });
 
 /** Looks once. Call it whenever the client heard something, and at `nextLookAt`. */
-export const look = (mind: Mind, view: ClientView, now: ClientTimeMs, rules: Rules): Press[] => {
+export const look = (mind: Mind, view: ClientView, now: ClientTimeMs): Press[] => {
   remember(mind, view, now);
   const presses: Press[] = [];
   const wish = wishOf(mind, view, now);
@@ -106,7 +105,7 @@ export const look = (mind: Mind, view: ClientView, now: ClientTimeMs, rules: Rul
     if (wish.invites !== undefined) mind.invited.push(wish.invites);
     if (wish.signsIn === true) mind.signIns += 1;
   }
-  if (view.stage === 'party' && view.party?.isFighting === true) presses.push(...fightPresses(mind, view.party, now, rules));
+  if (view.stage === 'party' && view.party?.isFighting === true) presses.push(...fightPresses(mind, view.party, now));
   else restFromFight(mind.fight);
   return presses;
 };

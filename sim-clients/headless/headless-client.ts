@@ -9,7 +9,6 @@ import type { ClientView } from '../../core/client/view.ts';
 import { Driver } from '../../core/driver.ts';
 import { clientTime, type ClientTimeMs } from '../../core/ids.ts';
 import { fork, type RandomState } from '../../core/random.ts';
-import type { Rules } from '../../core/rules/rules.ts';
 import { decodeServerFrame, encodeClientFrame } from '../../core/wire/codec.ts';
 import type { ServerMessage } from '../../core/wire/messages/all.ts';
 import type { ClientFrame } from '../../core/wire/messages/requests.ts';
@@ -35,7 +34,6 @@ export interface ClientObserver {
 
 export interface HeadlessOptions {
   readonly worldEndpoint: string;
-  readonly rules: Rules;
   readonly link: LinkShape;
   readonly random: RandomState;
   readonly time: ClientTime;
@@ -62,7 +60,7 @@ export class HeadlessClient {
     this.#latest = clientTime(options.time.now());
     this.#state = createClient({ worldEndpoint: options.worldEndpoint, now: this.#latest });
     this.#driver = new Driver({
-      machine: clientMachine(this.#state, { rules: options.rules }),
+      machine: clientMachine(this.#state),
       clock: { now: () => this.now(), wakeAt: (at, fire) => this.#wakeAt(at, fire) },
       perform: (effects, _at, input) => this.#perform(effects, input),
     });

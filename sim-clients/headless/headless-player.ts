@@ -66,7 +66,7 @@ export class HeadlessPlayer {
   #look(): void {
     const view = this.client.view();
     const now = this.client.now();
-    for (const press of look(this.mind, view, now, this.#options.rules)) this.#plan(press, view.stage);
+    for (const press of look(this.mind, view, now)) this.#plan(press, view.stage);
     const at = nextLookAt(this.mind, now);
     if (at === undefined || at === this.#lookFor) return;
     this.#lookFor = at;

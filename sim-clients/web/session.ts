@@ -7,7 +7,6 @@ import type { ClientState } from '../../core/client/state.ts';
 import { viewAt } from '../../core/client/view-at.ts';
 import { Driver } from '../../core/driver.ts';
 import { clientTime, type ClientTimeMs } from '../../core/ids.ts';
-import { defaultRules } from '../../core/rules/rules.ts';
 import { decodeServerFrame, encodeClientFrame } from '../../core/wire/codec.ts';
 import type { Credentials, Session } from './context.ts';
 import { forgetCredentials, rememberCredentials } from './remembered.ts';
@@ -84,7 +83,7 @@ export const startSession = (
   };
   const newClient = () => {
     const state = createClient({ worldEndpoint, now: pageNow(), shownReactionMs: shownReactionMs() });
-    const machine = clientMachine(state, { rules: defaultRules });
+    const machine = clientMachine(state);
     const driver = new Driver({ machine, clock: { now: pageNow, wakeAt }, perform });
     driver.start();
     return { state, machine, driver };

@@ -4,8 +4,9 @@ import { defaultMap } from '../../core/map/default-map.ts';
 import type { BlowWay } from '../../core/rules/gear.ts';
 import { findPlace } from '../../core/map/map.ts';
 import { placeId } from '../../core/ids.ts';
-import { defaultRules } from '../../core/rules/rules.ts';
-import { COMPANION_KINDS, type CompanionKind, type EnemyKind } from '../../core/rules/npcs.ts';
+import { ARMOUR_KINDS, WEAPON_KINDS, type ArmourKind, type WeaponKind } from '../../core/rules/combat.ts';
+import type { ClientRules } from '../../core/rules/client-rules.ts';
+import type { CompanionKind, EnemyKind } from '../../core/rules/npcs.ts';
 import type { BlowOutcome } from '../../core/wire/messages/party-messages.ts';
 import type { Calling, ItemKind, Stats } from '../../core/world/character.ts';
 
@@ -59,14 +60,16 @@ export const statWords: Readonly<Record<keyof Stats, { readonly name: string; re
 /** An item's name: "Mail", "Greatclub". */
 export const itemName = (item: ItemKind): string => item.charAt(0).toUpperCase() + item.slice(1);
 
-/** What an item does, short: "11 damage, lands in 650 ms". Numbers are those of the rules a new stack starts with. */
-export const itemAbout = (item: ItemKind): string => {
-  const { weapons, armours } = defaultRules.combat;
-  if (item in weapons) {
-    const weapon = weapons[item as keyof typeof weapons];
+const isWeapon = (item: ItemKind): item is WeaponKind => (WEAPON_KINDS as readonly string[]).includes(item);
+const isArmour = (item: ItemKind): item is ArmourKind => (ARMOUR_KINDS as readonly string[]).includes(item);
+
+/** What an item does by these rules, short: "11 damage, 650 ms, reaches 2.1 m". */
+export const itemAbout = (item: ItemKind, { weapons, armours }: ClientRules): string => {
+  if (isWeapon(item)) {
+    const weapon = weapons[item];
     return `${weapon.damage}\u00a0damage, ${weapon.windupMs}\u00a0ms, reaches\u00a0${weapon.reachMetres}\u00a0m${wayWords[weapon.way]}`;
   }
-  if (item in armours) return `takes ${Math.round(armours[item as keyof typeof armours].absorbRatio * 100)}\u00a0% of a blow`;
+  if (isArmour(item)) return `takes ${Math.round(armours[item].absorbRatio * 100)}\u00a0% of a blow`;
   return 'a trophy; the merchant buys it';
 };
 
@@ -77,11 +80,7 @@ const wayWords: Readonly<Record<BlowWay, string>> = {
   projectile: ', thrown at a spot',
 };
 
-export const isWorn = (item: ItemKind): boolean => item in defaultRules.combat.weapons || item in defaultRules.combat.armours;
-
-export const companionPrice = (kind: CompanionKind): number => defaultRules.npcs.companions[kind].price;
-/** What the cheapest companion costs. Unit: gold. */
-export const leastCompanionPrice: number = Math.min(...COMPANION_KINDS.map(companionPrice));
+export const isWorn = (item: ItemKind): boolean => isWeapon(item) || isArmour(item);
 
 /** A place's name; its id where the map in the page does not know it. */
 export const placeName = (id: string): string => findPlace(defaultMap, placeId(id))?.name ?? id;

@@ -5,7 +5,8 @@ import { decodePresses, encodeDuelLink, type DuelLink } from '../../core/client/
 import { attackId, characterId, enemyId, partyTime } from '../../core/ids.ts';
 import { DRILL_RANGES, drillFault } from '../../core/party/drill.ts';
 import { networks } from '../../core/rules/networks.ts';
-import { defaultRules } from '../../core/rules/rules.ts';
+import { clientRulesOf } from '../../core/rules/client-rules.ts';
+import { rulesSchema } from '../../core/rules/rules.ts';
 import { DUEL_POLICIES } from '../../core/timing/duel-question.ts';
 import type { AttackAnnounced } from '../../core/wire/messages/party-messages.ts';
 import { decodeState } from '../../scenarios/tune/url-state.ts';
@@ -55,14 +56,15 @@ test('duel: an address without one is an ordinary visit; one that cannot be read
 });
 
 test('duel: the drill asked for is one the settlement grants, and never faster than its partner', (t) => {
-  const { recoverMs } = defaultRules.combat.weapons[defaultRules.npcs.enemies.sparringPartner.weapon];
+  const rules = rulesSchema.parse({ npcs: { enemies: { sparringPartner: { weapon: 'crossbow' } } } });
+  const { recoverMs } = rules.combat.weapons.crossbow;
   for (const policy of DUEL_POLICIES)
     for (const [windowMs, marginMs, stampWaitMs] of [
       [450, 150, 400],
       [3000, 1000, 5000],
       [100, 0, 0],
     ] as const) {
-      const request = drillRequest({ ...duel, policy, windowMs, marginMs, stampWaitMs });
+      const request = drillRequest({ ...duel, policy, windowMs, marginMs, stampWaitMs }, clientRulesOf(rules));
       t.is(drillFault(request), undefined);
       t.true(request.strikeEveryMs * 0.9 >= windowMs + marginMs + recoverMs);
       t.true(request.strikeEveryMs < DRILL_RANGES.strikeEveryMs[1]);

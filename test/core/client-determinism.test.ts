@@ -11,7 +11,6 @@ import { queueLength } from '../../core/event-queue.ts';
 import { clientTime, type ClientTimeMs } from '../../core/ids.ts';
 import { advance, settleUpTo } from '../../core/machine.ts';
 import { drawBetween, drawExponential, drawIndex, drawOne, fork, seeded } from '../../core/random.ts';
-import { defaultRules } from '../../core/rules/rules.ts';
 import { liveThrough } from '../fuzz/party-kit.ts';
 
 interface Heard {
@@ -71,7 +70,7 @@ const run = (
   }: { look?: (state: ClientState, at: ClientTimeMs) => void; swapAfter?: number; wakeLate?: () => number } = {},
 ): string => {
   let state = fresh();
-  let machine = clientMachine(state, { rules: defaultRules });
+  let machine = clientMachine(state);
   const log: string[] = [];
   const take = (effects: readonly ClientEffect[], at: ClientTimeMs): void => {
     for (const effect of effects) log.push(`${at} ${JSON.stringify(effect)}`);
@@ -88,7 +87,7 @@ const run = (
     look(state, at);
     if (index !== swapAfter) return;
     state = JSON.parse(JSON.stringify(structuredClone(state))) as ClientState;
-    machine = clientMachine(state, { rules: defaultRules });
+    machine = clientMachine(state);
   });
   const end = clientTime((inputs.at(-1)?.at ?? 0) + 10_000);
   settleUpTo(machine, end, take);

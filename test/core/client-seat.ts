@@ -18,6 +18,7 @@ import {
   type PartyTimeMs,
 } from '../../core/ids.ts';
 import { advance } from '../../core/machine.ts';
+import { clientRulesOf } from '../../core/rules/client-rules.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
 import type { ServerMessage } from '../../core/wire/messages/all.ts';
 import type { AttackAnnounced, FighterEntry } from '../../core/wire/messages/party-messages.ts';
@@ -45,7 +46,7 @@ export interface Seat {
 
 /** A host for any client state: wakes on time, writes everything down. */
 export const sit = (state: ClientState): Seat => {
-  const machine = clientMachine(state, { rules: defaultRules });
+  const machine = clientMachine(state);
   const given: ClientGiven[] = [];
   const take = (effects: readonly ClientEffect[], at: number): void => {
     for (const effect of effects) given.push({ at, effect });
@@ -102,6 +103,7 @@ export const entered = (now: number, changes: Partial<Extract<ServerMessage, { k
   arenaRadiusMetres: 9,
   dodgeWindowMs: 600,
   rulesHash: '0',
+  rules: clientRulesOf(defaultRules),
   ...changes,
 });
 

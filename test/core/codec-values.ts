@@ -69,6 +69,8 @@ const fieldValue = (random: RandomState, field: protobuf.Field, path: string, le
       ? messageOf(random, field.resolvedType, path, lessons)
       : scalar(random, field, lessonFor(lessons, path));
   if (!field.repeated) return one();
+  const [, kinds] = /^one row each of (.+)$/.exec(lessonFor(lessons, path) ?? '') ?? [];
+  if (kinds !== undefined) return kinds.split(', ').map((kind) => ({ ...(one() as Json), kind }));
   const [, lengthMax] = /^a list of at most (\d+)$/.exec(lessonFor(lessons, path) ?? '') ?? [];
   const length = drawIndex(random, Math.min(4, Number(lengthMax ?? 4) + 1));
   return Array.from({ length }, one);

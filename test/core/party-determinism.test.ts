@@ -122,9 +122,9 @@ test('[CUSTODY-6] a checkpoint says its layout, and what a party and its fighter
   t.deepEqual(
     { layout: PARTY_LAYOUT, text },
     {
-      layout: 1,
+      layout: 2,
       text: [
-        'party: blows chance clock destination enemies events fight fightsSoFar focus isCheckpointQueued isOver journey layout members nextAttack nextGain order purpose questDone restingSince rulesHash saveSequence stage waitingInputs',
+        'party: blows chance clock destination enemies events fight fightsSoFar focus isCheckpointQueued isOver journey layout members nextAttack nextGain order purpose questDone restingSince saveSequence stage waitingInputs',
         'member: armour control health healthMax id intent isCompanion isDowned isLoggedOut look lookAt lostAt mind name packRoom readyAt roundTripsMs side stats thinkAt walk wasWarned weapon',
         'enemy: armour control health healthMax id intent isDowned kind look lookAt mind name readyAt side stats thinkAt walk weapon',
         'blow: damage dodgedDamage dodgedOutcome flightMs isAnswered isTentative isToldToAll outcome told',

@@ -57,7 +57,10 @@ test('no text of a record can become markup', (t) => {
 
 test('one scenario played in both worlds, by the same rules, is laid side by side, with why the two may differ', (t) => {
   const run = sampleRun();
-  const live = present(run.scenarios.find(({ host }) => host === 'live'), 'the sample has a live scenario');
+  const live = present(
+    run.scenarios.find(({ host }) => host === 'live'),
+    'the sample has a live scenario',
+  );
   const faster = live.latencies.map((latency) => ({ ...latency, p50Ms: latency.p50Ms / 2 }));
   const virtual: typeof live = { ...live, host: 'virtual', latencies: faster };
   t.deepEqual(pairsOf({ scenarios: [virtual, live] }), [{ virtual, live }]);

@@ -6,6 +6,7 @@ import type { BlowView, ClientView, FighterView, PartyView, SettlementView } fro
 import { attackId, characterId, clientTime, enemyId, placeId, questId, settlementId } from '../../core/ids.ts';
 import { seeded } from '../../core/random.ts';
 import { ANTICIPATION_MS } from '../../core/rules/populations.ts';
+import { clientRulesOf } from '../../core/rules/client-rules.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
 import { newSheet } from '../../core/world/character.ts';
 import { look, newMind, nextLookAt, type Mind, type PlayerPlan } from '../../sim-clients/behaviours/mind.ts';
@@ -58,6 +59,7 @@ const inTown = (changes: Partial<SettlementView>): ClientView => ({
     quests: [{ id: questId('q1'), title: 'A', story: 'B', site: placeId('oldmill'), enemies: ['wolf'], gold: 5, difficulty: 1 }],
     offers: [],
     goods: [],
+    rules: clientRulesOf(defaultRules),
     party: undefined,
     invites: [],
     ...changes,
@@ -135,7 +137,7 @@ const blowAt = (changes: Partial<BlowView>): BlowView => ({
 
 const mindOf = (changes: Partial<PlayerPlan> = {}, seed = 7): Mind => newMind({ ...plan, ...changes }, seeded(seed));
 const looks = (mind: Mind, view: ClientView, at = 1000) => {
-  const presses = look(mind, view, clientTime(at), defaultRules);
+  const presses = look(mind, view, clientTime(at));
   // Whoever waited for what has passed would look again and again and never let it come.
   const next = nextLookAt(mind, clientTime(at));
   assert(next === undefined || next > at, `after a look at ${at} the next is later, not at ${next}`);
@@ -230,14 +232,16 @@ test('blows at others are none of its business', (t) => {
   t.is(looks(mindOf(), view).filter(({ button }) => button.kind === 'dodge').length, 0);
 });
 
-test('it strikes the nearest enemy, and not again before its weapon has recovered', (t) => {
+test('it strikes the nearest enemy, not before the fight lets it and not again before its client shows that it may', (t) => {
   const mind = mindOf();
-  looks(mind, inFight({}));
-  const strike = looks(mind, inFight({}), 4000).find(({ button }) => button.kind === 'strike');
+  const waiting = inFight({ fighters: [fighter({ readyAt: clientTime(3900) }), wolf('e1', 4), wolf('e2', 2)] });
+  t.false(looks(mind, waiting, 2000).some(({ button }) => button.kind === 'strike'));
+  t.true((nextLookAt(mind, clientTime(2000)) ?? 0) >= 3900);
+  const strike = looks(mind, inFight({}), 4200).find(({ button }) => button.kind === 'strike');
   t.deepEqual(strike?.button, { kind: 'strike', target: enemyId('e2') });
   const own = blowAt({ attacker: ada, defender: enemyId('e2'), weapon: 'sword', landsAt: clientTime(5000), dodgeUntil: undefined });
-  looks(mind, inFight({ blows: [own] }), 4400);
-  t.true((nextLookAt(mind, clientTime(4400)) ?? 0) >= 5000 + defaultRules.combat.weapons.sword.recoverMs);
+  looks(mind, inFight({ fighters: [fighter({ readyAt: clientTime(9321) }), wolf('e2', 2)], blows: [own] }), 4400);
+  t.true((nextLookAt(mind, clientTime(4400)) ?? 0) >= 9321);
 });
 
 test('the downed press nothing', (t) => {

@@ -3035,6 +3035,344 @@ export namespace doubleping {
         }
 
         /**
+         * Properties of a WeaponRules.
+         * @deprecated Use doubleping.player.WeaponRules.$Properties instead.
+         */
+        interface IWeaponRules extends doubleping.player.WeaponRules.$Properties {
+        }
+
+        /** Represents a WeaponRules. */
+        class WeaponRules {
+
+            /**
+             * Constructs a new WeaponRules.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: doubleping.player.WeaponRules.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** WeaponRules kind. */
+            kind: string;
+
+            /** WeaponRules way. */
+            way: string;
+
+            /** WeaponRules windupMs. */
+            windupMs: number;
+
+            /** WeaponRules recoverMs. */
+            recoverMs: number;
+
+            /** WeaponRules reachMetres. */
+            reachMetres: number;
+
+            /** WeaponRules damage. */
+            damage: number;
+
+            /**
+             * Creates a new WeaponRules instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns WeaponRules instance
+             */
+            static create(properties: doubleping.player.WeaponRules.$Shape): doubleping.player.WeaponRules & doubleping.player.WeaponRules.$Shape;
+            static create(properties?: doubleping.player.WeaponRules.$Properties): doubleping.player.WeaponRules;
+
+            /**
+             * Encodes the specified WeaponRules message. Does not implicitly {@link doubleping.player.WeaponRules.verify|verify} messages.
+             * @param message WeaponRules message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: doubleping.player.WeaponRules.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WeaponRules message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {doubleping.player.WeaponRules & doubleping.player.WeaponRules.$Shape} WeaponRules
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): doubleping.player.WeaponRules & doubleping.player.WeaponRules.$Shape;
+        }
+
+        namespace WeaponRules {
+
+            /** Properties of a WeaponRules. */
+            interface $Properties {
+
+                /** WeaponRules kind */
+                kind?: string;
+
+                /** WeaponRules way */
+                way?: string;
+
+                /** WeaponRules windupMs */
+                windupMs?: number;
+
+                /** WeaponRules recoverMs */
+                recoverMs?: number;
+
+                /** WeaponRules reachMetres */
+                reachMetres?: number;
+
+                /** WeaponRules damage */
+                damage?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WeaponRules. */
+            type $Shape = doubleping.player.WeaponRules.$Properties;
+        }
+
+        /**
+         * Properties of an ArmourRules.
+         * @deprecated Use doubleping.player.ArmourRules.$Properties instead.
+         */
+        interface IArmourRules extends doubleping.player.ArmourRules.$Properties {
+        }
+
+        /** Represents an ArmourRules. */
+        class ArmourRules {
+
+            /**
+             * Constructs a new ArmourRules.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: doubleping.player.ArmourRules.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ArmourRules kind. */
+            kind: string;
+
+            /** ArmourRules absorbRatio. */
+            absorbRatio: number;
+
+            /**
+             * Creates a new ArmourRules instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ArmourRules instance
+             */
+            static create(properties: doubleping.player.ArmourRules.$Shape): doubleping.player.ArmourRules & doubleping.player.ArmourRules.$Shape;
+            static create(properties?: doubleping.player.ArmourRules.$Properties): doubleping.player.ArmourRules;
+
+            /**
+             * Encodes the specified ArmourRules message. Does not implicitly {@link doubleping.player.ArmourRules.verify|verify} messages.
+             * @param message ArmourRules message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: doubleping.player.ArmourRules.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ArmourRules message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {doubleping.player.ArmourRules & doubleping.player.ArmourRules.$Shape} ArmourRules
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): doubleping.player.ArmourRules & doubleping.player.ArmourRules.$Shape;
+        }
+
+        namespace ArmourRules {
+
+            /** Properties of an ArmourRules. */
+            interface $Properties {
+
+                /** ArmourRules kind */
+                kind?: string;
+
+                /** ArmourRules absorbRatio */
+                absorbRatio?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ArmourRules. */
+            type $Shape = doubleping.player.ArmourRules.$Properties;
+        }
+
+        /**
+         * Properties of a CompanionRules.
+         * @deprecated Use doubleping.player.CompanionRules.$Properties instead.
+         */
+        interface ICompanionRules extends doubleping.player.CompanionRules.$Properties {
+        }
+
+        /** Represents a CompanionRules. */
+        class CompanionRules {
+
+            /**
+             * Constructs a new CompanionRules.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: doubleping.player.CompanionRules.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CompanionRules kind. */
+            kind: string;
+
+            /** CompanionRules price. */
+            price: number;
+
+            /**
+             * Creates a new CompanionRules instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CompanionRules instance
+             */
+            static create(properties: doubleping.player.CompanionRules.$Shape): doubleping.player.CompanionRules & doubleping.player.CompanionRules.$Shape;
+            static create(properties?: doubleping.player.CompanionRules.$Properties): doubleping.player.CompanionRules;
+
+            /**
+             * Encodes the specified CompanionRules message. Does not implicitly {@link doubleping.player.CompanionRules.verify|verify} messages.
+             * @param message CompanionRules message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: doubleping.player.CompanionRules.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CompanionRules message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {doubleping.player.CompanionRules & doubleping.player.CompanionRules.$Shape} CompanionRules
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): doubleping.player.CompanionRules & doubleping.player.CompanionRules.$Shape;
+        }
+
+        namespace CompanionRules {
+
+            /** Properties of a CompanionRules. */
+            interface $Properties {
+
+                /** CompanionRules kind */
+                kind?: string;
+
+                /** CompanionRules price */
+                price?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CompanionRules. */
+            type $Shape = doubleping.player.CompanionRules.$Properties;
+        }
+
+        /**
+         * Properties of a ClientRules.
+         * @deprecated Use doubleping.player.ClientRules.$Properties instead.
+         */
+        interface IClientRules extends doubleping.player.ClientRules.$Properties {
+        }
+
+        /** Represents a ClientRules. */
+        class ClientRules {
+
+            /**
+             * Constructs a new ClientRules.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: doubleping.player.ClientRules.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ClientRules weapons. */
+            weapons: doubleping.player.WeaponRules[];
+
+            /** ClientRules armours. */
+            armours: doubleping.player.ArmourRules[];
+
+            /** ClientRules companions. */
+            companions: doubleping.player.CompanionRules[];
+
+            /** ClientRules projectileRadiusMetres. */
+            projectileRadiusMetres: number;
+
+            /** ClientRules healthBase. */
+            healthBase: number;
+
+            /** ClientRules healthPerVigour. */
+            healthPerVigour: number;
+
+            /** ClientRules sparringWeapon. */
+            sparringWeapon: string;
+
+            /**
+             * Creates a new ClientRules instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ClientRules instance
+             */
+            static create(properties: doubleping.player.ClientRules.$Shape): doubleping.player.ClientRules & doubleping.player.ClientRules.$Shape;
+            static create(properties?: doubleping.player.ClientRules.$Properties): doubleping.player.ClientRules;
+
+            /**
+             * Encodes the specified ClientRules message. Does not implicitly {@link doubleping.player.ClientRules.verify|verify} messages.
+             * @param message ClientRules message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: doubleping.player.ClientRules.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ClientRules message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {doubleping.player.ClientRules & doubleping.player.ClientRules.$Shape} ClientRules
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): doubleping.player.ClientRules & doubleping.player.ClientRules.$Shape;
+        }
+
+        namespace ClientRules {
+
+            /** Properties of a ClientRules. */
+            interface $Properties {
+
+                /** ClientRules weapons */
+                weapons?: doubleping.player.WeaponRules.$Properties[];
+
+                /** ClientRules armours */
+                armours?: doubleping.player.ArmourRules.$Properties[];
+
+                /** ClientRules companions */
+                companions?: doubleping.player.CompanionRules.$Properties[];
+
+                /** ClientRules projectileRadiusMetres */
+                projectileRadiusMetres?: number;
+
+                /** ClientRules healthBase */
+                healthBase?: number;
+
+                /** ClientRules healthPerVigour */
+                healthPerVigour?: number;
+
+                /** ClientRules sparringWeapon */
+                sparringWeapon?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ClientRules. */
+            type $Shape = doubleping.player.ClientRules.$Properties;
+        }
+
+        /**
          * Properties of a SettlementEntered.
          * @deprecated Use doubleping.player.SettlementEntered.$Properties instead.
          */
@@ -3073,6 +3411,12 @@ export namespace doubleping {
 
             /** SettlementEntered goods. */
             goods: doubleping.player.GoodsEntry[];
+
+            /** SettlementEntered rules. */
+            rules: doubleping.player.ClientRules;
+
+            /** SettlementEntered rulesHash. */
+            rulesHash: string;
 
             /**
              * Creates a new SettlementEntered instance using the specified properties.
@@ -3126,6 +3470,12 @@ export namespace doubleping {
 
                 /** SettlementEntered goods */
                 goods?: doubleping.player.GoodsEntry.$Properties[];
+
+                /** SettlementEntered rules */
+                rules?: doubleping.player.ClientRules.$Properties;
+
+                /** SettlementEntered rulesHash */
+                rulesHash?: string;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4587,6 +4937,9 @@ export namespace doubleping {
             /** PartyEntered rulesHash. */
             rulesHash: string;
 
+            /** PartyEntered rules. */
+            rules: doubleping.player.ClientRules;
+
             /**
              * Creates a new PartyEntered instance using the specified properties.
              * @param [properties] Properties to set
@@ -4661,6 +5014,9 @@ export namespace doubleping {
                 /** PartyEntered rulesHash */
                 rulesHash?: string;
 
+                /** PartyEntered rules */
+                rules?: doubleping.player.ClientRules.$Properties;
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -4681,6 +5037,7 @@ export namespace doubleping {
               arenaRadiusMetres?: number;
               dodgeWindowMs?: number;
               rulesHash?: string;
+              rules?: doubleping.player.ClientRules.$Shape;
               $unknowns?: Uint8Array[];
             };
         }

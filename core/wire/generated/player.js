@@ -7567,6 +7567,877 @@ export const doubleping = $root.doubleping = (() => {
             return PartyMemberEntry;
         })();
 
+        player.WeaponRules = (function() {
+
+            /**
+             * Properties of a WeaponRules.
+             * @typedef {Object} doubleping.player.WeaponRules.$Properties
+             * @property {string} [kind] WeaponRules kind
+             * @property {string} [way] WeaponRules way
+             * @property {number} [windupMs] WeaponRules windupMs
+             * @property {number} [recoverMs] WeaponRules recoverMs
+             * @property {number} [reachMetres] WeaponRules reachMetres
+             * @property {number} [damage] WeaponRules damage
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a WeaponRules.
+             * @memberof doubleping.player
+             * @interface IWeaponRules
+             * @augments doubleping.player.WeaponRules.$Properties
+             * @deprecated Use doubleping.player.WeaponRules.$Properties instead.
+             */
+
+            /**
+             * Shape of a WeaponRules.
+             * @typedef {doubleping.player.WeaponRules.$Properties} doubleping.player.WeaponRules.$Shape
+             */
+
+            /**
+             * Constructs a new WeaponRules.
+             * @memberof doubleping.player
+             * @classdesc Represents a WeaponRules.
+             * @constructor
+             * @param {doubleping.player.WeaponRules.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const WeaponRules = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * WeaponRules kind.
+             * @member {string} kind
+             * @memberof doubleping.player.WeaponRules
+             * @instance
+             */
+            WeaponRules.prototype.kind = "";
+
+            /**
+             * WeaponRules way.
+             * @member {string} way
+             * @memberof doubleping.player.WeaponRules
+             * @instance
+             */
+            WeaponRules.prototype.way = "";
+
+            /**
+             * WeaponRules windupMs.
+             * @member {number} windupMs
+             * @memberof doubleping.player.WeaponRules
+             * @instance
+             */
+            WeaponRules.prototype.windupMs = 0;
+
+            /**
+             * WeaponRules recoverMs.
+             * @member {number} recoverMs
+             * @memberof doubleping.player.WeaponRules
+             * @instance
+             */
+            WeaponRules.prototype.recoverMs = 0;
+
+            /**
+             * WeaponRules reachMetres.
+             * @member {number} reachMetres
+             * @memberof doubleping.player.WeaponRules
+             * @instance
+             */
+            WeaponRules.prototype.reachMetres = 0;
+
+            /**
+             * WeaponRules damage.
+             * @member {number} damage
+             * @memberof doubleping.player.WeaponRules
+             * @instance
+             */
+            WeaponRules.prototype.damage = 0;
+
+            /**
+             * Creates a new WeaponRules instance using the specified properties.
+             * @function create
+             * @memberof doubleping.player.WeaponRules
+             * @static
+             * @param {doubleping.player.WeaponRules.$Properties=} [properties] Properties to set
+             * @returns {doubleping.player.WeaponRules} WeaponRules instance
+             * @type {{
+             *   (properties: doubleping.player.WeaponRules.$Shape): doubleping.player.WeaponRules & doubleping.player.WeaponRules.$Shape;
+             *   (properties?: doubleping.player.WeaponRules.$Properties): doubleping.player.WeaponRules;
+             * }}
+             */
+            WeaponRules.create = function(properties) {
+                return new WeaponRules(properties);
+            };
+
+            /**
+             * Encodes the specified WeaponRules message. Does not implicitly {@link doubleping.player.WeaponRules.verify|verify} messages.
+             * @function encode
+             * @memberof doubleping.player.WeaponRules
+             * @static
+             * @param {doubleping.player.WeaponRules.$Properties} message WeaponRules message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            WeaponRules.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.kind);
+                if (message.way != null && $Object.hasOwnProperty.call(message, "way") && message.way !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.way);
+                if (message.windupMs != null && $Object.hasOwnProperty.call(message, "windupMs") && !$Object.is(message.windupMs, 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.windupMs);
+                if (message.recoverMs != null && $Object.hasOwnProperty.call(message, "recoverMs") && !$Object.is(message.recoverMs, 0))
+                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.recoverMs);
+                if (message.reachMetres != null && $Object.hasOwnProperty.call(message, "reachMetres") && !$Object.is(message.reachMetres, 0))
+                    writer.uint32(/* id 5, wireType 1 =*/41).double(message.reachMetres);
+                if (message.damage != null && $Object.hasOwnProperty.call(message, "damage") && !$Object.is(message.damage, 0))
+                    writer.uint32(/* id 6, wireType 1 =*/49).double(message.damage);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a WeaponRules message from the specified reader or buffer.
+             * @function decode
+             * @memberof doubleping.player.WeaponRules
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {doubleping.player.WeaponRules & doubleping.player.WeaponRules.$Shape} WeaponRules
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            WeaponRules.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.doubleping.player.WeaponRules();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.way = value;
+                            else
+                                delete message.way;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.windupMs = value;
+                            else
+                                delete message.windupMs;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.recoverMs = value;
+                            else
+                                delete message.recoverMs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.reachMetres = value;
+                            else
+                                delete message.reachMetres;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.damage = value;
+                            else
+                                delete message.damage;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return WeaponRules;
+        })();
+
+        player.ArmourRules = (function() {
+
+            /**
+             * Properties of an ArmourRules.
+             * @typedef {Object} doubleping.player.ArmourRules.$Properties
+             * @property {string} [kind] ArmourRules kind
+             * @property {number} [absorbRatio] ArmourRules absorbRatio
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an ArmourRules.
+             * @memberof doubleping.player
+             * @interface IArmourRules
+             * @augments doubleping.player.ArmourRules.$Properties
+             * @deprecated Use doubleping.player.ArmourRules.$Properties instead.
+             */
+
+            /**
+             * Shape of an ArmourRules.
+             * @typedef {doubleping.player.ArmourRules.$Properties} doubleping.player.ArmourRules.$Shape
+             */
+
+            /**
+             * Constructs a new ArmourRules.
+             * @memberof doubleping.player
+             * @classdesc Represents an ArmourRules.
+             * @constructor
+             * @param {doubleping.player.ArmourRules.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ArmourRules = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ArmourRules kind.
+             * @member {string} kind
+             * @memberof doubleping.player.ArmourRules
+             * @instance
+             */
+            ArmourRules.prototype.kind = "";
+
+            /**
+             * ArmourRules absorbRatio.
+             * @member {number} absorbRatio
+             * @memberof doubleping.player.ArmourRules
+             * @instance
+             */
+            ArmourRules.prototype.absorbRatio = 0;
+
+            /**
+             * Creates a new ArmourRules instance using the specified properties.
+             * @function create
+             * @memberof doubleping.player.ArmourRules
+             * @static
+             * @param {doubleping.player.ArmourRules.$Properties=} [properties] Properties to set
+             * @returns {doubleping.player.ArmourRules} ArmourRules instance
+             * @type {{
+             *   (properties: doubleping.player.ArmourRules.$Shape): doubleping.player.ArmourRules & doubleping.player.ArmourRules.$Shape;
+             *   (properties?: doubleping.player.ArmourRules.$Properties): doubleping.player.ArmourRules;
+             * }}
+             */
+            ArmourRules.create = function(properties) {
+                return new ArmourRules(properties);
+            };
+
+            /**
+             * Encodes the specified ArmourRules message. Does not implicitly {@link doubleping.player.ArmourRules.verify|verify} messages.
+             * @function encode
+             * @memberof doubleping.player.ArmourRules
+             * @static
+             * @param {doubleping.player.ArmourRules.$Properties} message ArmourRules message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ArmourRules.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.kind);
+                if (message.absorbRatio != null && $Object.hasOwnProperty.call(message, "absorbRatio") && !$Object.is(message.absorbRatio, 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.absorbRatio);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an ArmourRules message from the specified reader or buffer.
+             * @function decode
+             * @memberof doubleping.player.ArmourRules
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {doubleping.player.ArmourRules & doubleping.player.ArmourRules.$Shape} ArmourRules
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ArmourRules.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.doubleping.player.ArmourRules();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.absorbRatio = value;
+                            else
+                                delete message.absorbRatio;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ArmourRules;
+        })();
+
+        player.CompanionRules = (function() {
+
+            /**
+             * Properties of a CompanionRules.
+             * @typedef {Object} doubleping.player.CompanionRules.$Properties
+             * @property {string} [kind] CompanionRules kind
+             * @property {number} [price] CompanionRules price
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CompanionRules.
+             * @memberof doubleping.player
+             * @interface ICompanionRules
+             * @augments doubleping.player.CompanionRules.$Properties
+             * @deprecated Use doubleping.player.CompanionRules.$Properties instead.
+             */
+
+            /**
+             * Shape of a CompanionRules.
+             * @typedef {doubleping.player.CompanionRules.$Properties} doubleping.player.CompanionRules.$Shape
+             */
+
+            /**
+             * Constructs a new CompanionRules.
+             * @memberof doubleping.player
+             * @classdesc Represents a CompanionRules.
+             * @constructor
+             * @param {doubleping.player.CompanionRules.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CompanionRules = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CompanionRules kind.
+             * @member {string} kind
+             * @memberof doubleping.player.CompanionRules
+             * @instance
+             */
+            CompanionRules.prototype.kind = "";
+
+            /**
+             * CompanionRules price.
+             * @member {number} price
+             * @memberof doubleping.player.CompanionRules
+             * @instance
+             */
+            CompanionRules.prototype.price = 0;
+
+            /**
+             * Creates a new CompanionRules instance using the specified properties.
+             * @function create
+             * @memberof doubleping.player.CompanionRules
+             * @static
+             * @param {doubleping.player.CompanionRules.$Properties=} [properties] Properties to set
+             * @returns {doubleping.player.CompanionRules} CompanionRules instance
+             * @type {{
+             *   (properties: doubleping.player.CompanionRules.$Shape): doubleping.player.CompanionRules & doubleping.player.CompanionRules.$Shape;
+             *   (properties?: doubleping.player.CompanionRules.$Properties): doubleping.player.CompanionRules;
+             * }}
+             */
+            CompanionRules.create = function(properties) {
+                return new CompanionRules(properties);
+            };
+
+            /**
+             * Encodes the specified CompanionRules message. Does not implicitly {@link doubleping.player.CompanionRules.verify|verify} messages.
+             * @function encode
+             * @memberof doubleping.player.CompanionRules
+             * @static
+             * @param {doubleping.player.CompanionRules.$Properties} message CompanionRules message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CompanionRules.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.kind);
+                if (message.price != null && $Object.hasOwnProperty.call(message, "price") && message.price !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.price);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CompanionRules message from the specified reader or buffer.
+             * @function decode
+             * @memberof doubleping.player.CompanionRules
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {doubleping.player.CompanionRules & doubleping.player.CompanionRules.$Shape} CompanionRules
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CompanionRules.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.doubleping.player.CompanionRules();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.price = value;
+                            else
+                                delete message.price;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CompanionRules;
+        })();
+
+        player.ClientRules = (function() {
+
+            /**
+             * Properties of a ClientRules.
+             * @typedef {Object} doubleping.player.ClientRules.$Properties
+             * @property {Array.<doubleping.player.WeaponRules.$Properties>} [weapons] ClientRules weapons
+             * @property {Array.<doubleping.player.ArmourRules.$Properties>} [armours] ClientRules armours
+             * @property {Array.<doubleping.player.CompanionRules.$Properties>} [companions] ClientRules companions
+             * @property {number} [projectileRadiusMetres] ClientRules projectileRadiusMetres
+             * @property {number} [healthBase] ClientRules healthBase
+             * @property {number} [healthPerVigour] ClientRules healthPerVigour
+             * @property {string} [sparringWeapon] ClientRules sparringWeapon
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ClientRules.
+             * @memberof doubleping.player
+             * @interface IClientRules
+             * @augments doubleping.player.ClientRules.$Properties
+             * @deprecated Use doubleping.player.ClientRules.$Properties instead.
+             */
+
+            /**
+             * Shape of a ClientRules.
+             * @typedef {doubleping.player.ClientRules.$Properties} doubleping.player.ClientRules.$Shape
+             */
+
+            /**
+             * Constructs a new ClientRules.
+             * @memberof doubleping.player
+             * @classdesc Represents a ClientRules.
+             * @constructor
+             * @param {doubleping.player.ClientRules.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ClientRules = function (properties) {
+                this.weapons = [];
+                this.armours = [];
+                this.companions = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ClientRules weapons.
+             * @member {Array.<doubleping.player.WeaponRules>} weapons
+             * @memberof doubleping.player.ClientRules
+             * @instance
+             */
+            ClientRules.prototype.weapons = $util.emptyArray;
+
+            /**
+             * ClientRules armours.
+             * @member {Array.<doubleping.player.ArmourRules>} armours
+             * @memberof doubleping.player.ClientRules
+             * @instance
+             */
+            ClientRules.prototype.armours = $util.emptyArray;
+
+            /**
+             * ClientRules companions.
+             * @member {Array.<doubleping.player.CompanionRules>} companions
+             * @memberof doubleping.player.ClientRules
+             * @instance
+             */
+            ClientRules.prototype.companions = $util.emptyArray;
+
+            /**
+             * ClientRules projectileRadiusMetres.
+             * @member {number} projectileRadiusMetres
+             * @memberof doubleping.player.ClientRules
+             * @instance
+             */
+            ClientRules.prototype.projectileRadiusMetres = 0;
+
+            /**
+             * ClientRules healthBase.
+             * @member {number} healthBase
+             * @memberof doubleping.player.ClientRules
+             * @instance
+             */
+            ClientRules.prototype.healthBase = 0;
+
+            /**
+             * ClientRules healthPerVigour.
+             * @member {number} healthPerVigour
+             * @memberof doubleping.player.ClientRules
+             * @instance
+             */
+            ClientRules.prototype.healthPerVigour = 0;
+
+            /**
+             * ClientRules sparringWeapon.
+             * @member {string} sparringWeapon
+             * @memberof doubleping.player.ClientRules
+             * @instance
+             */
+            ClientRules.prototype.sparringWeapon = "";
+
+            /**
+             * Creates a new ClientRules instance using the specified properties.
+             * @function create
+             * @memberof doubleping.player.ClientRules
+             * @static
+             * @param {doubleping.player.ClientRules.$Properties=} [properties] Properties to set
+             * @returns {doubleping.player.ClientRules} ClientRules instance
+             * @type {{
+             *   (properties: doubleping.player.ClientRules.$Shape): doubleping.player.ClientRules & doubleping.player.ClientRules.$Shape;
+             *   (properties?: doubleping.player.ClientRules.$Properties): doubleping.player.ClientRules;
+             * }}
+             */
+            ClientRules.create = function(properties) {
+                return new ClientRules(properties);
+            };
+
+            /**
+             * Encodes the specified ClientRules message. Does not implicitly {@link doubleping.player.ClientRules.verify|verify} messages.
+             * @function encode
+             * @memberof doubleping.player.ClientRules
+             * @static
+             * @param {doubleping.player.ClientRules.$Properties} message ClientRules message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ClientRules.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.weapons != null && message.weapons.length)
+                    for (let i = 0; i < message.weapons.length; ++i)
+                        $root.doubleping.player.WeaponRules.encode(message.weapons[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.armours != null && message.armours.length)
+                    for (let i = 0; i < message.armours.length; ++i)
+                        $root.doubleping.player.ArmourRules.encode(message.armours[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.companions != null && message.companions.length)
+                    for (let i = 0; i < message.companions.length; ++i)
+                        $root.doubleping.player.CompanionRules.encode(message.companions[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.projectileRadiusMetres != null && $Object.hasOwnProperty.call(message, "projectileRadiusMetres") && !$Object.is(message.projectileRadiusMetres, 0))
+                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.projectileRadiusMetres);
+                if (message.healthBase != null && $Object.hasOwnProperty.call(message, "healthBase") && !$Object.is(message.healthBase, 0))
+                    writer.uint32(/* id 5, wireType 1 =*/41).double(message.healthBase);
+                if (message.healthPerVigour != null && $Object.hasOwnProperty.call(message, "healthPerVigour") && !$Object.is(message.healthPerVigour, 0))
+                    writer.uint32(/* id 6, wireType 1 =*/49).double(message.healthPerVigour);
+                if (message.sparringWeapon != null && $Object.hasOwnProperty.call(message, "sparringWeapon") && message.sparringWeapon !== "")
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.sparringWeapon);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ClientRules message from the specified reader or buffer.
+             * @function decode
+             * @memberof doubleping.player.ClientRules
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {doubleping.player.ClientRules & doubleping.player.ClientRules.$Shape} ClientRules
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ClientRules.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.doubleping.player.ClientRules();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.weapons && message.weapons.length))
+                                message.weapons = [];
+                            message.weapons.push($root.doubleping.player.WeaponRules.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.armours && message.armours.length))
+                                message.armours = [];
+                            message.armours.push($root.doubleping.player.ArmourRules.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.companions && message.companions.length))
+                                message.companions = [];
+                            message.companions.push($root.doubleping.player.CompanionRules.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.projectileRadiusMetres = value;
+                            else
+                                delete message.projectileRadiusMetres;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.healthBase = value;
+                            else
+                                delete message.healthBase;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.healthPerVigour = value;
+                            else
+                                delete message.healthPerVigour;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sparringWeapon = value;
+                            else
+                                delete message.sparringWeapon;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ClientRules;
+        })();
+
         player.SettlementEntered = (function() {
 
             /**
@@ -7579,6 +8450,8 @@ export const doubleping = $root.doubleping = (() => {
              * @property {Array.<doubleping.player.QuestEntry.$Properties>} [quests] SettlementEntered quests
              * @property {Array.<doubleping.player.OfferEntry.$Properties>} [offers] SettlementEntered offers
              * @property {Array.<doubleping.player.GoodsEntry.$Properties>} [goods] SettlementEntered goods
+             * @property {doubleping.player.ClientRules.$Properties} [rules] SettlementEntered rules
+             * @property {string} [rulesHash] SettlementEntered rulesHash
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7671,6 +8544,22 @@ export const doubleping = $root.doubleping = (() => {
             SettlementEntered.prototype.goods = $util.emptyArray;
 
             /**
+             * SettlementEntered rules.
+             * @member {doubleping.player.ClientRules} rules
+             * @memberof doubleping.player.SettlementEntered
+             * @instance
+             */
+            SettlementEntered.prototype.rules = null;
+
+            /**
+             * SettlementEntered rulesHash.
+             * @member {string} rulesHash
+             * @memberof doubleping.player.SettlementEntered
+             * @instance
+             */
+            SettlementEntered.prototype.rulesHash = "";
+
+            /**
              * Creates a new SettlementEntered instance using the specified properties.
              * @function create
              * @memberof doubleping.player.SettlementEntered
@@ -7720,6 +8609,10 @@ export const doubleping = $root.doubleping = (() => {
                 if (message.goods != null && message.goods.length)
                     for (let i = 0; i < message.goods.length; ++i)
                         $root.doubleping.player.GoodsEntry.encode(message.goods[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.rules != null && $Object.hasOwnProperty.call(message, "rules"))
+                    $root.doubleping.player.ClientRules.encode(message.rules, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.rulesHash != null && $Object.hasOwnProperty.call(message, "rulesHash") && message.rulesHash !== "")
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.rulesHash);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7818,6 +8711,21 @@ export const doubleping = $root.doubleping = (() => {
                             if (!(message.goods && message.goods.length))
                                 message.goods = [];
                             message.goods.push($root.doubleping.player.GoodsEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.rules = $root.doubleping.player.ClientRules.decode(reader, reader.size(), $undefined, _depth + 1, message.rules);
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.rulesHash = value;
+                            else
+                                delete message.rulesHash;
                             continue;
                         }
                     }
@@ -11268,6 +12176,7 @@ export const doubleping = $root.doubleping = (() => {
              * @property {number} [arenaRadiusMetres] PartyEntered arenaRadiusMetres
              * @property {number} [dodgeWindowMs] PartyEntered dodgeWindowMs
              * @property {string} [rulesHash] PartyEntered rulesHash
+             * @property {doubleping.player.ClientRules.$Properties} [rules] PartyEntered rules
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -11296,6 +12205,7 @@ export const doubleping = $root.doubleping = (() => {
              *   arenaRadiusMetres?: number;
              *   dodgeWindowMs?: number;
              *   rulesHash?: string;
+             *   rules?: doubleping.player.ClientRules.$Shape;
              *   $unknowns?: Array.<Uint8Array>;
              * }} doubleping.player.PartyEntered.$Shape
              */
@@ -11429,6 +12339,14 @@ export const doubleping = $root.doubleping = (() => {
              */
             PartyEntered.prototype.rulesHash = "";
 
+            /**
+             * PartyEntered rules.
+             * @member {doubleping.player.ClientRules} rules
+             * @memberof doubleping.player.PartyEntered
+             * @instance
+             */
+            PartyEntered.prototype.rules = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -11500,6 +12418,8 @@ export const doubleping = $root.doubleping = (() => {
                     writer.uint32(/* id 13, wireType 1 =*/105).double(message.dodgeWindowMs);
                 if (message.rulesHash != null && $Object.hasOwnProperty.call(message, "rulesHash") && message.rulesHash !== "")
                     writer.uint32(/* id 14, wireType 2 =*/114).string(message.rulesHash);
+                if (message.rules != null && $Object.hasOwnProperty.call(message, "rules"))
+                    $root.doubleping.player.ClientRules.encode(message.rules, writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11661,6 +12581,12 @@ export const doubleping = $root.doubleping = (() => {
                                 message.rulesHash = value;
                             else
                                 delete message.rulesHash;
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            message.rules = $root.doubleping.player.ClientRules.decode(reader, reader.size(), $undefined, _depth + 1, message.rules);
                             continue;
                         }
                     }

@@ -2,6 +2,7 @@
 // instant it lands and a walk with its whole path, so nothing needs to be sent while it happens.
 
 import type { AttackId, CharacterId, FighterId, PartyId, PartyTimeMs, PlaceId, QuestId } from '../../ids.ts';
+import type { ClientRules } from '../../rules/client-rules.ts';
 import type { BodyPart, WeaponKind } from '../../rules/combat.ts';
 import type { ItemKind } from '../../world/character.ts';
 import type { Point } from './requests.ts';
@@ -111,7 +112,9 @@ export type PartyMessage =
       readonly isFighting: boolean;
       readonly arenaRadiusMetres: number;
       readonly dodgeWindowMs: number;
+      /** Names the whole of the rules this party plays by, and `rules` is what a client needs of them. */
       readonly rulesHash: string;
+      readonly rules: ClientRules;
     }
   | AttackAnnounced
   | AttackSettled

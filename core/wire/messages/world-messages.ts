@@ -1,6 +1,7 @@
 // What the world and the settlements say to a player's client.
 
 import type { CharacterId, OfferId, PlaceId, QuestId, SettlementId } from '../../ids.ts';
+import type { ClientRules } from '../../rules/client-rules.ts';
 import type { ArmourKind, WeaponKind } from '../../rules/combat.ts';
 import type { EnemyKind } from '../../rules/npcs.ts';
 import type { Calling, CharacterSheet, ItemKind } from '../../world/character.ts';
@@ -67,6 +68,9 @@ export type SettlementMessage =
       readonly quests: readonly QuestEntry[];
       readonly offers: readonly OfferEntry[];
       readonly goods: readonly GoodsEntry[];
+      /** What a client needs of the rules this settlement lives by; `rulesHash` names the whole of them. A party tells its own. */
+      readonly rules: ClientRules;
+      readonly rulesHash: string;
     }
   | { readonly kind: 'personArrived'; readonly person: Person }
   | { readonly kind: 'personLeft'; readonly character: CharacterId }

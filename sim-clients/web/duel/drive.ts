@@ -95,7 +95,7 @@ const stepsTo = ({ asked }: Duel): readonly ErrandStep[] => [
   {
     says: SETTING_OUT,
     isDone: ({ stage, party }) => stage === 'party' && party !== undefined,
-    button: () => ({ kind: 'ask', request: drillRequest(asked.link) }),
+    button: ({ settlement }) => settlement && { kind: 'ask', request: drillRequest(asked.link, settlement.rules) },
   },
 ];
 

@@ -4,7 +4,7 @@
 import { decodeDuelLink, decodePresses, encodePresses, type DuelLink } from '../../../core/client/duel-link.ts';
 import { DRILL_RANGES, drillFault } from '../../../core/party/drill.ts';
 import { NETWORK_NAMES, networks } from '../../../core/rules/networks.ts';
-import { defaultRules } from '../../../core/rules/rules.ts';
+import type { ClientRules } from '../../../core/rules/client-rules.ts';
 import type { LegShape } from '../../../core/timing/duel-question.ts';
 import type { SettlementRequest } from '../../../core/wire/messages/requests.ts';
 
@@ -38,25 +38,24 @@ export const readDuel = (hash: string): ReadDuel => {
       kind: 'refused',
       text: 'This link to a duel cannot be read; a part of it may be missing. Copy it again from the tuning page.',
     };
-  const fault = drillFault({ ...link, strikeEveryMs: paceMs(link) });
+  const fault = drillFault({ ...link, strikeEveryMs: PACE_MS_MIN });
   if (fault !== undefined) return { kind: 'refused', text: `This duel cannot be played. ${fault}` };
   const earlierMs = decodePresses(parts.get('presses') ?? '');
   for (const own of ['duel', 'presses']) parts.delete(own);
   return { kind: 'asked', duel: { link, kept: parts.toString(), earlierMs } };
 };
 
-/** The request that sets out to this duel. */
-export const drillRequest = (link: DuelLink): Extract<SettlementRequest, { kind: 'drillSetOut' }> => {
+/** The request that sets out to this duel, from a settlement that lives by these rules. */
+export const drillRequest = (link: DuelLink, rules: ClientRules): Extract<SettlementRequest, { kind: 'drillSetOut' }> => {
   const { down: _down, up: _up, ...settings } = link;
-  return { kind: 'drillSetOut', ...settings, strikeEveryMs: paceMs(link) };
+  return { kind: 'drillSetOut', ...settings, strikeEveryMs: paceMs(link, rules) };
 };
 
 /** From one blow to the next: never before the partner could strike again, so that the pace stays uneven. Unit: ms. */
-const paceMs = (link: DuelLink): number => {
-  const { weapons } = defaultRules.combat;
+const paceMs = (link: DuelLink, { weapons, sparringWeapon }: ClientRules): number => {
   const waitMs = { 'server-clock': 0, equalised: 0, compensated: link.capMs, 'client-stamped': link.stampWaitMs }[link.policy];
   const landsMs = Math.max(link.windupMs, link.windowMs + waitMs + link.marginMs);
-  const wholeMs = landsMs + weapons[defaultRules.npcs.enemies.sparringPartner.weapon].recoverMs + BREATH_MS;
+  const wholeMs = landsMs + weapons[sparringWeapon].recoverMs + BREATH_MS;
   // A strike may come a tenth early.
   return Math.min(DRILL_RANGES.strikeEveryMs[1], Math.max(PACE_MS_MIN, wholeMs / 0.9));
 };

@@ -66,7 +66,7 @@ const goodsRow = (context: PageContext, here: SettlementView, goods: GoodsEntry)
   h(
     'li',
     { key: goods.item, class: 'row' },
-    h('div', {}, h('strong', {}, itemName(goods.item)), h('div', { class: 'quiet' }, itemAbout(goods.item))),
+    h('div', {}, h('strong', {}, itemName(goods.item)), h('div', { class: 'quiet' }, itemAbout(goods.item, here.rules))),
     h(
       'button',
       {

@@ -7,7 +7,7 @@ import { COMPANION_KINDS, type CompanionKind } from '../../../core/rules/npcs.ts
 import type { PartyMemberEntry, Person } from '../../../core/wire/messages/world-messages.ts';
 import type { PageContext } from '../context.ts';
 import { h, type Child } from '../dom.ts';
-import { callingWords, companionPrice, companionWords } from '../words.ts';
+import { callingWords, companionWords } from '../words.ts';
 import { isLeader, partyStep } from './setting-out.ts';
 
 export const partySection = (context: PageContext, here: SettlementView): Child =>
@@ -63,7 +63,7 @@ const memberRow = (context: PageContext, here: SettlementView, member: PartyMemb
 };
 
 const companionRow = (context: PageContext, here: SettlementView, kind: CompanionKind): Child => {
-  const price = companionPrice(kind);
+  const { price } = here.rules.companions[kind];
   const hire = (): void => {
     const members = here.party?.members.length ?? 1;
     context.errands.start([

@@ -8,7 +8,7 @@ import { findRoute } from '../../../core/map/route.ts';
 import { COMPANION_KINDS } from '../../../core/rules/npcs.ts';
 import type { QuestEntry } from '../../../core/wire/messages/world-messages.ts';
 import type { ErrandStep } from '../context.ts';
-import { companionPrice, countWord, leastCompanionPrice } from '../words.ts';
+import { countWord } from '../words.ts';
 
 /** How many companions the one-button start hires: three who can share an ordinary fight. */
 const COMPANIONS_WANTED = 2;
@@ -27,7 +27,9 @@ export const roadKilometres = (here: SettlementView, quest: QuestEntry): number 
 /** How many companions to hire now: up to `COMPANIONS_WANTED` beside the leader, as far as the gold goes. */
 export const companionsToHire = (here: SettlementView): number => {
   const missing = COMPANIONS_WANTED + 1 - (here.party?.members.length ?? 1);
-  return Math.max(0, Math.min(missing, Math.floor(here.you.gold / leastCompanionPrice)));
+  const leastPrice = Math.min(...COMPANION_KINDS.map((kind) => here.rules.companions[kind].price));
+  // Companions may cost nothing.
+  return Math.max(0, Math.min(missing, leastPrice > 0 ? Math.floor(here.you.gold / leastPrice) : missing));
 };
 
 /** What the primary button says and will do. */
@@ -46,10 +48,11 @@ export const partyStep: ErrandStep = {
 const hireStep = (members: number): ErrandStep => ({
   says: 'Hiring…',
   isDone: (view) => view.party !== undefined || (view.settlement?.party?.members.length ?? 0) >= members,
-  button: (view) => {
-    const affordable = COMPANION_KINDS.filter((kind) => companionPrice(kind) <= (view.settlement?.you.gold ?? 0));
+  button: ({ settlement: here }) => {
+    if (here === undefined) return undefined;
+    const affordable = COMPANION_KINDS.filter((kind) => here.rules.companions[kind].price <= here.you.gold);
     // A shield first, then whoever comes next: variety is worth more than the best.
-    const companion = affordable[(view.settlement?.party?.members.length ?? 1) - 1] ?? affordable[0];
+    const companion = affordable[(here.party?.members.length ?? 1) - 1] ?? affordable[0];
     return companion === undefined ? undefined : { kind: 'ask', request: { kind: 'companionHired', companion } };
   },
 });

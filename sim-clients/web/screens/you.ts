@@ -1,7 +1,6 @@
 // One's own sheet: what one is good at, what one wears and carries.
 
 import type { SettlementView } from '../../../core/client/view.ts';
-import { defaultRules } from '../../../core/rules/rules.ts';
 import { healthMax, type Item, type Stats } from '../../../core/world/character.ts';
 import type { PageContext } from '../context.ts';
 import { h, type Child } from '../dom.ts';
@@ -17,7 +16,7 @@ export const youSection = (context: PageContext, here: SettlementView): Child =>
     h(
       'p',
       { class: 'quiet' },
-      `${callingWords[you.calling].name}. ${you.questsDone === 1 ? '1 quest' : `${you.questsDone} quests`} done. Health ${Math.round(healthMax(you.stats, defaultRules.combat))}.`,
+      `${callingWords[you.calling].name}. ${you.questsDone === 1 ? '1 quest' : `${you.questsDone} quests`} done. Health ${Math.round(healthMax(you.stats, here.rules))}.`,
     ),
     h(
       'dl',
@@ -38,7 +37,7 @@ export const youSection = (context: PageContext, here: SettlementView): Child =>
         h(
           'li',
           { key: item, class: 'row' },
-          h('div', {}, h('strong', {}, itemName(item)), h('div', { class: 'quiet' }, itemAbout(item))),
+          h('div', {}, h('strong', {}, itemName(item)), h('div', { class: 'quiet' }, itemAbout(item, here.rules))),
           h('span', { class: 'quiet' }, 'worn'),
         ),
       ),
@@ -68,7 +67,7 @@ const itemRow = (context: PageContext, here: SettlementView, item: Item): Child 
     h(
       'div',
       { class: 'row' },
-      h('div', {}, h('strong', {}, itemName(item.item)), h('div', { class: 'quiet' }, itemAbout(item.item))),
+      h('div', {}, h('strong', {}, itemName(item.item)), h('div', { class: 'quiet' }, itemAbout(item.item, here.rules))),
       h(
         'div',
         { class: 'buttons' },

@@ -42,12 +42,11 @@ export class Visit {
     this.#member = member;
     this.#settings = settings;
     const { scenario, deliveries, measures, worldEndpoint } = settings;
-    const { rules, seed, longestMs } = scenario;
+    const { seed, longestMs } = scenario;
     const { dodges } = this;
     const arrivedAt = deliveries.now();
     this.#session = openSession(member, {
       worldEndpoint,
-      rules,
       seed,
       time: deliveries,
       measures,
