@@ -4,6 +4,7 @@ import { Option, type Command } from 'commander';
 import { availableParallelism } from 'node:os';
 import { NETWORK_NAMES, type NetworkName } from '../core/rules/networks.ts';
 import { DEFAULT_DEVICE, DEVICE_NAMES, POPULATION_NAMES, type DeviceName, type PopulationName } from '../core/rules/populations.ts';
+import { TARGET_RATIO } from '../core/timing/duel-question.ts';
 import { defaultRules } from '../core/rules/rules.ts';
 import { nameChoices } from './name-choices.ts';
 import { numberUpTo, wholeBetween } from './question-flags.ts';
@@ -42,7 +43,7 @@ const addSolve = (program: Command, done: (code: number) => void): void => {
   program
     .command('solve')
     .description('the smallest change of rules so that a given share of blows is dodged and nobody is shown a false hit')
-    .addOption(new Option('--dodge <ratio>', 'share of blows to be dodged').argParser(numberUpTo(1)).default(0.7))
+    .addOption(new Option('--dodge <ratio>', 'share of blows to be dodged').argParser(numberUpTo(1)).default(TARGET_RATIO))
     .option('--at-least', 'more than that is welcome too', false)
     .addOption(
       new Option('--false-hits <ratio>', 'the most blows shown as a hit and then dodged; 0 is fewer than 1 in 1,000')

@@ -3,9 +3,9 @@
 import { availableParallelism } from 'node:os';
 import { networks } from '../core/rules/networks.ts';
 import { deviceDelaysMs, populations } from '../core/rules/populations.ts';
+import { TARGET_RATIO } from '../core/timing/duel-question.ts';
 import { rulesHash, type Rules } from '../core/rules/rules.ts';
 import type { DodgeCell, ScenarioRecord, TimelineRecord } from '../reports/record.ts';
-import { TARGET_RATIO } from '../reports/html/heat-map.ts';
 import { evaluateThresholds } from '../reports/thresholds.ts';
 import { STRIKE_EVERY_MS, type DodgeRowQuestion } from './dodge-cell.ts';
 import { findTimeline } from './exchange-timeline.ts';

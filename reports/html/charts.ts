@@ -5,7 +5,7 @@ import * as Plot from '@observablehq/plot';
 import { unreachable } from '../../core/assert.ts';
 import type { ChartRecord, ChartSeries } from '../record.ts';
 import { countText, factorText, intervalText, msText, percentText } from './format.ts';
-import { shadeOf } from './heat-map.ts';
+import { shadeOf } from './shades.ts';
 import { textWidthPx } from './label-rows.ts';
 import { html, trusted } from './markup.ts';
 import type { Markup } from './markup.ts';

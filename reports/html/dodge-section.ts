@@ -1,10 +1,11 @@
 // A dodge-window sweep: the heat map, the curves and the numbers, all for the population that is chosen, and the shortest window that suffices
 // for everybody.
 
+import { TARGET_RATIO } from '../../core/timing/duel-question.ts';
 import { falseHitRatio, plainName } from '../metrics.ts';
 import type { DodgeCell, RunRecord, ScenarioRecord } from '../record.ts';
 import { countText, factorText, intervalText, msText, percentText } from './format.ts';
-import { firstReaching, heatLegend, heatMaps, TARGET_RATIO } from './heat-map.ts';
+import { firstReaching, heatLegend, heatMaps } from './heat-map.ts';
 import { html } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { markLegend, successCurves } from './success-curves.ts';

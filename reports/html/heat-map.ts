@@ -2,8 +2,7 @@
 // population. Drawn at two widths, because words may not shrink with the picture.
 
 import * as Plot from '@observablehq/plot';
-import { darkPalette, lightPalette } from '../../core/look/tokens.ts';
-import type { Palette } from '../../core/look/tokens.ts';
+import { TARGET_RATIO } from '../../core/timing/duel-question.ts';
 import { plainName } from '../metrics.ts';
 import type { DodgeCell } from '../record.ts';
 import { countText, intervalText, percentText } from './format.ts';
@@ -11,34 +10,10 @@ import { html, svg } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { plotChart } from './plot.ts';
 import type { PlacedScale } from './plot.ts';
-
-/** The share of dodges a designer usually aims at; the map's line and its change of colour stand there. Source: DESIGN.md section 7. */
-export const TARGET_RATIO = 0.7;
-
-/** Lower ends of the shades, ratios, and how much of the colour each holds. The step at the target is the one to be seen from afar. */
-const SHADES = [
-  { from: 0, share: 0.04 },
-  { from: 0.1, share: 0.15 },
-  { from: 0.3, share: 0.3 },
-  { from: 0.5, share: 0.46 },
-  { from: TARGET_RATIO, share: 0.88 },
-  { from: 0.9, share: 1 },
-] as const;
+import { printedRatio, shadeOf, shadeWords } from './shades.ts';
 
 /** Windows shown side by side on a phone: more would touch. */
 const NARROW_WINDOWS_MAX = 6;
-
-/** The shades' fills and the ink that is read on each, light to dark, for one palette. `#rrggbb`. */
-export const heatColours = (palette: Palette): readonly { readonly fill: string; readonly ink: string }[] =>
-  SHADES.map(({ from, share }) => ({
-    fill: mixed(palette.page, palette.defender, share),
-    ink: from >= TARGET_RATIO ? palette.page : palette.ink,
-  }));
-
-/** The shades as custom properties, for both themes. */
-export const heatCss = (): string => {
-  return `:root{${shadeLines(lightPalette)}}@media (prefers-color-scheme:dark){:root{${shadeLines(darkPalette)}}}`;
-};
 
 /** The map of one population, wide and narrow; the page shows the one that fits. */
 export const heatMaps = (cells: readonly DodgeCell[], networkOrder: readonly string[]): Markup => {
@@ -53,23 +28,14 @@ export const heatMaps = (cells: readonly DodgeCell[], networkOrder: readonly str
 
 /** What each shade means, in words beside it. */
 export const heatLegend = (): Markup => {
-  const words = SHADES.map(({ from }, index) => {
-    const next = SHADES[index + 1]?.from;
-    if (index === 0) return `under ${percentText(next ?? 1)}`;
-    return next === undefined ? `${percentText(from)} and more` : `${percentText(from)}–${percentText(next)}`;
-  });
-  const entries = words.map((word, index) => html`<span class="shade"><i style="background:var(--heat-${index})"></i>${word}</span>`);
+  const entries = shadeWords().map(
+    (word, index) => html`<span class="shade"><i style="background:var(--heat-${index})"></i>${word}</span>`,
+  );
   return html`<p class="legend">
     <span>Dodged in time, %:</span> ${entries}
     <span class="shade"><i class="target-mark"></i>target ${percentText(TARGET_RATIO)}&nbsp;% reached</span>
   </p>`;
 };
-
-/** As printed: a cell that says 70 stands on the target's side of the line. */
-const printedRatio = (ratio: number): number => Math.round(ratio * 100) / 100;
-
-/** Which shade a ratio has: 0, the lightest, to 5. */
-export const shadeOf = (ratio: number): number => SHADES.findLastIndex(({ from }) => printedRatio(ratio) >= from);
 
 const heatMap = (
   cells: readonly DodgeCell[],
@@ -144,18 +110,6 @@ export const firstReaching = (cells: readonly DodgeCell[], ratio: number): numbe
   return sorted[last + 1]?.windowMs;
 };
 
-const mixed = (from: string, to: string, share: number): string => {
-  const mix = [1, 3, 5].map((at) => Math.round(channel(from, at) + (channel(to, at) - channel(from, at)) * share));
-  return `#${mix.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
-};
-
-const shadeLines = (palette: Palette): string =>
-  heatColours(palette)
-    .map(({ fill, ink }, index) => `--heat-${index}:${fill};--heat-ink-${index}:${ink};`)
-    .join('');
-
 const aboutCell = (cell: DodgeCell): string =>
   `${plainName(cell.network)}, window ${cell.windowMs} ms: ${percentText(cell.dodgeRatio)} % of ${countText(cell.exchanges)} dodged in time ` +
   `(95 % sure: ${intervalText(cell.ci95)} %); formula ${percentText(cell.predictedRatio)} %`;
-
-const channel = (colour: string, at: number): number => Number.parseInt(colour.slice(at, at + 2), 16);

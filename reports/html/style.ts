@@ -1,7 +1,7 @@
 // How a report looks: the shared tokens, then its own few rules. Four sizes of type, thin rules, white space; a width a line can be read at.
 
 import { tokensCss } from '../../core/look/tokens.ts';
-import { heatCss } from './heat-map.ts';
+import { heatCss } from './shades.ts';
 
 const layout = `
 body{line-height:1.5;-webkit-text-size-adjust:100%;overflow-wrap:break-word}

@@ -2,10 +2,10 @@
 // bars, live sockets as rings. Small multiples of a fixed size, so they stand four abreast on a desk and two on a phone.
 
 import * as Plot from '@observablehq/plot';
+import { TARGET_RATIO } from '../../core/timing/duel-question.ts';
 import { plainName } from '../metrics.ts';
 import type { DodgeCell } from '../record.ts';
 import { intervalText, percentText } from './format.ts';
-import { TARGET_RATIO } from './heat-map.ts';
 import { html } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { plotChart } from './plot.ts';

@@ -3,6 +3,7 @@
 
 import { networks as profiles, type LegModel, type NetworkName } from '../../core/rules/networks.ts';
 import { deviceDelaysMs } from '../../core/rules/populations.ts';
+import { TARGET_RATIO } from '../../core/timing/duel-question.ts';
 import type { ChartRecord } from '../../reports/record.ts';
 import type { Answer, Machines } from './answer.ts';
 import { pairedDifference, type Share } from './counting.ts';
@@ -45,9 +46,6 @@ const troubles: readonly Trouble[] = [
     worsened: (leg, factor) => ({ ...leg, retransmitMs: leg.retransmitMs * factor }),
   },
 ];
-
-/** The share of blows whose window the second picture is about. */
-const RATIO = 0.8;
 
 interface Result {
   readonly trouble: Trouble;
@@ -97,7 +95,7 @@ const rankTroubles = async (asked: Asked<'jitter-loss-ping'>, network: NetworkNa
     const { up, down } = profiles[network];
     return { ...plain, link: { up: worsened(up, times), down: worsened(down, times) } };
   };
-  const needed = windowReaching(plain, rules.combat, RATIO);
+  const needed = windowReaching(plain, rules.combat, TARGET_RATIO);
   // Where the curve is steep every trouble shows; at a generous window none does.
   const windowMs = Math.round(needed);
   const drill = (defender: Defender) =>
@@ -106,8 +104,8 @@ const rankTroubles = async (asked: Asked<'jitter-loss-ping'>, network: NetworkNa
   const results = troubles.map((trouble, index) => ({
     trouble,
     lost: pairedDifference(base?.inTime ?? new Float64Array(), worse[index]?.inTime ?? new Float64Array()),
-    windowMoreMs: windowReaching(on(trouble, factor), rules.combat, RATIO) - needed,
-    windowLessMs: needed - windowReaching(on(trouble, 1 / factor), rules.combat, RATIO),
+    windowMoreMs: windowReaching(on(trouble, factor), rules.combat, TARGET_RATIO) - needed,
+    windowLessMs: needed - windowReaching(on(trouble, 1 / factor), rules.combat, TARGET_RATIO),
   }));
   return { network, windowMs, results: results.toSorted((left, right) => right.lost.ratio - left.lost.ratio) };
 };
@@ -116,7 +114,7 @@ const chartsOf = ({ network, windowMs, results }: Ranked, factor: number): Chart
   {
     kind: 'bars',
     title: `${capitalised(networkWord(network))}: blows no longer dodged when one trouble is made ×${factor} worse`,
-    valueLabel: `share of all blows, %, at a window of ${inMs(windowMs)}, where ${percent(RATIO)} are dodged`,
+    valueLabel: `share of all blows, %, at a window of ${inMs(windowMs)}, where ${percent(TARGET_RATIO)} are dodged`,
     isValueRatio: true,
     bars: results.map(({ trouble, lost }) => ({
       name: `${trouble.name} (${trouble.about})`,
@@ -125,7 +123,7 @@ const chartsOf = ({ network, windowMs, results }: Ranked, factor: number): Chart
   },
   {
     kind: 'grid',
-    title: `${capitalised(networkWord(network))}: how the window for ${percent(RATIO)} moves`,
+    title: `${capitalised(networkWord(network))}: how the window for ${percent(TARGET_RATIO)} moves`,
     xLabel: 'the trouble made worse, or better',
     yLabel: 'trouble',
     columns: [`×${factor}: longer by`, `÷${factor}: shorter by`],

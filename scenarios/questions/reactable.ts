@@ -3,6 +3,7 @@
 
 import { deviceDelaysMs } from '../../core/rules/populations.ts';
 import { networks as profiles, type NetworkName } from '../../core/rules/networks.ts';
+import { TARGET_RATIO } from '../../core/timing/duel-question.ts';
 import { missRatio } from '../../core/timing/formula/pointing.ts';
 import type { ChartRecord, ChartSeries } from '../../reports/record.ts';
 import type { Answer, Machines } from './answer.ts';
@@ -13,8 +14,7 @@ import type { Asked } from './schema.ts';
 import { dodgeDots, lineAndDots } from './series.ts';
 import { inMs, networkWord, onNetwork, percent, personWord } from './words.ts';
 
-/** Of blows answered by reacting: at least this share makes an attack reactable, at most the other makes it a guess. Our definition. */
-const REACTABLE = 0.8;
+/** Of blows answered by reacting: at least the target makes an attack reactable, at most this share makes it a guess. Our definition. */
 const GUESS = 0.2;
 const STEP_MS = 10;
 
@@ -45,7 +45,7 @@ export const answerReactable = async (asked: Asked<'reactable'>, machines: Machi
   const here = reacting(combat.dodgeWindowMs);
   const asGoodMs = leastMs((windowMs) => timed(windowMs) >= here, { lowMs: 20, highMs: 3000 });
   return {
-    sentence: `With ${inMs(combat.dodgeWindowMs)} this attack is ${verdictOn(here)} for the ${personWord(population)} ${onNetwork(network)} (${percent(here)} by reacting) and reactable for ${all.filter((share) => share >= REACTABLE).length} of ${all.length} kinds of player and network; a dodge that must be timed to cover the hit would have to protect for ${inMs(asGoodMs)} to work as often.`,
+    sentence: `With ${inMs(combat.dodgeWindowMs)} this attack is ${verdictOn(here)} for the ${personWord(population)} ${onNetwork(network)} (${percent(here)} by reacting) and reactable for ${all.filter((share) => share >= TARGET_RATIO).length} of ${all.length} kinds of player and network; a dodge that must be timed to cover the hit would have to protect for ${inMs(asGoodMs)} to work as often.`,
     charts: [
       {
         kind: 'grid',
@@ -91,12 +91,12 @@ const missedBars = (protections: readonly number[], cueMs: number, timed: (windo
 });
 
 const methodOf = ({ exchanges }: Asked<'reactable'>): string[] => [
-  `Reacting: the formula as lines, ${exchanges.toLocaleString('en')} exchanges of the party machine for each dot. Reactable is ${percent(REACTABLE)} and more, a guess ${percent(GUESS)} and less; both are our words.`,
+  `Reacting: the formula as lines, ${exchanges.toLocaleString('en')} exchanges of the party machine for each dot. Reactable is ${percent(TARGET_RATIO)} and more, a guess ${percent(GUESS)} and less; both are our words.`,
   'Timing: the temporal pointing model (Lee and Oulasvirta 2016, constants of Do, Chang and Lee 2021), for a dodge that must cover the very instant of the hit. Its error rates were measured on pointing tasks, not on ours.',
 ];
 
 const verdictOn = (share: number): string =>
-  share >= REACTABLE ? 'reactable' : share <= GUESS ? 'a guess' : 'half reactable, half a guess';
+  share >= TARGET_RATIO ? 'reactable' : share <= GUESS ? 'a guess' : 'half reactable, half a guess';
 
 const reactingDrills = (
   { rules, populations, device, exchanges, seed }: Asked<'reactable'>,

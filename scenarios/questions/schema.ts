@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import { NETWORK_NAMES } from '../../core/rules/networks.ts';
 import { ANTICIPATION_MS, POPULATION_NAMES } from '../../core/rules/populations.ts';
-import { DUEL_POLICIES } from '../../core/timing/duel-question.ts';
+import { DUEL_POLICIES, TARGET_RATIO } from '../../core/timing/duel-question.ts';
 import { WEAPON_KINDS } from '../../core/rules/combat.ts';
 import { common, device, sweep } from '../schema-parts.ts';
 
@@ -67,15 +67,15 @@ const TYPICAL = ['fibre_region', 'cable_region', 'wifi_good', 'lte_4g', 'transat
 
 export const questionSchema = z.discriminatedUnion('asks', [
   asked('window-for-most', {
-    ratios: z.array(ratio).min(1).max(5).default([0.5, 0.8, 0.95]),
+    ratios: z.array(ratio).min(1).max(5).default([0.5, TARGET_RATIO, 0.95]),
     /** The one the answer speaks of. */
-    ratio: ratio.default(0.8),
+    ratio: ratio.default(TARGET_RATIO),
     networks: networkList(NETWORK_NAMES),
     populations: populationList(POPULATION_NAMES),
     dodgeWindowMs: windows({ from: 300, to: 800, step: 50 }),
   }),
   asked('exchange-rate', {
-    ratio: ratio.default(0.8),
+    ratio: ratio.default(TARGET_RATIO),
     population: population.default('average'),
     /** Round trips added to a wire of no length. Unit: ms. */
     roundTripMs: sweep(0, 1000).prefault({ from: 0, to: 250, step: 25 }),
@@ -147,7 +147,7 @@ export const questionSchema = z.discriminatedUnion('asks', [
   }),
   asked('feints-choices', {
     network: network.default('lte_4g'),
-    ratio: ratio.default(0.8),
+    ratio: ratio.default(TARGET_RATIO),
     populations: populationList(POPULATION_NAMES),
     options: z.array(z.int().min(1).max(8)).min(2).max(8).default([1, 2, 3, 4]),
   }),

@@ -1,11 +1,11 @@
 // The top of the page: what a designer would say aloud, for A and, when there is one, for B; what to beware of; and the numbers behind it, formula and
 // simulation side by side. Said aloud to a screen reader when the hand has come to rest.
 
+import { TARGET_RATIO } from '../../core/timing/duel-question.ts';
 import { countText, msText, percentText } from '../../reports/html/format.ts';
 import { html, type Markup } from '../../reports/html/markup.ts';
 import { element, setMarkup } from './browser.ts';
 import { predict, windowReaching, type Prediction } from './dodge-shares.ts';
-import { TARGET_RATIO } from './draw-curve.ts';
 import { SLIDER_RANGES, type Setting } from './setting.ts';
 import type { Simulated } from './simulate.ts';
 import { columnsOf } from './store.ts';

@@ -1,12 +1,10 @@
 // The picture of the window: what share dodges in time, for every window, with the line of the formula, the dots of the party machine and the rings
 // of the designer's own presses. SVG text drawn afresh at every change; a pure function of what is shown.
 
+import { TARGET_RATIO } from '../../core/timing/duel-question.ts';
 import { percentText } from '../../reports/html/format.ts';
 import { svg, type Markup } from '../../reports/html/markup.ts';
 import type { EvidencePoint } from './evidence.ts';
-
-/** The share a designer usually aims at. The same line stands in the reports' maps (reports/html/heat-map.ts). */
-export const TARGET_RATIO = 0.7;
 
 /** One simulated point. */
 export interface CurveDot {

@@ -2,6 +2,7 @@
 // chooses, and choosing sets window and row.
 
 import { percentText } from '../../reports/html/format.ts';
+import { shadeOf } from '../../reports/html/shades.ts';
 import { element, nearest, setMarkup, type PageElement, type PageEvent } from './browser.ts';
 import {
   differenceLegend,
@@ -13,7 +14,6 @@ import {
   heatShares,
   heatTable,
   isRowSet,
-  shadeOf,
 } from './heat.ts';
 import type { Setting } from './setting.ts';
 import type { Store } from './store.ts';

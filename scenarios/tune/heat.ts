@@ -3,8 +3,8 @@
 
 import { POPULATION_NAMES } from '../../core/rules/populations.ts';
 import { DUEL_POLICIES } from '../../core/timing/duel-question.ts';
-import { percentText } from '../../reports/html/format.ts';
 import { html, type Markup } from '../../reports/html/markup.ts';
+import { shadeWords } from '../../reports/html/shades.ts';
 import { shareCurve } from './dodge-shares.ts';
 import { CHOSEN_NETWORKS, type Setting } from './setting.ts';
 import type { HeatRows } from './url-state.ts';
@@ -12,9 +12,6 @@ import { NETWORK_LABELS, POLICY_LABELS, POPULATION_LABELS } from './words.ts';
 
 /** The map's columns. Narrow pages leave out every second one. Unit: ms. */
 export const HEAT_WINDOWS_MS = [300, 350, 400, 450, 500, 550, 600, 700, 800, 900, 1000, 1200] as const;
-
-/** Lower ends of the shades; the same steps as in the reports (reports/html/heat-map.ts), whose colours they wear. */
-const SHADES_FROM = [0, 0.1, 0.3, 0.5, 0.7, 0.9] as const;
 
 /** One row: its name, and what choosing it changes. */
 export interface HeatRow {
@@ -33,9 +30,6 @@ export const heatRows = (rows: HeatRows): readonly HeatRow[] => {
       return DUEL_POLICIES.map((policy) => ({ label: POLICY_LABELS[policy], change: { policy } }));
   }
 };
-
-/** Shade 0..5 of a share as printed. */
-export const shadeOf = (ratio: number): number => SHADES_FROM.findLastIndex((from) => Math.round(ratio * 100) / 100 >= from);
 
 /** Every share of the map, row by row. */
 export const heatShares = (setting: Setting, rows: HeatRows): readonly (readonly number[])[] =>
@@ -102,13 +96,8 @@ export const differenceLegend = (): Markup =>
 
 /** What each shade means. */
 export const heatLegend = (): Markup => {
-  const words = SHADES_FROM.map((from, index) => {
-    const next = SHADES_FROM[index + 1];
-    if (index === 0) return `under ${percentText(next ?? 1)}`;
-    return next === undefined ? `${percentText(from)} and more` : `${percentText(from)}–${percentText(next)}`;
-  });
   return html`<p class="legend">
     <span>Dodged in time, %:</span>
-    ${words.map((word, index) => html`<span class="shade"><i class="shade-${index}"></i>${word}</span>`)}
+    ${shadeWords().map((word, index) => html`<span class="shade"><i class="shade-${index}"></i>${word}</span>`)}
   </p>`;
 };

@@ -1,7 +1,5 @@
 // How the tuning page looks, on top of the report's style: two columns on a desk, one on a phone, controls one can touch.
 
-import { heatCss } from '../../reports/html/heat-map.ts';
-
 const shades = [0, 1, 2, 3, 4, 5]
   .map((index) => `.shade-${index}{background:var(--heat-${index});color:var(--heat-ink-${index})}`)
   .join('');
@@ -12,7 +10,7 @@ const differenceShades = (name: string, colour: string): string =>
     .join('');
 
 /** The page's own rules. */
-export const tuneCss: string = `${heatCss()}${shades}
+export const tuneCss: string = `${shades}
 main.tune{max-width:1240px}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .tune h2{margin:0 0 12px;padding:0;border:0;font-size:var(--type-large)}
