@@ -8,6 +8,7 @@ import type { ListenOptions } from '../../servers/ports/players.ts';
 import type { RpcEntry } from '../../servers/ports/calls.ts';
 import { TraceHash } from '../trace-hash.ts';
 import type { VirtualProcess } from './virtual-process.ts';
+import type { VirtualSocket } from './virtual-socket.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
 /** Between machines of one data centre: a tenth of a millisecond, now and then a few of them, and a lost packet in ten thousand. */
@@ -47,8 +48,7 @@ export interface ServedCalls {
 export interface Listening {
   readonly process: VirtualProcess;
   readonly options: ListenOptions;
-  isListening: boolean;
-  open: number;
+  readonly sockets: Set<VirtualSocket>;
 }
 
 export interface NetworkOptions {
@@ -69,7 +69,7 @@ export class VirtualNetwork {
   readonly calls = new Map<string, ServedCalls>();
   readonly players = new Map<string, Listening>();
   /** Players' connections that are open. */
-  readonly sockets = new Set<{ readonly cut: () => void }>();
+  readonly sockets = new Set<VirtualSocket>();
   readonly said = new TraceHash();
   readonly #options: NetworkOptions;
   readonly #legs = new Map<string, LegState>();

@@ -1,5 +1,6 @@
 // Players over WebSockets (`ws`), without compression: one HTTP server that does nothing but let them in.
 
+import { once } from 'node:events';
 import { createServer, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
@@ -19,7 +20,7 @@ export const wsPlayers: Players = {
 const listenForPlayers = async (options: ListenOptions): Promise<PlayerListener> => {
   const sockets = new WebSocketServer({
     noServer: true,
-    clientTracking: false,
+    clientTracking: true,
     maxPayload: options.messageBytesMax,
     perMessageDeflate: false,
   });
@@ -45,7 +46,9 @@ const listenForPlayers = async (options: ListenOptions): Promise<PlayerListener>
     stopListening,
     [Symbol.asyncDispose]: async () => {
       stopListening();
-      await stopped;
+      const gone = [...sockets.clients].map((socket) => once(socket, 'close'));
+      for (const socket of sockets.clients) socket.terminate();
+      await Promise.all([stopped, ...gone]);
     },
   };
 };
@@ -68,9 +71,11 @@ const admit = (socket: WebSocket, accepted: (socket: PlayerSocket) => PlayerSock
     },
     terminate: () => socket.terminate(),
   });
-  // `ws` closes by itself on an oversized or broken message, before anybody is asked; this puts the reason in front of that close.
+  // `ws` closes by itself on an oversized or broken message, before anybody is asked; this puts the reason in front of that close. It answers a player's own
+  // farewell in the same way, but with the words of that.
   socket.close = (code, data) => {
     socket.close = closeSocket;
+    if (data !== undefined) return closeSocket(code, data);
     if (code === CLOSE_TOO_LARGE) events.faulted('too-large', code);
     else if (code !== undefined && CLOSE_MALFORMED.includes(code)) events.faulted('malformed', code);
     if (socket.readyState === socket.OPEN) closeSocket(code, data);

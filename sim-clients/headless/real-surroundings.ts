@@ -8,6 +8,9 @@ import type { ClientSurroundings, Dial } from './surroundings.ts';
 /** Unanswered connection attempts are given up after this. Unit: ms. */
 const HANDSHAKE_MS = 10_000;
 
+/** What `ws` says of a connection that ended without a close frame. */
+const CLOSE_WITHOUT_FAREWELL = 1006;
+
 /** Connects by WebSocket. */
 export const wsDial: Dial = (endpoint, events) => {
   const socket = new WebSocket(endpoint, {
@@ -27,7 +30,7 @@ export const wsDial: Dial = (endpoint, events) => {
   socket.on('message', (data: Buffer, isBinary) => {
     if (isBinary) events.received(data);
   });
-  socket.on('close', (_code, reason) => over(reason.toString('utf8')));
+  socket.on('close', (code, reason) => over(code === CLOSE_WITHOUT_FAREWELL ? 'the connection was cut' : reason.toString('utf8')));
   socket.on('error', (error) => over(error.message));
   return {
     get isOpen() {

@@ -9,9 +9,10 @@ export interface ClientTime extends Disposable {
   at(at: number, task: () => void): void;
 }
 
-/** A connection to a server, without any delay of ours. Carries whole messages. */
+/** A connection to a server, without any delay of ours. Carries whole messages, of at most `SERVER_FRAME_BYTES_MAX` from the server: larger ones end it. */
 export interface PlainSocket {
   readonly isOpen: boolean;
+  /** Only while it is open. */
   send(bytes: Uint8Array): void;
   /** In good order. */
   close(): void;
@@ -19,10 +20,11 @@ export interface PlainSocket {
   terminate(): void;
 }
 
-/** What a connection tells. Nothing follows `closed`. */
+/** What a connection tells, never within a call. */
 export interface PlainSocketEvents {
   opened(): void;
   received(bytes: Uint8Array): void;
+  /** Gone, or never to be open; told once, whoever ended it, and nothing follows. `text`: the server's farewell, else what became of it. */
   closed(text: string): void;
 }
 

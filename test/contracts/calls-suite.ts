@@ -16,7 +16,7 @@ import {
   type ServedService,
 } from '../../servers/ports/calls.ts';
 import type { Runtime } from '../../servers/ports/runtime.ts';
-import { contractOf, type MakeStage, type Stage } from './stage.ts';
+import { contractOf, type MakeStage, type OnStage, type Stage } from './stage.ts';
 
 const { PartyHost, World } = doubleping.servers;
 type HostHandlers = Handlers<doubleping.servers.PartyHost>;
@@ -66,15 +66,15 @@ const statusOf = async (t: ExecutionContext, call: Promise<unknown>): Promise<Ca
   return failure?.status;
 };
 
-const serveOn = async (t: ExecutionContext, stage: CallsStage, services: readonly ServedService[], port = 0): Promise<CallServer> => {
+const serveOn = async (stage: OnStage<CallsStage>, services: readonly ServedService[], port = 0): Promise<CallServer> => {
   const { runtime, host } = stage;
   const server = await stage.server.serve({ host, port, services, log: runtime.log('test'), metrics: runtime.metrics('test') });
-  t.teardown(() => server[Symbol.asyncDispose]());
+  stage.defer(() => server[Symbol.asyncDispose]());
   return server;
 };
-const clientAt = (t: ExecutionContext, stage: CallsStage, address: string): HostClient => {
+const clientAt = (stage: OnStage<CallsStage>, address: string): HostClient => {
   const client = stage.caller.client(PartyHost, address);
-  t.teardown(() => client.close());
+  stage.defer(() => client.close());
   return client;
 };
 
@@ -83,7 +83,7 @@ const filling = (bytes: number) => ({ ticket: 'x'.repeat(bytes - 5) });
 const order = (bytes: number) => ({ order: new Uint8Array(bytes - 5) });
 
 interface Called {
-  readonly stage: CallsStage;
+  readonly stage: OnStage<CallsStage>;
   readonly server: CallServer;
   readonly client: HostClient;
 }
@@ -104,8 +104,8 @@ const kitOf = (adapter: string, make: MakeStage<CallsStage>) => {
     body: (t: ExecutionContext, called: Called) => Promise<void>,
   ): void => {
     staged(title, async (t, stage) => {
-      const server = await serveOn(t, stage, [serving(PartyHost, { ...nothing, ...handlers() })]);
-      await body(t, { stage, server, client: clientAt(t, stage, server.address) });
+      const server = await serveOn(stage, [serving(PartyHost, { ...nothing, ...handlers() })]);
+      await body(t, { stage, server, client: clientAt(stage, server.address) });
     });
   };
   return { staged, check };
@@ -116,7 +116,7 @@ type Kit = ReturnType<typeof kitOf>;
 const answers = ({ staged }: Kit): void => {
   staged('a request arrives as it was written and its answer as it was given; what was left out has its default', async (t, stage) => {
     const seen: unknown[] = [];
-    const server = await serveOn(t, stage, [
+    const server = await serveOn(stage, [
       serving(PartyHost, {
         ...nothing,
         provision: async (request) => {
@@ -131,7 +131,7 @@ const answers = ({ staged }: Kit): void => {
       }),
     ]);
     const characters = [{ id: 'ada', epoch: 2 ** 53 - 1 }, { id: 'ben' }];
-    const client = clientAt(t, stage, server.address);
+    const client = clientAt(stage, server.address);
     const answer = await client.provision({ party: 'p1', order: Uint8Array.of(0, 255), characters }, PATIENT);
     t.deepEqual(seen, [
       'p1',
@@ -207,14 +207,14 @@ const failures = ({ staged, check }: Kit): void => {
     const world = serving(World, {
       findSettlement: () => Promise.resolve({ grpcAddress: 'there' }),
     } as unknown as Handlers<doubleping.servers.World>);
-    const both = await serveOn(t, stage, [...describing(3), world]);
-    t.is((await clientAt(t, stage, both.address).describe({}, PATIENT)).parties, 3);
+    const both = await serveOn(stage, [...describing(3), world]);
+    t.is((await clientAt(stage, both.address).describe({}, PATIENT)).parties, 3);
     const ofWorld = stage.caller.client(World, both.address);
-    t.teardown(() => ofWorld.close());
+    stage.defer(() => ofWorld.close());
     t.is((await ofWorld.findSettlement({ settlement: 'fordwick' }, PATIENT)).grpcAddress, 'there');
     t.is(await statusOf(t, ofWorld.announceSettlement({}, PATIENT)), 'UNIMPLEMENTED');
-    const one = await serveOn(t, stage, [world]);
-    t.is(await statusOf(t, clientAt(t, stage, one.address).describe({}, PATIENT)), 'UNIMPLEMENTED');
+    const one = await serveOn(stage, [world]);
+    t.is(await statusOf(t, clientAt(stage, one.address).describe({}, PATIENT)), 'UNIMPLEMENTED');
   });
 };
 
@@ -239,11 +239,11 @@ const ends = ({ staged, check }: Kit): void => {
   );
 
   staged('a call to nobody is UNAVAILABLE at once, not at its deadline', async (t, stage) => {
-    const server = await serveOn(t, stage, []);
+    const server = await serveOn(stage, []);
     await server[Symbol.asyncDispose]();
     const { runtime } = stage;
     const calledAt = runtime.now();
-    t.is(await statusOf(t, clientAt(t, stage, server.address).describe({}, PATIENT)), 'UNAVAILABLE');
+    t.is(await statusOf(t, clientAt(stage, server.address).describe({}, PATIENT)), 'UNAVAILABLE');
     t.true(runtime.now() - calledAt < PATIENT.deadlineMs / 2);
   });
 
@@ -253,7 +253,7 @@ const ends = ({ staged, check }: Kit): void => {
     () => ({ provision: cutOff.wait }),
     async (t, { stage, server }) => {
       const between = await stage.relayed(server.address);
-      const client = clientAt(t, stage, between.address);
+      const client = clientAt(stage, between.address);
       const call = client.provision({}, PATIENT);
       await cutOff.entered;
       between.cut();
@@ -263,12 +263,12 @@ const ends = ({ staged, check }: Kit): void => {
   );
 
   staged('a client finds its peer again when that comes back to its address', async (t, stage) => {
-    const first = await serveOn(t, stage, describing(1));
-    const client = clientAt(t, stage, first.address);
+    const first = await serveOn(stage, describing(1));
+    const client = clientAt(stage, first.address);
     t.is((await client.describe({}, PATIENT)).parties, 1);
     await first[Symbol.asyncDispose]();
     t.is(await statusOf(t, client.describe({}, PATIENT)), 'UNAVAILABLE');
-    await serveOn(t, stage, describing(2), Number(first.address.split(':').at(-1)));
+    await serveOn(stage, describing(2), Number(first.address.split(':').at(-1)));
     const again = { attempts: 1000, firstDelayMs: 10, delayMaxMs: 20 };
     t.is((await withRetries(stage.runtime, () => client.describe({}, PATIENT), again)).parties, 2);
   });
@@ -284,8 +284,8 @@ const ends = ({ staged, check }: Kit): void => {
       });
       return { ticket: `for ${character}` };
     };
-    const server = await serveOn(t, stage, [serving(PartyHost, { ...nothing, reseat })]);
-    const client = clientAt(t, stage, server.address);
+    const server = await serveOn(stage, [serving(PartyHost, { ...nothing, reseat })]);
+    const client = clientAt(stage, server.address);
     const names = Array.from({ length: COUNT }, (_, index) => `c${index}`);
     const answers = Promise.all(names.map((character) => client.reseat({ character }, PATIENT)));
     await all.promise;
@@ -373,11 +373,11 @@ const stops = ({ staged, check }: Kit): void => {
   );
 
   staged('an address that somebody has is refused to another, and any free one is one’s own', async (t, stage) => {
-    const first = await serveOn(t, stage, describing(1));
+    const first = await serveOn(stage, describing(1));
     const port = Number(first.address.split(':').at(-1));
-    await t.throwsAsync(serveOn(t, stage, [serving(PartyHost, nothing)], port), { message: new RegExp(String(port)) });
-    const second = await serveOn(t, stage, [serving(PartyHost, nothing)]);
+    await t.throwsAsync(serveOn(stage, [serving(PartyHost, nothing)], port), { message: new RegExp(String(port)) });
+    const second = await serveOn(stage, [serving(PartyHost, nothing)]);
     t.not(second.address, first.address);
-    t.is((await clientAt(t, stage, first.address).describe({}, PATIENT)).parties, 1);
+    t.is((await clientAt(stage, first.address).describe({}, PATIENT)).parties, 1);
   });
 };

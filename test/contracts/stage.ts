@@ -8,11 +8,17 @@ import { VirtualNetwork } from '../../scenarios/virtual/virtual-network.ts';
 import { VirtualProcess } from '../../scenarios/virtual/virtual-process.ts';
 import { VirtualTime } from '../../scenarios/virtual/virtual-time.ts';
 
-/** An adapter where it lives. What it holds is let go of by `t.teardown` of whoever made it. */
+/** An adapter where it lives. */
 export interface Stage {
   /** Has `body` happen: in virtual time this is what lets time pass. */
   run<Value>(body: () => Promise<Value>): Promise<Value>;
 }
+
+/** A stage while a test is on it. */
+export type OnStage<S extends Stage> = S & {
+  /** Does `task` when the test is over, while time still passes; the last one first. */
+  defer(task: () => Promise<unknown> | void): void;
+};
 
 export type MakeStage<S extends Stage> = (t: ExecutionContext) => Promise<S> | S;
 
@@ -22,10 +28,13 @@ export const realTime: Stage = { run: (body) => body() };
 /** What `make` gives must keep what the returned function is told: a sentence, and what shows that it is so. */
 export const contractOf =
   <S extends Stage>(adapter: string, make: MakeStage<S>) =>
-  (title: string, check: (t: ExecutionContext, stage: S) => Promise<void>): void => {
+  (title: string, check: (t: ExecutionContext, stage: OnStage<S>) => Promise<void>): void => {
     test(`${adapter}: ${title}`, async (t) => {
       const stage = await make(t);
-      await stage.run(() => check(t, stage));
+      await stage.run(async () => {
+        await using closing = new AsyncDisposableStack();
+        await check(t, { ...stage, defer: (task) => closing.defer(async () => void (await task())) });
+      });
     });
   };
 
