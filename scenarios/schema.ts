@@ -2,7 +2,7 @@
 // rules it overrides, the load, the seed and what counts as passing. `virtual` and `live` read the same file.
 
 import { z } from 'zod';
-import { NETWORK_NAMES } from '../core/rules/networks.ts';
+import { byDelay, NETWORK_NAMES } from '../core/rules/networks.ts';
 import { POPULATION_NAMES } from '../core/rules/populations.ts';
 import { PARTY_SIZE_MAX } from '../core/limits.ts';
 import { questionSchema } from './questions/schema.ts';
@@ -20,6 +20,7 @@ const exchangesSchema = z.strictObject({
     networks: z
       .array(z.enum(NETWORK_NAMES))
       .min(1)
+      .transform(byDelay)
       .default([...NETWORK_NAMES]),
     populations: z
       .array(z.enum(POPULATION_NAMES))

@@ -29,21 +29,31 @@ export const CORRELATION_SPACING_MS = 50;
 /** TCP's least retransmission time-out on Linux. Unit: ms. Source: TCP_RTO_MIN. */
 export const RETRANSMIT_MS = 200;
 
+/** From near to far, by the median of the round trip: the order in which networks are listed everywhere (`byDelay`). */
 export const NETWORK_NAMES = [
   'lan',
   'fibre_region',
   'cable_region',
-  'dsl_region',
   'wifi_good',
-  'lte_4g',
   'nr_5g',
+  'dsl_region',
+  'wifi_bad_bursty',
+  'leo_satellite',
+  'lte_4g',
   'transatlantic',
   'eu_to_apac',
-  'leo_satellite',
   'geo_satellite',
-  'wifi_bad_bursty',
 ] as const;
 export type NetworkName = (typeof NETWORK_NAMES)[number];
+
+/** Networks from near to far; names that are none of ours last, in their own order. */
+export const byDelay = <Name extends string>(names: readonly Name[]): Name[] =>
+  names.toSorted((left, right) => placeOf(left) - placeOf(right));
+
+const placeOf = (name: string): number => {
+  const place = (NETWORK_NAMES as readonly string[]).indexOf(name);
+  return place < 0 ? NETWORK_NAMES.length : place;
+};
 
 const symmetric = (
   about: string,

@@ -1,6 +1,7 @@
 // A dodge-window sweep: the heat map, the curves and the numbers, all for the population that is chosen, and the shortest window that suffices
 // for everybody.
 
+import { byDelay } from '../../core/rules/networks.ts';
 import { TARGET_RATIO } from '../../core/timing/duel-question.ts';
 import { falseHitRatio, plainName } from '../metrics.ts';
 import type { DodgeCell, RunRecord, ScenarioRecord } from '../record.ts';
@@ -39,7 +40,7 @@ export const sweepOf = (scenario: ScenarioRecord, run: RunRecord, scopeId: strin
   return {
     cells,
     live,
-    networks: byEase(cells),
+    networks: byDelay([...new Set(cells.map((cell) => cell.network))]),
     populations: {
       id: `${scopeId}-population`,
       legend: 'Players',
@@ -208,18 +209,6 @@ const windowRow = (cell: DodgeCell): Markup => {
     <th scope="row">${plainName(cell.network)}</th>
     ${values.map((value) => html`<td>${value}</td>`)}
   </tr>`;
-};
-
-/** Networks from the one on which most dodge to the one on which fewest do, the same order for everybody. */
-const byEase = (cells: readonly DodgeCell[]): readonly string[] => {
-  const ease = (network: string): number => {
-    const own = cells.filter((cell) => cell.network === network);
-    return own.reduce((sum, cell) => sum + cell.predictedRatio, 0) / Math.max(1, own.length);
-  };
-  return [...new Set(cells.map((cell) => cell.network))]
-    .map((network) => ({ network, ease: ease(network) }))
-    .toSorted((left, right) => right.ease - left.ease)
-    .map(({ network }) => network);
 };
 
 const isSweep = (scenario: ScenarioRecord): boolean => new Set(scenario.cells.map((cell) => cell.windowMs)).size > 1;

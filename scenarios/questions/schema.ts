@@ -2,7 +2,7 @@
 // that a file may be three lines long. Numbers for people and networks come from core/rules.
 
 import { z } from 'zod';
-import { NETWORK_NAMES } from '../../core/rules/networks.ts';
+import { byDelay, NETWORK_NAMES } from '../../core/rules/networks.ts';
 import { ANTICIPATION_MS, POPULATION_NAMES } from '../../core/rules/populations.ts';
 import { DUEL_POLICIES, TARGET_RATIO } from '../../core/timing/duel-question.ts';
 import { WEAPON_KINDS } from '../../core/rules/combat.ts';
@@ -36,11 +36,7 @@ const network = z.enum(NETWORK_NAMES);
 const population = z.enum(POPULATION_NAMES);
 const enemy = z.enum(['wolf', 'bandit', 'boar', 'wight', 'ogre']);
 const networkList = (initial: readonly (typeof NETWORK_NAMES)[number][]) =>
-  z
-    .array(network)
-    .min(1)
-    .max(12)
-    .default([...initial]);
+  z.array(network).min(1).max(12).transform(byDelay).default(byDelay(initial));
 const populationList = (initial: readonly (typeof POPULATION_NAMES)[number][]) =>
   z
     .array(population)

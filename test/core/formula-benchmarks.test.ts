@@ -3,7 +3,7 @@
 // step low; an independent quadrature agrees with us (N2's median is 112.91, not 112.78). That offset is written into the expectations.
 
 import test from 'ava';
-import { networks, NETWORK_NAMES, type NetworkName } from '../../core/rules/networks.ts';
+import { byDelay, networks, NETWORK_NAMES, type NetworkName } from '../../core/rules/networks.ts';
 import { populations, POPULATION_NAMES, type PopulationName, type ReactionModel } from '../../core/rules/populations.ts';
 import { defaultDuelQuestion, type DuelQuestion, type LegShape } from '../../core/timing/duel-question.ts';
 import { reactionMeanMs, reactionQuantileMs, reactionSdMs } from '../../core/timing/formula/ex-gaussian.ts';
@@ -103,6 +103,22 @@ test('the windows for 50, 80, 90 and 95 % are those of the notes', (t) => {
       near(t, windowForMs({ ...reference, ...legs }, ratio), expected[index]!, 0.051, `${ratio}`);
 });
 
+/** The order of the rows below: the notes' own. */
+const notedNetworks = [
+  'lan',
+  'fibre_region',
+  'cable_region',
+  'dsl_region',
+  'wifi_good',
+  'lte_4g',
+  'nr_5g',
+  'transatlantic',
+  'eu_to_apac',
+  'leo_satellite',
+  'geo_satellite',
+  'wifi_bad_bursty',
+] as const satisfies readonly NetworkName[];
+
 const windowFor80: Readonly<Record<PopulationName, readonly number[]>> = {
   pro: [335, 345, 359, 373, 365, 388, 367, 429, 592, 381, 955, 397],
   expert: [377, 388, 402, 415, 407, 431, 409, 471, 634, 424, 997, 440],
@@ -122,7 +138,7 @@ const profile = (player: PopulationName, network: NetworkName, cue: 'simple' | '
 
 for (const player of POPULATION_NAMES)
   test(`the window in which the ${player} player dodges 80 % is that of the notes on every network`, (t) => {
-    for (const [index, network] of NETWORK_NAMES.entries())
+    for (const [index, network] of notedNetworks.entries())
       near(t, windowForMs(profile(player, network), 0.8) - GRID_OFFSET_MS / 2, windowFor80[player][index]!, 0.6, network);
   });
 
@@ -156,6 +172,15 @@ const roundTrips: Readonly<Record<NetworkName, readonly number[]>> = {
   geo_satellite: [616, 644, 663, 695],
   wifi_bad_bursty: [43, 129, 237, 508],
 };
+
+test('networks are listed from near to far, by the median of their round trip; what is none of ours comes last', (t) => {
+  const medians = NETWORK_NAMES.map((network) => roundTripQuantileMs({ ...networks[network], lossRatio: 0, retransmitMs: 0 }, 0.5));
+  t.deepEqual(
+    medians,
+    medians.toSorted((left, right) => left - right),
+  );
+  t.deepEqual(byDelay(['own', 'geo_satellite', 'lte_4g', 'lan']), ['lan', 'lte_4g', 'geo_satellite', 'own']);
+});
 
 test('every network profile has the round trips of the notes', (t) => {
   for (const network of NETWORK_NAMES)
