@@ -18,10 +18,7 @@ export const nodeRuntime = (logLevel: LogLevel, log?: Log): Runtime => {
   return {
     now: () => performance.now(),
     wallNow: () => wallTime(epochMs + performance.now()),
-    setTimer: (delayMs, fire) => {
-      const timer = setTimeout(fire, Math.min(delayMs, TIMER_MS_MAX));
-      return () => clearTimeout(timer);
-    },
+    setTimer,
     soon: (task) => void setImmediate(task),
     randomBytes: (count) => randomBytes(count),
     log: (server) => log ?? makeLog(server, logLevel),
@@ -31,4 +28,20 @@ export const nodeRuntime = (logLevel: LogLevel, log?: Log): Runtime => {
       return known;
     },
   };
+};
+
+/** A timer that is never early: Node's own, which count whole milliseconds, may be by a part of one. */
+const setTimer: Runtime['setTimer'] = (delayMs, fire) => {
+  const boundedMs = Math.min(Math.max(0, delayMs), TIMER_MS_MAX);
+  const dueAt = performance.now() + boundedMs;
+  let timer: NodeJS.Timeout;
+  const wait = (leftMs: number): void => {
+    timer = setTimeout(() => {
+      const stillMs = dueAt - performance.now();
+      if (stillMs > 0) wait(stillMs);
+      else fire();
+    }, Math.ceil(leftMs));
+  };
+  wait(boundedMs);
+  return () => clearTimeout(timer);
 };

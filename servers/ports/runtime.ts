@@ -6,13 +6,16 @@ import type { WallTimeMs } from '../../core/ids.ts';
 export interface Runtime {
   /** A clock that never goes back. Unit: ms; its zero means nothing. */
   now(): number;
-  /** Ms since the Unix epoch; never goes back while the process lives, whatever is done to the machine's clock. */
+  /** Ms since the Unix epoch; never goes back while the process lives, whatever is done to the machine's clock, and runs as `now` does. */
   wallNow(): WallTimeMs;
-  /** Calls `fire` once, no sooner than `delayMs` from now and never within this call; gives what cancels it. Delays past an hour may end sooner. */
+  /**
+   * Calls `fire` once, no sooner than `delayMs` from now and never within this call; gives what cancels it, for which it is never too late. Delays past an
+   * hour may end sooner. Timers of one delay fire in the order they were set, others in that of their instants where those are 3 ms apart or more.
+   */
   setTimer(delayMs: number, fire: () => void): () => void;
-  /** Does `task` when everything of this turn is done. */
+  /** Does `task` when everything of this turn is done, promises included; never within this call, and in the order asked for. */
   soon(task: () => void): void;
-  /** Bytes nobody can guess. */
+  /** Bytes nobody can guess; in virtual time those of the seed. */
   randomBytes(count: number): Uint8Array;
   /** The log of one server. */
   log(server: string): Log;
@@ -20,7 +23,7 @@ export interface Runtime {
   metrics(server: string): Metrics;
 }
 
-/** Lines for operators: what happened, and the fields that tell where. Never a password, a ticket or a key. */
+/** Lines for operators, each under its server's name: what happened, and the fields that tell where. Never a password, a ticket or a key. */
 export interface Log {
   readonly error: LogLine;
   readonly warn: LogLine;
@@ -60,7 +63,7 @@ export interface Metrics {
   gauge(name: string, help: string, labels?: readonly string[], read?: () => number): Gauge;
   /** `buckets` are upper bounds in the metric's own unit. */
   histogram(name: string, help: string, labels?: readonly string[], buckets?: readonly number[]): Histogram;
-  /** All of it as Prometheus text. */
+  /** All of it as Prometheus text; of a simulated process, which counts nothing, none. */
   text(): Promise<string>;
 }
 
