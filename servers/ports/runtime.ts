@@ -10,7 +10,7 @@ export interface Runtime {
   wallNow(): WallTimeMs;
   /**
    * Calls `fire` once, no sooner than `delayMs` from now and never within this call; gives what cancels it, for which it is never too late. Delays past an
-   * hour may end sooner. Timers of one delay fire in the order they were set, others in that of their instants where those are 3 ms apart or more.
+   * hour may end sooner. Which of two that are both due fires first is not promised: machine time puts them in order (`core/driver.ts`).
    */
   setTimer(delayMs: number, fire: () => void): () => void;
   /** Does `task` when everything of this turn is done, promises included; never within this call, and in the order asked for. */

@@ -28,10 +28,6 @@ runtimeSuite('node', () => ({
   ...realTime,
   runtime: nodeRuntime('silent'),
   again: () => nodeRuntime('silent'),
-  block: (ms) => {
-    const until = performance.now() + ms;
-    while (performance.now() < until);
-  },
   logged: async () => (await written()).trimEnd().split('\n').map(readLine).slice(0, 4),
   isSeeded: false,
   isCounting: true,
@@ -44,7 +40,6 @@ runtimeSuite('virtual', () => {
     run: stage.run,
     runtime: here.runtime,
     again: () => virtualStage().processNamed('server').runtime,
-    block: () => undefined,
     logged: async (sayAll) => {
       sayAll(here.runtime.log('world'));
       return here.lines.map(({ fields, ...line }) => ({ ...line, fields: { ...fields } }));
