@@ -1,4 +1,4 @@
-// Where the world keeps its rows: one interface, several adapters, one contract suite (test/contracts/store.test.ts). A decision of core/world
+// Where the world keeps its rows: one interface, several adapters, one contract (test/contracts/store.test.ts). A decision of core/world
 // runs inside one transaction over rows locked in the order of their ids, and what a caller was told is on disk before it is told.
 
 import type { AccountId, CharacterId } from '../../core/ids.ts';
@@ -11,8 +11,8 @@ export type Outcome<Answer> = { readonly kind: 'done'; readonly answer: Answer }
 export interface Store {
   /**
    * Runs `decide` over the rows that `keys` names, and keeps what it changes: all of it or nothing. Resolves once that, and everything the decision
-   * saw, is durable; throws `StoreFailure` when it cannot be made so, and then the outcome is unknown until the same call is repeated.
-   * `decide` may run more than once and must be pure.
+   * saw, is durable, as does every reader below; throws `StoreFailure` when it cannot be made so, and then the outcome is unknown until the same call is
+   * repeated. `decide` may run more than once and must be pure.
    */
   transact<Answer>(keys: RowKeys, decide: (view: WorldView) => Decision<Answer>): Promise<Outcome<Answer>>;
   /** The account with this name; capitals make no difference. */

@@ -8,7 +8,6 @@ import { doubleping } from '../../core/wire/generated/servers.js';
 import type { AccountRecord, Decision } from '../../core/world/records.ts';
 import { CallFailure, serving, type Handlers } from '../../servers/ports/calls.ts';
 import type { PlayerSocket } from '../../servers/ports/players.ts';
-import { StoreFailure } from '../../servers/ports/store.ts';
 import { VirtualCalls } from '../../scenarios/virtual/virtual-calls.ts';
 import { VirtualNetwork, type CallFate } from '../../scenarios/virtual/virtual-network.ts';
 import { VirtualPlayers, virtualSurroundings } from '../../scenarios/virtual/virtual-players.ts';
@@ -226,16 +225,4 @@ test('the disk forgets what was not flushed when a process dies, and keeps what 
   };
   t.deepEqual(await accountsAfter(1), { told: undefined, kept: 0 });
   t.deepEqual(await accountsAfter(3), { told: 2, kept: 1 });
-});
-
-test('a write that fails is told to all who waited for it, and made good by the next', async (t) => {
-  const time = new VirtualTime();
-  const disk = new VirtualDisk({ flushMs: 2, fateOf: (flush) => (flush === 0 ? 'fail' : 'keep') });
-  const store = new VirtualStore(disk, processOn(time, 'world'));
-  await time.run(async () => {
-    await t.throwsAsync(store.transact({ accountNames: ['Ada'] }, keepAda), { instanceOf: StoreFailure });
-    t.is(disk.durable.accounts.size, 0);
-    t.is((await store.accountNamed('ada'))?.id, ada.id);
-    t.is(disk.durable.accounts.size, 1);
-  });
 });
