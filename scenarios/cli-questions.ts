@@ -2,6 +2,7 @@
 
 import { Option, type Command } from 'commander';
 import { availableParallelism } from 'node:os';
+import type { DuelQuestion } from '../core/timing/duel-question.ts';
 import { predictDodge } from '../core/timing/formula/predict.ts';
 import type { DuelOverhead } from './duel-live.ts';
 import type { DuelAnswer } from './duel-run.ts';
@@ -20,7 +21,7 @@ export const addQuestionCommands = (program: Command): void => {
 };
 
 const addPredict = (program: Command): void => {
-  addQuestionFlags(program.command('predict').description("the formula's answer: what share of dodges is stamped in time"))
+  addQuestionFlags(program.command('predict').description("the formula's answer: what share of blows is dodged in time"))
     .option('--json', 'print {"dodgeProbability": p}', false)
     .action((options: { json: boolean }, command: Command) => {
       const question = questionOf(command);
@@ -28,7 +29,7 @@ const addPredict = (program: Command): void => {
       process.stdout.write(
         options.json
           ? `${JSON.stringify({ dodgeProbability })}\n`
-          : `${(dodgeProbability * 100).toFixed(1)} % of dodges are stamped in time with a window of ${question.windowMs} ms.\n`,
+          : `${percent(dodgeProbability)} of blows are dodged in time with a window of ${question.windowMs} ms (${askedWords(question)}).\n`,
       );
     });
 };
@@ -51,9 +52,10 @@ const addDuelSim = (duel: Command): void => {
       const { runDuelSim } = await import('./duel-run.ts');
       const progress = new Progress('duel sim');
       const onProgress = (done: number, total: number): void => progress.tell({ done, total, text: `${done} of ${total} pieces` });
-      const answer = await runDuelSim(questionOf(command), { trials, seed, threads, onProgress });
+      const question = questionOf(command);
+      const answer = await runDuelSim(question, { trials, seed, threads, onProgress });
       progress.end('done');
-      process.stdout.write(json ? `${JSON.stringify(answer)}\n` : described(answer));
+      process.stdout.write(json ? `${JSON.stringify(answer)}\n` : described(question, answer));
     });
 };
 
@@ -72,9 +74,10 @@ const addDuelLive = (duel: Command): void => {
       const progress = new Progress('duel live');
       const onProgress = (done: number, total: number): void => progress.tell({ done, total, text: `${done} of ${total} exchanges` });
       using stopping = stopSignals();
-      const answer = await runDuelLive(questionOf(command), { trials, seed, onProgress, signal: stopping.signal });
+      const question = questionOf(command);
+      const answer = await runDuelLive(question, { trials, seed, onProgress, signal: stopping.signal });
       progress.end('done');
-      process.stdout.write(json ? `${JSON.stringify(answer)}\n` : described(answer) + overheadWords(answer.overhead));
+      process.stdout.write(json ? `${JSON.stringify(answer)}\n` : described(question, answer) + overheadWords(answer.overhead));
     });
 };
 
@@ -86,12 +89,19 @@ const overheadWords = (overhead: DuelOverhead): string =>
     '',
   ].join('\n');
 
-const described = ({ trials, dodged, dodgeRatio, ci95, falseHits, hitsShown, seed, traceHash }: DuelAnswer): string => {
+const described = (
+  question: DuelQuestion,
+  { trials, dodged, dodgeRatio, ci95, falseHits, hitsShown, seed, traceHash }: DuelAnswer,
+): string => {
   return [
-    `${percent(dodgeRatio)} of dodges were stamped in time (${dodged} of ${trials}; 95 % between ${percent(ci95[0])} and ${percent(ci95[1])}).`,
+    `${percent(dodgeRatio)} of blows were dodged in time (${dodged} of ${trials}; 95 % between ${percent(ci95[0])} and ${percent(ci95[1])}; ${askedWords(question)}).`,
     `${falseHits} of ${hitsShown} hits shown on the defender's client turned out dodged. Seed ${seed}, trace ${traceHash}.`,
     '',
   ].join('\n');
 };
+
+/** What the share is of, and at what. */
+const askedWords = ({ deviceMs, lapseRatio }: DuelQuestion): string =>
+  `device ${deviceMs} ms, ${lapseRatio === 0 ? 'every blow is answered' : `${percent(lapseRatio)} of blows get no reaction`}`;
 
 const percent = (ratio: number): string => `${(ratio * 100).toFixed(1)} %`;

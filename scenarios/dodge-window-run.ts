@@ -1,14 +1,16 @@
 // Plays a sweep of dodge windows in virtual time, over all cores, and says in a sentence what it shows.
 
 import { availableParallelism } from 'node:os';
-import { networks } from '../core/rules/networks.ts';
-import { deviceDelaysMs, populations } from '../core/rules/populations.ts';
+import type { NetworkName } from '../core/rules/networks.ts';
+import { deviceDelaysMs, type PopulationName } from '../core/rules/populations.ts';
 import { TARGET_RATIO } from '../core/timing/duel-question.ts';
 import { rulesHash, type Rules } from '../core/rules/rules.ts';
 import type { DodgeCell, ScenarioRecord, TimelineRecord } from '../reports/record.ts';
+import { firstReaching } from '../reports/html/shades.ts';
 import { evaluateThresholds } from '../reports/thresholds.ts';
 import { STRIKE_EVERY_MS, type DodgeRowQuestion } from './dodge-cell.ts';
 import { findTimeline } from './exchange-timeline.ts';
+import { blowsAt, capitalised, listed, onNetwork, percent, rareShare } from './questions/words.ts';
 import type { ExchangesScenario } from './schema.ts';
 import { mapOnThreads, type PiecesProgress } from './threads.ts';
 import { measuringRules } from './measuring-rules.ts';
@@ -35,7 +37,7 @@ export const runDodgeWindow = async (
     scenario: scenario.name,
     host: 'virtual',
     question: scenario.question,
-    answer: answerOf(cells),
+    answer: answerOf(scenario, cells),
     load: `${cells.length} cells of ${scenario.exchangesPerCell.toLocaleString('en')} exchanges: ${rows.length} rows played once, each judged by ${scenario.varies.dodgeWindowMs.length} windows; ${threads} ${threads === 1 ? 'thread' : 'threads'}`,
     seed: scenario.seed,
     rulesHash: rulesHash(scenario.rules),
@@ -87,34 +89,21 @@ const timelinesOf = (scenario: ExchangesScenario, deviceMs: number): TimelineRec
   return [findTimeline(question, 'just too late'), findTimeline(question, 'in time')].filter((timeline) => timeline !== undefined);
 };
 
-const answerOf = (cells: readonly DodgeCell[]): string => {
-  const population = cells.some((cell) => cell.population === 'average') ? 'average' : (cells[0]?.population ?? 'average');
-  const network = cells.some((cell) => cell.network === 'lte_4g') ? 'lte_4g' : (cells[0]?.network ?? 'lte_4g');
+const answerOf = ({ device }: ExchangesScenario, cells: readonly DodgeCell[]): string => {
+  const population = (cells.some((cell) => cell.population === 'average') ? 'average' : cells[0]?.population) as PopulationName;
+  const network = (cells.some((cell) => cell.network === 'lte_4g') ? 'lte_4g' : cells[0]?.network) as NetworkName;
   const row = cells.filter((cell) => cell.population === population && cell.network === network);
-  const enough = row.find((cell) => cell.dodgeRatio >= TARGET_RATIO);
-  const { about: who } = populations[population as keyof typeof populations];
-  const { about: where } = networks[network as keyof typeof networks];
-  if (enough === undefined) return `No window tried lets the ${who} on ${where} dodge ${percent(TARGET_RATIO)} of blows.`;
-  const farthest = cells.filter((cell) => cell.population === population && cell.windowMs === enough.windowMs && cell.dodgeRatio < 0.5);
-  const lockedOut = [...new Set(farthest.map((cell) => networks[cell.network as keyof typeof networks].about))];
-  const first = `On ${where}, the ${who} dodges ${percent(enough.dodgeRatio)} of blows with a window of ${enough.windowMs} ms`;
-  const second =
-    enough.falseHits === 0
-      ? 'and is never shown a hit that was dodged'
-      : `and is shown a hit that was dodged ${howOften(enough.falseHits, enough.exchanges)}`;
-  const third = lockedOut.length === 0 ? '' : ` Over the worst links it is less than half: ${listed(lockedOut)}.`;
-  return `${first} ${second}.${third}`;
+  const enoughMs = firstReaching(row, TARGET_RATIO);
+  const enough = row.find(({ windowMs }) => windowMs === enoughMs);
+  if (enough === undefined)
+    return `No window tried lets ${percent(TARGET_RATIO)} of ${blowsAt(population, device)} be dodged ${onNetwork(network)}.`;
+  const others = cells.filter((cell) => cell.population === population && cell.windowMs === enough.windowMs && cell.dodgeRatio < 0.5);
+  const lockedOut = [...new Set(others.map((cell) => onNetwork(cell.network as NetworkName)))];
+  const first = `${capitalised(onNetwork(network))}, ${percent(enough.dodgeRatio)} of ${blowsAt(population, device)} are dodged with a window of ${enough.windowMs} ms, the shortest tried that reaches ${percent(TARGET_RATIO)}`;
+  const second = `shown as a hit and then dodged: ${rareShare(enough.falseHits / enough.exchanges)}`;
+  const third = lockedOut.length === 0 ? '' : ` ${capitalised(listed(lockedOut))} it is less than half.`;
+  return `${first}; ${second}.${third}`;
 };
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-
-const howOften = (count: number, of: number): string => {
-  const perThousand = (count / of) * 1000;
-  return perThousand < 1 ? 'less than once in 1,000' : `${Math.round(perThousand)} times in 1,000`;
-};
-
-const percent = (ratio: number): string => `${Math.round(ratio * 100)} %`;
 
 const methodOf = (scenario: ExchangesScenario): string[] => [
   'Every exchange runs through the same party and client machines as a live game, in virtual time; nothing about the fight is simplified.',

@@ -7,8 +7,9 @@ import { parseRules } from '../core/rules/parse-rules.ts';
 import { rulesHash, type Rules } from '../core/rules/rules.ts';
 import { BadFile, readText } from './scenario-files.ts';
 import { proveClaims, recheck, type Claim } from './prove.ts';
+import { lapseReason } from './questions/out-of-reach.ts';
 import { CLOSE_RATIO, NEVER_RATIO, waysTo, type Target, type Way } from './questions/solve.ts';
-import { capitalised, listed, networkWord, onNetwork, peopleWord, percent, personWord, rareShare } from './questions/words.ts';
+import { blowsAt, capitalised, listed, onNetwork, percent, rareShare } from './questions/words.ts';
 import { proofComment, readProofs, type Proof } from './rules-proof.ts';
 import { ruleChanges, rulesText, type RuleChange } from './rules-text.ts';
 
@@ -33,18 +34,22 @@ export const checkRules = async (file: string, { threads }: { threads: number })
 /** `checkRules`'s findings for a terminal. */
 export const checkedWords = ({ file, holds, proofs }: RulesChecked): string =>
   [
-    ...proofs.map(({ was, now, faults }) => {
-      const claim = `${personWord(was.population)}, ${networkWord(was.network)}: ${claimWords(now)}`;
+    ...proofs.map(({ now, faults }) => {
+      const claim = claimWords(now);
       return faults.length === 0 ? `holds   ${claim}` : `BROKEN  ${claim}; ${faults.join('; ')}`;
     }),
     holds ? `What ${file} claims holds.` : `What ${file} claims no longer holds.`,
     '',
   ].join('\n');
 
-const claimWords = ({ about, predicted, simulated, ci95, exchanges }: Proof): string =>
-  about === 'dodged'
-    ? `${percent(simulated)} dodged (${percent(ci95[0])} to ${percent(ci95[1])} of ${exchanges.toLocaleString('en')}), formula ${percent(predicted)}`
-    : `shown falsely ${rareShare(simulated)} of ${exchanges.toLocaleString('en')}, formula ${rareShare(predicted)}`;
+const claimWords = ({ about, population, network, device, predicted, simulated, ci95, exchanges }: Proof): string => {
+  const where = capitalised(onNetwork(network));
+  const blows = `of ${blowsAt(population, device)} are`;
+  const counted = `${exchanges.toLocaleString('en')} counted`;
+  return about === 'dodged'
+    ? `${where}, ${percent(predicted)} ${blows} dodged; ${counted}: ${percent(simulated)} (${percent(ci95[0])} to ${percent(ci95[1])})`
+    : `${where}, ${rareShare(predicted)} ${blows} shown as a hit and then dodged; ${counted}: ${rareShare(simulated)}`;
+};
 
 /** What `solve` found. */
 export interface Solved {
@@ -99,16 +104,21 @@ export const solve = async (
 };
 
 /** What was wished for, in words. */
-export const wishWords = ({ dodgeRatio, isAtLeast, falseHitRatio, population, network }: Target): string =>
-  `${isAtLeast ? 'at least ' : ''}${percent(dodgeRatio)} of blows are dodged by ${peopleWord(population)} ${onNetwork(network)}, with false hits at most ${falseHitRatio <= NEVER_RATIO ? `1 in ${Math.round(1 / NEVER_RATIO).toLocaleString('en')} (as near to never as a network allows)` : percent(falseHitRatio)}`;
+export const wishWords = ({ dodgeRatio, isAtLeast, falseHitRatio, population, network, device }: Target): string =>
+  `${isAtLeast ? 'at least ' : ''}${percent(dodgeRatio)} of ${blowsAt(population, device)} are dodged ${onNetwork(network)}, with false hits at most ${falseHitRatio <= NEVER_RATIO ? `1 in ${Math.round(1 / NEVER_RATIO).toLocaleString('en')} (as near to never as a network allows)` : percent(falseHitRatio)}`;
 
-const sentenceOf = ({ population, network }: Target, way: Way, changes: readonly RuleChange[], proofs: readonly Proof[]): string => {
+const sentenceOf = (
+  { population, network, device }: Target,
+  way: Way,
+  changes: readonly RuleChange[],
+  proofs: readonly Proof[],
+): string => {
   const [dodged, falsely] = proofs;
   const change = changes.length === 0 ? 'the rules as they are do it' : listed(changes.map(changeWords));
   const simulated =
     dodged === undefined ? '' : ` (simulated ${percent(dodged.simulated)}, ${percent(dodged.ci95[0])} to ${percent(dodged.ci95[1])})`;
   const shown = falsely === undefined ? '' : `; shown falsely: ${rareShare(way.falseHitRatio)}, simulated ${rareShare(falsely.simulated)}`;
-  return `${change}: then the ${personWord(population)} dodges ${percent(way.dodgeRatio)} of blows ${onNetwork(network)}${simulated}${shown}.`;
+  return `${change}: then ${percent(way.dodgeRatio)} of ${blowsAt(population, device)} are dodged ${onNetwork(network)}${simulated}${shown}.`;
 };
 
 /** `combat.dodgeWindowMs` as a designer says it. */
@@ -123,13 +133,19 @@ const changeWords = ({ path, from, to }: RuleChange): string => {
 export const solvedWords = ({ sentence, others, way }: Solved): string =>
   [
     capitalised(sentence),
-    `Relative change ${way.cost.toFixed(2)}${others.length === 0 ? '; no other way does it.' : `; other ways: ${others.map(({ name, cost }) => `${name} ${cost.toFixed(2)}`).join(', ')}.`}`,
+    `Relative change ${way.cost.toFixed(2)}${others.length === 0 ? '; no other way does it.' : `; other ways: ${others.map((other) => otherWords(other, way)).join(', ')}.`}`,
     '',
   ].join('\n');
 
+/** Another way, and whether it changes as little. */
+const otherWords = ({ name, cost }: { readonly name: string; readonly cost: number }, way: Way): string =>
+  `${name} ${cost.toFixed(2)}${cost.toFixed(2) === way.cost.toFixed(2) ? ' (as small a change)' : ''}`;
+
 /** Why nothing was found. */
-export const noWayWords = (target: Target): string =>
-  `No change of window, margin, policy or cap makes it so that ${wishWords(target)} (within ${percent(CLOSE_RATIO)}). Blows nobody reacts to can be dodged by no rule.`;
+export const noWayWords = (target: Target): string => {
+  const reason = lapseReason(target.population, target.dodgeRatio);
+  return `No change of window, margin, policy or cap makes it so that ${wishWords(target)}${reason === undefined ? ` (within ${percent(CLOSE_RATIO)})` : `: ${reason}`}.`;
+};
 
 /** A rules file's text and what it holds. Throws `BadFile`. */
 export const readRulesFile = async (file: string): Promise<{ readonly text: string; readonly rules: Rules }> => {

@@ -1,14 +1,14 @@
 // What a change of rules means to the people who play: who dodges more or less, who is shown false hits, how long a blow takes, what a fight costs. By the
 // formula where there is one, and by whole fights on the same seeds for the rest.
 
-import { NETWORK_NAMES, networks, type NetworkName } from '../core/rules/networks.ts';
+import { byDelay, NETWORK_NAMES, networks, type NetworkName } from '../core/rules/networks.ts';
 import { DEFAULT_DEVICE, deviceDelaysMs, POPULATION_NAMES, populations, type PopulationName } from '../core/rules/populations.ts';
 import type { Rules } from '../core/rules/rules.ts';
-import { pairedDifference, type Share } from './questions/counting.ts';
+import { isDifferent, pairedDifference } from './questions/counting.ts';
 import { seedFor } from './questions/drills.ts';
 import { defenderOf, shareInTime } from './questions/formula.ts';
 import { machinesOn } from './questions/machines.ts';
-import { capitalised, listed, onNetwork, percent, personWord, rareShare } from './questions/words.ts';
+import { blowsAt, listed, onNetwork, percent, playersOn, rareShare } from './questions/words.ts';
 import { predictedRatio } from './prove.ts';
 import { ruleChanges, type RuleChange } from './rules-text.ts';
 
@@ -75,12 +75,19 @@ const dodgeSentences = (dodges: readonly DodgeChange[]): string[] =>
     .filter((rows) => rows.length > 0)
     .toSorted((left, right) => moved(right[0]) - moved(left[0]))
     .map((rows) => {
-      const told = rows
-        .slice(0, NAMED_MAX)
-        .map(({ network, from, to }) => `${onNetwork(network)} ${percent(to)} instead of ${percent(from)}`);
-      const [first] = rows;
-      return `${capitalised(`the ${first === undefined ? 'player' : personWord(first.population)}`)} dodges ${listed(told)} of blows${rows.length > NAMED_MAX ? `, and is touched on ${rows.length - NAMED_MAX} networks more` : ''}.`;
+      const named = rows.slice(0, NAMED_MAX);
+      const told = byDelay(named.map(({ network }) => network)).flatMap((network) =>
+        named
+          .filter((one) => one.network === network)
+          .map(({ from, to }) => [`${percent(to)} instead of ${percent(from)}`, onNetwork(network)] as const),
+      );
+      const blows = blowsAt(rows[0]?.population ?? 'average', DEFAULT_DEVICE);
+      return `Of ${blows}, ${toldOf('dodged', told)}${rows.length > NAMED_MAX ? `; ${rows.length - NAMED_MAX} networks more are touched` : ''}.`;
     });
+
+/** `80 % instead of 95 % are dodged on 4G and 61 % instead of 94 % across the Atlantic`. */
+const toldOf = (what: string, told: readonly (readonly [shares: string, where: string])[]): string =>
+  listed(told.map(([shares, where], index) => `${shares} ${index === 0 ? `are ${what} ` : ''}${where}`));
 
 const moved = (change: DodgeChange | undefined): number => (change === undefined ? 0 : Math.abs(change.to - change.from));
 
@@ -96,9 +103,11 @@ const falseHitSentences = (from: Rules, to: Rules): string[] => {
     // In thousandths: rarer than that is never seen.
     return Math.round(1000 * before) === Math.round(1000 * after)
       ? []
-      : [`${onNetwork(network)} ${rareShare(after)} instead of ${rareShare(before)}`];
+      : [[`${rareShare(after)} instead of ${rareShare(before)}`, onNetwork(network)] as const];
   });
-  return told.length === 0 ? [] : [`Of blows at average players, shown as a hit and then dodged: ${listed(told.slice(0, NAMED_MAX))}.`];
+  return told.length === 0
+    ? []
+    : [`Of ${blowsAt('average', DEFAULT_DEVICE)}, ${toldOf('shown as a hit and then dodged', told.slice(0, NAMED_MAX))}.`];
 };
 
 /** The same fights under both rules: blows, health, armour and luck show here whether or not they are about time. */
@@ -118,11 +127,10 @@ const fightSentences = async (from: Rules, to: Rules, threads: number): Promise<
     }));
   const lost = await machines.fights([...setups(from), ...setups(to)]);
   const [before, after] = [Float64Array.from(lost.slice(0, FIGHTS)), Float64Array.from(lost.slice(FIGHTS))];
-  const difference: Share = pairedDifference(after, before);
-  const isSure = difference.ci95[0] > 0 || difference.ci95[1] < 0;
-  if (!isSure || Math.abs(difference.ratio) < WORTH_SAYING) return [];
+  const difference = pairedDifference(after, before);
+  if (!isDifferent(difference, WORTH_SAYING)) return [];
   return [
-    `A fight with a bandit and a wolf costs the average player on 4G ${percent(mean(after))} of their health instead of ${percent(mean(before))}.`,
+    `A fight with a bandit and a wolf costs ${playersOn('average', DEFAULT_DEVICE)} ${onNetwork('lte_4g')} ${percent(mean(after))} of their health instead of ${percent(mean(before))}.`,
   ];
 };
 

@@ -6,9 +6,10 @@ import { TARGET_RATIO } from '../../core/timing/duel-question.ts';
 import { falseHitRatio, plainName } from '../metrics.ts';
 import type { DodgeCell, RunRecord, ScenarioRecord } from '../record.ts';
 import { countText, factorText, intervalText, msText, percentText } from './format.ts';
-import { firstReaching, heatLegend, heatMaps } from './heat-map.ts';
+import { heatLegend, heatMaps } from './heat-map.ts';
 import { html } from './markup.ts';
 import type { Markup } from './markup.ts';
+import { firstReaching } from './shades.ts';
 import { markLegend, successCurves } from './success-curves.ts';
 import { switchControl, switchCss, switchPanel } from './switches.ts';
 import type { Switch } from './switches.ts';
@@ -95,7 +96,8 @@ export const populationSwitch = (sweep: Sweep): Markup => switchControl(sweep.po
 export const sweepPicture = (sweep: Sweep): Markup =>
   html`<h3>Who can dodge, by window and network</h3>
     <p>
-      Left to right, how long the window stays open, in ms. Right of the line ${percentText(TARGET_RATIO)}&nbsp;% or more dodge in time.
+      Left to right, how long the window stays open, in ms. Right of the line ${percentText(TARGET_RATIO)}&nbsp;% of all blows or more are
+      dodged in time.
     </p>
     ${heatLegend()} ${perPopulation(sweep, (cells) => heatMaps(cells, sweep.networks))}`;
 
@@ -103,7 +105,10 @@ export const sweepPicture = (sweep: Sweep): Markup =>
 export const sweepCurves = (sweep: Sweep): Markup => {
   const first = sweep.windows.options[0]?.key ?? '0';
   return html`<h3>Formula, simulation and sockets</h3>
-    <p>Share dodged in time, %, as the window grows. The window axis begins at ${first} ms, not at zero; the dotted line is the target.</p>
+    <p>
+      Share of all blows dodged in time, %, as the window grows. The window axis begins at ${first} ms, not at zero; the dotted line is the
+      target.
+    </p>
     ${markLegend()}
     ${perPopulation(sweep, (virtual, population) => {
       const live = sweep.live.filter((cell) => cell.population === population);
@@ -114,7 +119,7 @@ export const sweepCurves = (sweep: Sweep): Markup => {
 /** The shortest sufficient window for everybody, then every number of one window. */
 export const sweepNumbers = (sweep: Sweep): Markup =>
   html`<h3>The shortest window that is enough</h3>
-    <p>In ms, of the windows tried: from it on, at least ${percentText(TARGET_RATIO)}&nbsp;% dodge in time.</p>
+    <p>In ms, of the windows tried: from it on, at least ${percentText(TARGET_RATIO)}&nbsp;% of all blows are dodged in time.</p>
     ${shortestTable(sweep)}
     <h3>All numbers, one window at a time</h3>
     ${switchControl(sweep.windows)}

@@ -10,7 +10,7 @@ import { html, svg } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { plotChart } from './plot.ts';
 import type { PlacedScale } from './plot.ts';
-import { printedRatio, shadeOf, shadeWords } from './shades.ts';
+import { firstReaching, shadeOf, shadeWords } from './shades.ts';
 
 /** Windows shown side by side on a phone: more would touch. */
 const NARROW_WINDOWS_MAX = 6;
@@ -101,13 +101,6 @@ const targetLine = (
   // Steps between rows are drawn level, so every corner is square.
   const squared = path.map((piece, index) => (index === 0 ? piece : piece.replace(/^L([\d.]+),([\d.]+)/, 'H$1')));
   return svg`<path class="target halo" d="${squared.join('')}" /><path class="target" d="${squared.join('')}" />`;
-};
-
-/** The smallest window tried from which on at least `ratio` is dodged; undefined when none suffices. Unit: ms. */
-export const firstReaching = (cells: readonly DodgeCell[], ratio: number): number | undefined => {
-  const sorted = cells.toSorted((left, right) => left.windowMs - right.windowMs);
-  const last = sorted.findLastIndex((cell) => printedRatio(cell.dodgeRatio) < ratio);
-  return sorted[last + 1]?.windowMs;
 };
 
 const aboutCell = (cell: DodgeCell): string =>

@@ -4,6 +4,7 @@
 import { darkPalette, lightPalette } from '../../core/look/tokens.ts';
 import type { Palette } from '../../core/look/tokens.ts';
 import { TARGET_RATIO } from '../../core/timing/duel-question.ts';
+import type { DodgeCell } from '../record.ts';
 import { percentText } from './format.ts';
 
 /** Lower ends of the shades, ratios, and how much of the colour each holds. */
@@ -17,7 +18,7 @@ const SHADES = [
 ] as const;
 
 /** As printed: a cell that says 80 stands on the target's side of the line. */
-export const printedRatio = (ratio: number): number => Math.round(ratio * 100) / 100;
+const printedRatio = (ratio: number): number => Math.round(ratio * 100) / 100;
 
 /** Which shade a ratio has: 0, the lightest, to 5. */
 export const shadeOf = (ratio: number): number => SHADES.findLastIndex(({ from }) => printedRatio(ratio) >= from);
@@ -29,6 +30,13 @@ export const shadeWords = (): readonly string[] =>
     if (index === 0) return `under ${percentText(next ?? 1)}`;
     return next === undefined ? `${percentText(from)} and more` : `${percentText(from)}–${percentText(next)}`;
   });
+
+/** The smallest window tried from which on at least `ratio` is dodged; undefined when none suffices. Unit: ms. */
+export const firstReaching = (cells: readonly DodgeCell[], ratio: number): number | undefined => {
+  const sorted = cells.toSorted((left, right) => left.windowMs - right.windowMs);
+  const last = sorted.findLastIndex((cell) => printedRatio(cell.dodgeRatio) < ratio);
+  return sorted[last + 1]?.windowMs;
+};
 
 /** The shades' fills and the ink that is read on each, light to dark, for one palette. `#rrggbb`. */
 export const heatColours = (palette: Palette): readonly { readonly fill: string; readonly ink: string }[] =>

@@ -11,7 +11,7 @@ import { drillRules, type DrillSetup } from './drill.ts';
 import { seedFor, unanswered } from './drills.ts';
 import { delayQuantileMs, legCdf } from './link-delays.ts';
 import type { Asked } from './schema.ts';
-import { spreadOut } from './window-for-most.ts';
+import { spreadOut } from './series.ts';
 import { listed, networkWord, onNetwork } from './words.ts';
 
 const CURVES_MAX = 5;
@@ -47,7 +47,7 @@ export const answerAnimationStretch = async (asked: Asked<'animation-stretch'>, 
   const common = asked.networks.includes('lte_4g') ? 'lte_4g' : (asked.networks[0] ?? 'lte_4g');
   return {
     sentence: `Striking at enemies, the ${weapon}’s swing stretches to at most ×${usual(common, weapon, false).toFixed(2)} ${onNetwork(common)} and looks wrong (over ×${limit}) ${wrong.length === 0 ? 'nowhere' : `only ${listed(wrong.map(onNetwork))}`}; at players it is ×${usual(common, weapon, true).toFixed(2)}, for window and margin outlast the swing itself, and looks wrong on ${atPlayers.length} of ${asked.networks.length} networks.`,
-    charts: [grid(false), await stretchCurves(asked, machines, weapon), grid(true)],
+    charts: [grid(false), await stretchCurves(asked, machines, { weapon, named: [common, ...wrong] }), grid(true)],
     numbers: [
       { name: 'wrongNetworks', about: `networks where a blow at an enemy stretches over ×${limit}`, value: wrong.length },
       { name: 'wrongNetworksAtPlayers', about: `networks where a blow at a player stretches over ×${limit}`, value: atPlayers.length },
@@ -60,8 +60,12 @@ export const answerAnimationStretch = async (asked: Asked<'animation-stretch'>, 
   };
 };
 
-const stretchCurves = async (asked: Asked<'animation-stretch'>, machines: Machines, weapon: WeaponKind) => {
-  const shown = spreadOut(asked.networks, CURVES_MAX);
+const stretchCurves = async (
+  asked: Asked<'animation-stretch'>,
+  machines: Machines,
+  { weapon, named }: { readonly weapon: WeaponKind; readonly named: readonly NetworkName[] },
+) => {
+  const shown = spreadOut(asked.networks, CURVES_MAX, named);
   const played = await machines.drills(shown.map((network) => swings(asked, network, weapon)));
   const ownMs = asked.rules.combat.weapons[weapon].windupMs;
   const top = Math.max(...asked.limits) * 1.1;

@@ -30,6 +30,10 @@ export const pairedDifference = (left: Float64Array, right: Float64Array): Share
   return { ratio: mean, ci95: [mean - halfWidth, mean + halfWidth], trials };
 };
 
+/** Whether a difference is one: larger than what would be nobody's business, and more than chance may do. */
+export const isDifferent = ({ ratio, ci95: [low, high] }: Share, worthSaying: number): boolean =>
+  Math.abs(ratio) >= worthSaying && (low > 0 || high < 0);
+
 /** The mean of `valueAt` over so many trials, and half the width of its 95 % interval. */
 export const meanOf = (trials: number, valueAt: (index: number) => number): { mean: number; halfWidth: number; trials: number } => {
   let sum = 0;

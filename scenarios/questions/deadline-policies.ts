@@ -5,15 +5,17 @@ import { deviceDelaysMs } from '../../core/rules/populations.ts';
 import type { CombatRules } from '../../core/rules/combat.ts';
 import { DUEL_POLICIES, type DuelPolicy } from '../../core/timing/duel-question.ts';
 import type { Answer, Machines } from './answer.ts';
-import { pairedDifference, quantileOf, shareOfOnes, type Share } from './counting.ts';
+import { isDifferent, pairedDifference, quantileOf, shareOfOnes, type Share } from './counting.ts';
 import { drillOf, seedFor } from './drills.ts';
 import { defenderOf, shareInTime } from './formula.ts';
 import type { DrillColumns } from './drill.ts';
 import type { Asked } from './schema.ts';
-import { inMs, listed, networkWord, percent, personWord, policyName, policyWords } from './words.ts';
+import { capitalised, inMs, listed, networkWord, peopleWord, percent, playersOn, policyName, policyWords } from './words.ts';
 
 /** In the drills a blow lands this long after its window, so that every press is sent and all policies judge the same messages. Unit: ms. */
 const LISTENING_MS = 1500;
+/** Gaps that differ by less are alike. Share of all blows. */
+const WORTH_SAYING = 0.01;
 
 interface PolicyResult {
   readonly policy: DuelPolicy;
@@ -27,21 +29,12 @@ export const answerDeadlinePolicies = async (asked: Asked<'deadline-policies'>, 
   const windowMs = asked.windowMs ?? rules.combat.dodgeWindowMs;
   const results = await playPolicies(asked, machines, windowMs);
   const gaps = results.map((result) => ({ ...result, gap: pairedDifference(result.near.inTime, result.far.inTime) }));
-  const [fairest, ...others] = gaps.toSorted(
-    (left, right) =>
-      gapPoints(left) - gapPoints(right) || farPoints(right) - farPoints(left) || waitOf(left, rules.combat) - waitOf(right, rules.combat),
-  );
-  const inForce = gaps.find(({ policy }) => policy === rules.combat.deadlinePolicy);
-  const waitMore = (result: PolicyResult | undefined): number => waitOf(result, rules.combat) - waitOf(inForce, rules.combat);
-  const alsoRan = others
-    .filter((one) => one !== inForce)
-    .map((one) => `${policyName[one.policy]} leaves ${leftover(one.gap.ratio)} with ${bothShares(one)} and lands ${later(waitMore(one))}`);
   return {
-    sentence: `With a window of ${inMs(windowMs)}, ${policyName[fairest?.policy ?? 'compensated']} is the fairest: the gap between ${networkWord(near)} and ${networkWord(far)} is ${leftover(fairest?.gap.ratio ?? 0)}, with ${bothShares(fairest)}, instead of ${points(inForce?.gap.ratio ?? 0)} under ${policyName[rules.combat.deadlinePolicy]}, and a blow at the far player lands ${later(waitMore(fairest))}; ${listed(alsoRan)}.`,
+    sentence: sentenceOf(asked, windowMs, gaps),
     charts: [
       {
         kind: 'bars',
-        title: `How much more the ${personWord(population)} dodges on ${networkWord(near)} than on ${networkWord(far)}`,
+        title: `How much more ${peopleWord(population)} dodge on ${networkWord(near)} than on ${networkWord(far)}`,
         valueLabel: 'gap in share dodged, %; same people and links for every policy',
         isValueRatio: true,
         bars: gaps.map(({ policy, gap }) => ({
@@ -78,12 +71,47 @@ export const answerDeadlinePolicies = async (asked: Asked<'deadline-policies'>, 
       value: Math.round(100 * gap.ratio),
     })),
     method: [
-      'Common random numbers: every policy judges the same reactions over the same messages, so their differences are not noise.',
+      'Common random numbers: every policy judges the same reactions over the same messages, so their differences are not noise. Gaps within one percentage point of each other, or not told apart with 95 % confidence, count as equally fair.',
       `Compensated adds the defender’s median round trip, at most ${rules.combat.compensationCapMs} ms; equalised raises round trips below ${rules.combat.equaliseFloorMs} ms; the client’s stamp is believed for ${rules.combat.clientStampWaitMs} ms more.`,
       'A client that lies about its own stamp dodges whatever it wants; the other three policies judge what the server saw.',
     ],
   };
 };
+
+type PolicyGap = PolicyResult & { readonly gap: Share };
+
+/** The fairest policies, as many as cannot be told apart, then what each policy leaves and costs beside the one in force. */
+const sentenceOf = (
+  { rules, near, far, population, device }: Asked<'deadline-policies'>,
+  windowMs: number,
+  gaps: readonly PolicyGap[],
+): string => {
+  const [fairest] = gaps.toSorted((left, right) => Math.abs(left.gap.ratio) - Math.abs(right.gap.ratio));
+  const alike = gaps.filter((one) => fairest === undefined || one === fairest || !isDifferent(gapBeside(one, fairest), WORTH_SAYING));
+  const inForce = gaps.find(({ policy }) => policy === rules.combat.deadlinePolicy);
+  const names = listed(alike.map(({ policy }) => policyName[policy]));
+  const least = Math.max(...alike.map(({ gap }) => Math.abs(gap.ratio)));
+  const asFair = alike.length === 1 ? `${names} is the fairest` : `${names} are equally fair`;
+  const between = `between ${networkWord(near)} and ${networkWord(far)}`;
+  const verdict =
+    inForce === undefined || alike.includes(inForce)
+      ? `${asFair}: the gap ${between} is ${leftover(least)}`
+      : `${asFair}, leaving ${leftover(least)} of the ${points(inForce.gap.ratio)} ${between} under ${policyName[inForce.policy]}`;
+  const told = [...alike, ...gaps.filter((one) => !alike.includes(one))]
+    .filter((one) => one !== inForce)
+    .map((one) => {
+      const gap = alike.includes(one) ? '' : `a gap of ${leftover(one.gap.ratio)}, `;
+      const laterMs = waitOf(one, rules.combat) - waitOf(inForce, rules.combat);
+      return `${policyName[one.policy]}: ${gap}${bothShares(one)}, landing ${later(laterMs)}`;
+    });
+  return `With a window of ${inMs(windowMs)} and ${playersOn(population, device)}, ${verdict}. ${capitalised(told.join('; '))}.`;
+};
+
+/** How much wider one policy's gap is than another's, blow by blow on the same people and links. */
+const gapBeside = (one: PolicyGap, other: PolicyGap): Share => pairedDifference(gapColumn(one), gapColumn(other));
+
+const gapColumn = ({ near, far, gap }: PolicyGap): Float64Array =>
+  near.inTime.map((inTime, index) => Math.sign(gap.ratio) * (inTime - (far.inTime[index] ?? 0)));
 
 const playPolicies = async (asked: Asked<'deadline-policies'>, machines: Machines, windowMs: number): Promise<PolicyResult[]> => {
   const { rules, near, far, population } = asked;
@@ -115,16 +143,8 @@ const playPolicies = async (asked: Asked<'deadline-policies'>, machines: Machine
 const waitOf = (result: PolicyResult | undefined, { settleMarginMs, weapons }: CombatRules): number =>
   Math.max(weapons.sword.windupMs, quantileOf(result?.far.landsMs ?? [0], 0.5).value - LISTENING_MS + settleMarginMs);
 
-/** Gaps that differ by less than a point are alike: then the shorter wait decides. */
-const gapPoints = ({ gap }: { readonly gap: Share }): number => Math.round(100 * Math.abs(gap.ratio));
-
-/** Share the far player dodges, in whole points. */
-const farPoints = ({ far }: PolicyResult): number => Math.round(100 * shareOfOnes(far.inTime).ratio);
-
-const bothShares = (result: PolicyResult | undefined): string =>
-  result === undefined
-    ? 'nothing'
-    : `${percent(shareOfOnes(result.near.inTime).ratio)} dodged near and ${percent(shareOfOnes(result.far.inTime).ratio)} far`;
+const bothShares = ({ near, far }: PolicyResult): string =>
+  `${percent(shareOfOnes(near.inTime).ratio)} of blows dodged near and ${percent(shareOfOnes(far.inTime).ratio)} far`;
 
 const later = (ms: number): string => (ms > 0.5 ? `${inMs(ms)} later` : 'no later');
 const leftover = (ratio: number): string => (Math.abs(ratio) < 0.005 ? 'nothing' : points(Math.abs(ratio)));

@@ -7,10 +7,9 @@ import { seedFor } from './drills.ts';
 import { outOfReach } from './out-of-reach.ts';
 import { windowReaching, type Defender } from './formula.ts';
 import type { Asked } from './schema.ts';
-import { lineAndDots } from './series.ts';
-import { spreadOut } from './window-for-most.ts';
+import { lineAndDots, spreadOut } from './series.ts';
 import { findWindows, foundDots } from './windows.ts';
-import { capitalised, inMs, listed, percent, personWord, policyName, policyWords } from './words.ts';
+import { blowsAt, inMs, listed, percent, personWord, playersOn, policyName, policyWords } from './words.ts';
 
 /** Simulated points on each line. */
 const DOTS = 5;
@@ -51,11 +50,11 @@ export const answerExchangeRate = async (asked: Asked<'exchange-rate'>, machines
     );
   const rate = inForce?.overall ?? 0;
   return {
-    sentence: `Under ${policyName[rules.combat.deadlinePolicy]}, which is in force, one ms of ping is worth ${rate.toFixed(2)} ms of skill, so the ${inMs(gapMs)} a professional has over ${asked.population === 'average' ? 'the average player' : `the ${personWord(asked.population)}`} are gone ${rate < 0.02 ? 'on no network' : `at a round trip of ${inMs(gapMs / rate)}`}; it costs ${listed(others)}.`,
+    sentence: `Under ${policyName[rules.combat.deadlinePolicy]}, which is in force, one ms of ping is worth ${rate.toFixed(2)} ms of skill: ${percent(ratio)} of blows dodged ask ${inMs(gapMs)} less of window from professionals than from ${playersOn(asked.population, asked.device)}, and that is gone ${rate < 0.02 ? 'on no network' : `at a round trip of ${inMs(gapMs / rate)}`}; ping costs ${listed(others)}.`,
     charts: [
       {
         kind: 'curves',
-        title: `${capitalised(percent(ratio))} of blows dodged by the ${personWord(asked.population)}: the window it takes`,
+        title: `${percent(ratio)} of ${blowsAt(asked.population, asked.device)} dodged: the window it takes`,
         xLabel: 'round trip, ms',
         yLabel: 'window, ms',
         isYRatio: false,

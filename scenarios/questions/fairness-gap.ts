@@ -7,9 +7,8 @@ import { pairedDifference } from './counting.ts';
 import { drillOf, seedFor } from './drills.ts';
 import { defenderOf, shareInTime } from './formula.ts';
 import type { Asked } from './schema.ts';
-import { dodgeDots, lineAndDots } from './series.ts';
-import { fine } from './window-for-most.ts';
-import { inMs, networkWord, onNetwork, personWord } from './words.ts';
+import { dodgeDots, fine, lineAndDots } from './series.ts';
+import { inMs, networkWord, onNetwork, peopleWord, playersOn } from './words.ts';
 
 export const answerFairnessGap = async (asked: Asked<'fairness-gap'>, machines: Machines): Promise<Answer> => {
   const { rules, near, far, population, dodgeWindowMs: windows } = asked;
@@ -29,7 +28,7 @@ export const answerFairnessGap = async (asked: Asked<'fairness-gap'>, machines: 
   const words = (side: typeof near): string => networkWord(side);
   const lines = fine(windows);
   return {
-    sentence: `The ${personWord(population)} dodges ${points(here)} more ${onNetwork(near)} than ${onNetwork(far)} with the ${inMs(rules.combat.dodgeWindowMs)} in force; the worst window would be ${inMs(worst.atMs)}, where the gap is ${points(worst.value)}.`,
+    sentence: `With the ${inMs(rules.combat.dodgeWindowMs)} in force, ${playersOn(population, asked.device)} dodge ${inHundred(here)} more ${onNetwork(near)} than ${onNetwork(far)}; the worst window would be ${inMs(worst.atMs)}, with ${inHundred(worst.value)} more.`,
     charts: [
       {
         kind: 'curves',
@@ -52,7 +51,7 @@ export const answerFairnessGap = async (asked: Asked<'fairness-gap'>, machines: 
       },
       {
         kind: 'curves',
-        title: `What each of them dodges (${personWord(population)})`,
+        title: `What each of them dodges (${peopleWord(population)})`,
         xLabel: 'window, ms',
         yLabel: 'dodged in time, %',
         isYRatio: true,
@@ -77,4 +76,4 @@ export const answerFairnessGap = async (asked: Asked<'fairness-gap'>, machines: 
   };
 };
 
-const points = (ratio: number): string => `${Math.round(100 * ratio)} percentage points`;
+const inHundred = (ratio: number): string => `${Math.round(100 * ratio)} in 100 blows`;

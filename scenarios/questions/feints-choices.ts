@@ -9,7 +9,7 @@ import type { Asked } from './schema.ts';
 import { outOfReach } from './out-of-reach.ts';
 import { drawable, lineAndDots, valueOrNone } from './series.ts';
 import { findWindows, foundDots } from './windows.ts';
-import { capitalised, inMs, onNetwork, percent, personWord } from './words.ts';
+import { blowsAt, inMs, onDevice, onNetwork, percent, personWord } from './words.ts';
 
 /** How much one more bit of choice slows each kind of player. Unit: ms per bit. Source: human timing notes, section 6 (Hick 1952, Hyman 1953). */
 const BIT_MS: Readonly<Record<PopulationName, number>> = { pro: 60, expert: 80, average: 120, novice: 150, older: 180 };
@@ -41,11 +41,11 @@ export const answerFeintsChoices = async (asked: Asked<'feints-choices'>, machin
   const [fewest, most] = [options[0] ?? 1, options.at(-1) ?? 4];
   const fits = options.filter((count) => at(count) <= combat.dodgeWindowMs).at(-1);
   return {
-    sentence: `Yes: for the ${personWord(population)} ${onNetwork(network)}, having to tell a blow from a feint costs ${inMs(at(1) - plain)} of window, two directions ${inMs(at(2) - at(1))} more, and ${most} ask for ${inMs(at(most))} to keep ${percent(ratio)}; the ${inMs(combat.dodgeWindowMs)} in force are enough for ${fits === undefined ? 'none of them' : fits === 1 ? 'feints only' : `up to ${fits} directions`}.`,
+    sentence: `Yes: for ${percent(ratio)} of ${blowsAt(population, asked.device)} to be dodged ${onNetwork(network)}, having to tell a blow from a feint costs ${inMs(at(1) - plain)} of window and two directions ${inMs(at(2) - at(1))} more; ${most} ask for ${inMs(at(most))}, and the ${inMs(combat.dodgeWindowMs)} in force are enough for ${fits === undefined ? 'none of them' : fits === 1 ? 'feints only' : `up to ${fits} directions`}.`,
     charts: [
       {
         kind: 'curves',
-        title: `${capitalised(percent(ratio))} dodged: the window it takes`,
+        title: `${percent(ratio)} of blows ${onDevice[asked.device]} dodged: the window it takes`,
         xLabel: 'answers to choose from (1: dodge or not)',
         yLabel: 'window, ms',
         isYRatio: false,

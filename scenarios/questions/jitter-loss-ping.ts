@@ -6,11 +6,15 @@ import { deviceDelaysMs } from '../../core/rules/populations.ts';
 import { TARGET_RATIO } from '../../core/timing/duel-question.ts';
 import type { ChartRecord } from '../../reports/record.ts';
 import type { Answer, Machines } from './answer.ts';
-import { pairedDifference, type Share } from './counting.ts';
+import { isDifferent, pairedDifference, type Share } from './counting.ts';
+import type { DrillColumns } from './drill.ts';
 import { drillOf, seedFor } from './drills.ts';
 import { defenderOf, windowReaching, type Defender } from './formula.ts';
 import type { Asked } from './schema.ts';
-import { capitalised, inMs, networkWord, onNetwork, percent, personWord } from './words.ts';
+import { capitalised, inMs, networkWord, onNetwork, percent, playersOn } from './words.ts';
+
+/** Troubles closer than this are alike. Share of all blows. */
+const WORTH_SAYING = 0.005;
 
 /** A trouble of a leg, made `factor` times worse. */
 interface Trouble {
@@ -53,6 +57,8 @@ interface Result {
   readonly lost: Share;
   readonly windowMoreMs: number;
   readonly windowLessMs: number;
+  /** What was counted cannot tell it from the worst of all. */
+  readonly isAsBad: boolean;
 }
 
 /** What the troubles do on one network, the worst first. */
@@ -68,10 +74,15 @@ export const answerJitterLossPing = async (asked: Asked<'jitter-loss-ping'>, mac
   for (const network of asked.networks) ranked.push(await rankTroubles(asked, network, machines));
   const told = ranked.map(({ network, results }) => {
     const [most, second] = results;
-    return `${onNetwork(network)} ${most?.trouble.name ?? 'nothing'} hurts most (${percent(Math.max(0, most?.lost.ratio ?? 0))} of all blows lost, ${inMs(most?.windowMoreMs ?? 0)} more window asked for), then ${second?.trouble.name ?? 'nothing'} (${percent(Math.max(0, second?.lost.ratio ?? 0))})`;
+    if (most === undefined) return `${onNetwork(network)} nothing`;
+    const first = `${onNetwork(network)} ${most.trouble.name} hurts most (${percent(Math.max(0, most.lost.ratio))} of all blows lost, ${inMs(most.windowMoreMs)} more window asked for)`;
+    if (second === undefined) return first;
+    return second.isAsBad
+      ? `${onNetwork(network)} ${most.trouble.name} and ${second.trouble.name} hurt alike (${percent(Math.max(0, most.lost.ratio))} and ${percent(Math.max(0, second.lost.ratio))} of all blows lost)`
+      : `${first}, then ${second.trouble.name} (${percent(Math.max(0, second.lost.ratio))})`;
   });
   return {
-    sentence: `${capitalised(`for the ${personWord(population)}, each trouble made ×${factor} worse: ${told.join('; ')}`)}.`,
+    sentence: `For ${playersOn(population, asked.device)}, each trouble made ×${factor} worse: ${told.join('; ')}.`,
     charts: ranked.flatMap((one) => chartsOf(one, factor)),
     numbers: ranked.flatMap(({ network, results }) =>
       results.map(({ trouble, windowMoreMs }) => ({
@@ -101,14 +112,19 @@ const rankTroubles = async (asked: Asked<'jitter-loss-ping'>, network: NetworkNa
   const drill = (defender: Defender) =>
     drillOf(defender, { rules, combat: { dodgeWindowMs: windowMs }, exchanges: asked.exchanges, seed: seedFor(asked.seed, population) });
   const [base, ...worse] = await machines.drills([drill(plain), ...troubles.map((trouble) => drill(on(trouble, factor)))]);
+  const lost = worse.map((columns) => pairedDifference(inTime(base), inTime(columns)));
+  const worst = lost.reduce((most, share, index) => (share.ratio > (lost[most]?.ratio ?? 0) ? index : most), 0);
   const results = troubles.map((trouble, index) => ({
     trouble,
-    lost: pairedDifference(base?.inTime ?? new Float64Array(), worse[index]?.inTime ?? new Float64Array()),
+    lost: lost[index] ?? { ratio: 0, ci95: [0, 0] as const, trials: 0 },
+    isAsBad: !isDifferent(pairedDifference(inTime(worse[index]), inTime(worse[worst])), WORTH_SAYING),
     windowMoreMs: windowReaching(on(trouble, factor), rules.combat, TARGET_RATIO) - needed,
     windowLessMs: needed - windowReaching(on(trouble, 1 / factor), rules.combat, TARGET_RATIO),
   }));
   return { network, windowMs, results: results.toSorted((left, right) => right.lost.ratio - left.lost.ratio) };
 };
+
+const inTime = (columns: DrillColumns | undefined): Float64Array => columns?.inTime ?? new Float64Array();
 
 const chartsOf = ({ network, windowMs, results }: Ranked, factor: number): ChartRecord[] => [
   {

@@ -9,9 +9,8 @@ import type { Answer, Machines } from './answer.ts';
 import { drillOf, seedFor } from './drills.ts';
 import { type Defender, defenderOf, leastMs, shareInTime } from './formula.ts';
 import type { Asked } from './schema.ts';
-import { dodgeDots, lineAndDots } from './series.ts';
-import { spreadOut } from './window-for-most.ts';
-import { inMs, listed, networkWord, onNetwork, peopleWord, percent, personWord, rareShare } from './words.ts';
+import { dodgeDots, lineAndDots, spreadOut } from './series.ts';
+import { inMs, listed, networkWord, onDevice, onNetwork, peopleWord, percent, personWord, rareShare } from './words.ts';
 
 const DOTS = 4;
 const LONGEST_MS = 20_000;
@@ -44,7 +43,7 @@ export const answerLockedOut = async (asked: Asked<'locked-out'>, machines: Mach
     .filter(({ share }) => share >= 0.0005)
     .map(({ population, share }) => `${rareShare(share)} of ${peopleWord(population)}`);
   return {
-    sentence: `With the ${inMs(combat.dodgeWindowMs)} in force, ${told.length === 0 ? 'practically nobody' : listed(told)} ${onNetwork(network)} dodge less than ${percent(ratio)} of blows and are locked out${worstWhere === undefined || worstWhere.where === network ? '' : `; ${onNetwork(worstWhere.where)} it is ${rareShare(worstWhere.share)} of ${peopleWord(here[0]?.population ?? 'average')}`}.`,
+    sentence: `With the ${inMs(combat.dodgeWindowMs)} in force, ${onDevice[asked.device]}, ${told.length === 0 ? 'practically nobody' : listed(told)} ${onNetwork(network)} dodge less than ${percent(ratio)} of blows and are locked out${worstWhere === undefined || worstWhere.where === network ? '' : `; ${onNetwork(worstWhere.where)} it is ${rareShare(worstWhere.share)} of ${peopleWord(here[0]?.population ?? 'average')}`}.`,
     charts: [
       {
         kind: 'grid',

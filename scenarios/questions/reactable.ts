@@ -12,7 +12,7 @@ import { defenderOf, leastMs, shareInTime } from './formula.ts';
 import { delayQuantileMs, legCdf } from './link-delays.ts';
 import type { Asked } from './schema.ts';
 import { dodgeDots, lineAndDots } from './series.ts';
-import { inMs, networkWord, onNetwork, percent, personWord } from './words.ts';
+import { inMs, networkWord, onNetwork, percent, personWord, playersOn } from './words.ts';
 
 /** Of blows answered by reacting: at least the target makes an attack reactable, at most this share makes it a guess. Our definition. */
 const GUESS = 0.2;
@@ -45,7 +45,7 @@ export const answerReactable = async (asked: Asked<'reactable'>, machines: Machi
   const here = reacting(combat.dodgeWindowMs);
   const asGoodMs = leastMs((windowMs) => timed(windowMs) >= here, { lowMs: 20, highMs: 3000 });
   return {
-    sentence: `With ${inMs(combat.dodgeWindowMs)} this attack is ${verdictOn(here)} for the ${personWord(population)} ${onNetwork(network)} (${percent(here)} by reacting) and reactable for ${all.filter((share) => share >= TARGET_RATIO).length} of ${all.length} kinds of player and network; a dodge that must be timed to cover the hit would have to protect for ${inMs(asGoodMs)} to work as often.`,
+    sentence: `With ${inMs(combat.dodgeWindowMs)} this attack is ${verdictOn(here)} for ${playersOn(population, asked.device)} ${onNetwork(network)} (${percent(here)} of blows dodged by reacting) and reactable for ${all.filter((share) => share >= TARGET_RATIO).length} of ${all.length} kinds of player and network; a dodge that must be timed to cover the hit would have to protect for ${inMs(asGoodMs)} to work as often.`,
     charts: [
       {
         kind: 'grid',

@@ -9,9 +9,8 @@ import { addedMs, type Defender, defenderOf, leastMs, shareInTime } from './form
 import { meanOverDelay } from './link-delays.ts';
 import type { Rules } from '../../core/rules/rules.ts';
 import type { Asked } from './schema.ts';
-import { lineAndDots } from './series.ts';
-import { fine, spreadOut } from './window-for-most.ts';
-import { inMs, networkWord, onNetwork, peopleWord, rareShare } from './words.ts';
+import { fine, lineAndDots, spreadOut } from './series.ts';
+import { blowsAt, inMs, networkWord, onNetwork, rareShare } from './words.ts';
 
 /** Weapons so quick that only window and margin decide when a blow lands. Unit: ms, the least the rules allow. */
 const QUICK_WINDUP_MS = 200;
@@ -33,7 +32,8 @@ export const answerShortestWindup = async (asked: Asked<'shortest-windup'>, mach
   const enough = needs.filter(({ marginMs }) => marginMs <= combat.settleMarginMs);
   const main = needs.find(({ network }) => network === 'lte_4g') ?? needs[0];
   const worst = needs.toSorted((left, right) => left.marginMs - right.marginMs).at(-1);
-  const shown = spreadOut(networks, CURVES_MAX);
+  const spoken = [main?.network, worst?.network].filter((network) => network !== undefined);
+  const shown = spreadOut(networks, CURVES_MAX, spoken);
   const dotMargins = spreadOut(margins, DOTS);
   const played = await machines.drills(
     shown.flatMap((network) =>
@@ -54,7 +54,7 @@ export const answerShortestWindup = async (asked: Asked<'shortest-windup'>, mach
   );
   const lasting = main === undefined ? 0 : windupMs(main.marginMs);
   return {
-    sentence: `So that fewer than ${rareShare(falseHitRatio)} blows are shown as a hit and then dodged (${peopleWord(population)}), a blow must take ${inMs(lasting)} ${onNetwork(main?.network ?? 'lte_4g')} and ${inMs(windupMs(worst?.marginMs ?? 0))} ${onNetwork(worst?.network ?? 'lte_4g')}: the window and the slowest way of the news. The ${inMs(windupMs(combat.settleMarginMs))} in force are enough on ${enough.length} of ${networks.length} networks.`,
+    sentence: `So that fewer than ${rareShare(falseHitRatio)} of ${blowsAt(population, asked.device)} are shown as a hit and then dodged, a blow must take ${inMs(lasting)} ${onNetwork(main?.network ?? 'lte_4g')} and ${inMs(windupMs(worst?.marginMs ?? 0))} ${onNetwork(worst?.network ?? 'lte_4g')}: the window and the slowest way of the news. The ${inMs(windupMs(combat.settleMarginMs))} in force are enough on ${enough.length} of ${networks.length} networks.`,
     charts: [
       {
         kind: 'curves',

@@ -9,9 +9,8 @@ import { quantileOf, sharePoint, shareWhere, type Share } from './counting.ts';
 import { drawnDodge, type DrawnDodge } from './drawn-dodges.ts';
 import { seedFor } from './drills.ts';
 import type { Asked } from './schema.ts';
-import { lineAndDots } from './series.ts';
+import { fine, lineAndDots, spreadOut } from './series.ts';
 import type { DrawnDodges, WatchedDodges } from './watched-dodges.ts';
-import { fine, spreadOut } from './window-for-most.ts';
 import { inMs, listed, networkWord, onNetwork, percent } from './words.ts';
 
 const CURVES_MAX = 5;

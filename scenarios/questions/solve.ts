@@ -1,4 +1,4 @@
-// Backwards: from what a designer wants ("70 % of average players on 4G dodge this, and nobody is shown a false hit") to the smallest change of rules that
+// Backwards: from what a designer wants ("80 % of blows at average players on 4G are dodged, and nobody is shown a false hit") to the smallest change of rules that
 // does it. Ways are worked out with the formula and weighed by relative change: each duration by the share it is moved, another policy as much as moving the
 // window by a quarter. Ties go to the way named first.
 
@@ -7,7 +7,7 @@ import type { NetworkName } from '../../core/rules/networks.ts';
 import { deviceDelaysMs, type DeviceName, type PopulationName } from '../../core/rules/populations.ts';
 import type { Rules } from '../../core/rules/rules.ts';
 import type { DuelPolicy } from '../../core/timing/duel-question.ts';
-import { addedMs, type Defender, defenderOf, leastMs, shareInTime } from './formula.ts';
+import { addedMs, type Defender, defenderOf, leastMs, shareInTime, wholeWindowReaching } from './formula.ts';
 import { falseHitCurve } from './shortest-windup.ts';
 
 /** What is wanted. Ratios 0..1. */
@@ -98,7 +98,7 @@ const finished = (target: Target, before: Rules, name: string, combat: CombatRul
 const windowMeeting = (target: Target, defender: Defender, combat: CombatRules): number | undefined => {
   const curve = shareInTime(defender, combat);
   if (isMet(target, curve(combat.dodgeWindowMs))) return combat.dodgeWindowMs;
-  const needed = Math.ceil(leastMs((ms) => curve(ms) >= target.dodgeRatio, { lowMs: WINDOW_MS.min, highMs: WINDOW_MS.max }));
+  const needed = Math.max(WINDOW_MS.min, wholeWindowReaching(defender, combat, target.dodgeRatio));
   return needed <= WINDOW_MS.max && isMet(target, curve(needed)) ? needed : undefined;
 };
 

@@ -7,9 +7,8 @@ import type { Answer, Machines } from './answer.ts';
 import { drillOf, seedFor } from './drills.ts';
 import { defenderOf, shareInTime } from './formula.ts';
 import type { Asked } from './schema.ts';
-import { dodgeDots, lineAndDots } from './series.ts';
-import { spreadOut } from './window-for-most.ts';
-import { inMs, onNetwork, percent, personWord } from './words.ts';
+import { dodgeDots, lineAndDots, spreadOut } from './series.ts';
+import { blowsAt, inMs, onNetwork, percent, playersOn } from './words.ts';
 
 const DOTS = 6;
 /** Points of the lines against the tick: the locked one has teeth, the other is smooth. */
@@ -48,11 +47,11 @@ export const answerTickCost = async (asked: Asked<'tick-cost'>, machines: Machin
   const upTo = (steps: number): number[] => Array.from({ length: steps + 1 }, (_, step) => (longest * step) / steps);
   const sampled = { locked: upTo(TEETH_SAMPLES), random: upTo(SMOOTH_SAMPLES) };
   return {
-    sentence: `With the ${inMs(inForce)} in force, a tick of ${inMs(longest)} costs the ${personWord(population)} ${onNetwork(network)} ${percent(lost)} of all blows when windows open anywhere, and makes the window ${effective === inForce ? 'no shorter' : `${inMs(effective)} long`} when they open on a tick${twins === undefined ? '' : `, where ${twins[0]} and ${inMs(twins[1])} are the same window`}.`,
+    sentence: `With the ${inMs(inForce)} in force, a tick of ${inMs(longest)} costs ${playersOn(population, asked.device)} ${onNetwork(network)} ${percent(lost)} of all blows when windows open anywhere, and makes the window ${effective === inForce ? 'no shorter' : `${inMs(effective)} long`} when they open on a tick${twins === undefined ? '' : `, where ${twins[0]} and ${inMs(twins[1])} are the same window`}.`,
     charts: [
       {
         kind: 'curves',
-        title: `Dodged in time by the ${personWord(population)} with a window of ${inMs(inForce)}`,
+        title: `Share of ${blowsAt(population, asked.device)} dodged with a window of ${inMs(inForce)}`,
         xLabel: 'tick, ms',
         yLabel: 'dodged in time, %',
         isYRatio: true,

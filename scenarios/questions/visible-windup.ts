@@ -10,7 +10,7 @@ import { drillRules } from './drill.ts';
 import { seedFor, unanswered } from './drills.ts';
 import { delayQuantileMs, legCdf, thenCdf } from './link-delays.ts';
 import type { Asked } from './schema.ts';
-import { spreadOut } from './window-for-most.ts';
+import { spreadOut } from './series.ts';
 import { inMs, networkWord, onNetwork, percent } from './words.ts';
 
 const CURVES_MAX = 5;
@@ -31,7 +31,7 @@ export const answerVisibleWindup = async (asked: Asked<'visible-windup'>, machin
   return {
     sentence: `Of a wind-up of ${inMs(windupMs)} a defender sees at least ${inMs(leastSeen(best))} ${onNetwork(best)} and ${inMs(leastSeen(worst))} ${onNetwork(worst)} in 19 blows of 20, whoever attacks; if swings ran from the attacker’s button, an attacker ${onNetwork(worst)} would leave a defender there only ${inMs(fromPress(worst, worst))}.`,
     charts: [
-      await shownCurves(asked, machines, windupMs),
+      await shownCurves(asked, machines, { windupMs, named: [best, worst] }),
       {
         kind: 'grid',
         title: 'Seen in 19 blows of 20 if swings ran from the attacker’s button',
@@ -55,8 +55,12 @@ export const answerVisibleWindup = async (asked: Asked<'visible-windup'>, machin
   };
 };
 
-const shownCurves = async (asked: Asked<'visible-windup'>, machines: Machines, windupMs: number) => {
-  const shown = spreadOut(asked.networks, CURVES_MAX);
+const shownCurves = async (
+  asked: Asked<'visible-windup'>,
+  machines: Machines,
+  { windupMs, named }: { readonly windupMs: number; readonly named: readonly NetworkName[] },
+) => {
+  const shown = spreadOut(asked.networks, CURVES_MAX, named);
   const played = await machines.drills(shown.map((network) => blows(asked, network)));
   const cdfs = shown.map((network) => legCdf(profiles[network].down));
   const seen = played.map(({ exchanges, landsMs, heardByDefenderMs }) =>

@@ -7,11 +7,11 @@ import { deviceDelaysMs } from '../../core/rules/populations.ts';
 import type { ChartRecord, ChartSeries } from '../../reports/record.ts';
 import type { Answer, Machines } from './answer.ts';
 import { drillOf, seedFor } from './drills.ts';
-import { defenderOf, shareInTime, windowReaching } from './formula.ts';
+import { defenderOf, shareInTime, wholeWindowReaching } from './formula.ts';
 import type { Asked } from './schema.ts';
 import { outOfReach } from './out-of-reach.ts';
-import { dodgeDots, lineAndDots, valueOrNone } from './series.ts';
-import { inMs, networkWord, onNetwork, percent, personWord } from './words.ts';
+import { dodgeDots, fine, lineAndDots, spreadOut, valueOrNone } from './series.ts';
+import { blowsAt, inMs, networkWord, onNetwork, percent, personWord } from './words.ts';
 
 /** Curves drawn at once: more cannot be told apart. */
 const CURVES_MAX = 5;
@@ -20,7 +20,7 @@ export const answerWindowForMost = async (asked: Asked<'window-for-most'>, machi
   const deviceMs = deviceDelaysMs[asked.device];
   const { combat } = asked.rules;
   const windowFor = (population: PopulationName, network: NetworkName, ratio: number): number =>
-    windowReaching(defenderOf(population, network, deviceMs), combat, ratio);
+    wholeWindowReaching(defenderOf(population, network, deviceMs), combat, ratio);
   const population = asked.populations.includes('average') ? 'average' : (asked.populations[0] ?? 'average');
   const network = asked.networks.includes('lte_4g') ? 'lte_4g' : (asked.networks[0] ?? 'lte_4g');
   const here = windowFor(population, network, asked.ratio);
@@ -39,20 +39,19 @@ export const answerWindowForMost = async (asked: Asked<'window-for-most'>, machi
     unit: 'ms',
   }));
   const reached = asked.networks.filter((name) => windowFor(population, name, asked.ratio) <= combat.dodgeWindowMs);
-  const first = `To let the ${personWord(population)} dodge ${percent(asked.ratio)} of blows, the window must be ${inMs(here)} ${onNetwork(network)}`;
-  const slowest = asked.networks
-    .toSorted((left, right) => windowFor(population, left, asked.ratio) - windowFor(population, right, asked.ratio))
-    .at(-1);
-  const second =
-    slowest === undefined || slowest === network ? '' : ` and ${inMs(windowFor(population, slowest, asked.ratio))} ${onNetwork(slowest)}`;
+  const first = `For ${percent(asked.ratio)} of ${blowsAt(population, asked.device)} to be dodged, the window must be ${inMs(here)} ${onNetwork(network)}`;
+  const slowest =
+    asked.networks.toSorted((left, right) => windowFor(population, left, asked.ratio) - windowFor(population, right, asked.ratio)).at(-1) ??
+    network;
+  const second = slowest === network ? '' : ` and ${inMs(windowFor(population, slowest, asked.ratio))} ${onNetwork(slowest)}`;
   return {
     sentence: `${first}${second}; the ${inMs(combat.dodgeWindowMs)} in force are enough on ${reached.length} of ${asked.networks.length} networks.`,
-    charts: [...grids.slice(0, 1), await curves(asked, machines, { population, deviceMs }), ...grids.slice(1)],
+    charts: [...grids.slice(0, 1), await curves(asked, machines, { population, deviceMs, named: [network, slowest] }), ...grids.slice(1)],
     numbers: [
       {
         name: 'windowMs',
         about: `window for ${percent(asked.ratio)}, ${personWord(population)}, ${networkWord(network)}, ms`,
-        value: Math.round(here),
+        value: here,
       },
       { name: 'networksReached', about: `networks on which the window in force reaches ${percent(asked.ratio)}`, value: reached.length },
     ],
@@ -67,9 +66,9 @@ export const answerWindowForMost = async (asked: Asked<'window-for-most'>, machi
 const curves = async (
   asked: Asked<'window-for-most'>,
   machines: Machines,
-  { population, deviceMs }: { population: PopulationName; deviceMs: number },
+  { population, deviceMs, named }: { population: PopulationName; deviceMs: number; named: readonly NetworkName[] },
 ): Promise<ChartRecord> => {
-  const shown = spreadOut(asked.networks, CURVES_MAX);
+  const shown = spreadOut(asked.networks, CURVES_MAX, named);
   const setups = shown.flatMap((network) =>
     asked.dodgeWindowMs.map((windowMs) =>
       drillOf(defenderOf(population, network, deviceMs), {
@@ -91,7 +90,7 @@ const curves = async (
   });
   return {
     kind: 'curves',
-    title: `Dodged in time by the ${personWord(population)}`,
+    title: `Share of ${blowsAt(population, asked.device)} that is dodged in time`,
     xLabel: 'window, ms',
     yLabel: 'dodged in time, %',
     isYRatio: true,
@@ -102,18 +101,3 @@ const curves = async (
     ],
   };
 };
-
-/** At most `count` of a list, its ends included, evenly taken. */
-export const spreadOut = <Entry>(entries: readonly Entry[], count: number): Entry[] =>
-  entries.length <= count
-    ? [...entries]
-    : entries.filter((_, index) =>
-        Array.from({ length: count }, (__, pick) => Math.round((pick * (entries.length - 1)) / (count - 1))).includes(index),
-      );
-
-/** A line's own points between the dots: every 10th of a step. */
-export const fine = (values: readonly number[]): number[] =>
-  values.flatMap((value, index) => {
-    const next = values[index + 1];
-    return next === undefined ? [value] : Array.from({ length: 5 }, (_, part) => value + ((next - value) * part) / 5);
-  });

@@ -1,7 +1,7 @@
 // The words questions are answered in: networks and people as a designer says them, numbers with no more digits than they carry.
 
 import type { NetworkName } from '../../core/rules/networks.ts';
-import { populations, type PopulationName } from '../../core/rules/populations.ts';
+import { populations, type DeviceName, type PopulationName } from '../../core/rules/populations.ts';
 import type { DuelPolicy } from '../../core/timing/duel-question.ts';
 import { percentText } from '../../reports/html/format.ts';
 import { plainName } from '../../reports/metrics.ts';
@@ -27,6 +27,21 @@ export const peopleWord = (population: PopulationName): string => {
   const { about } = populations[population];
   return population === 'older' ? 'players over 65' : `${about}s`;
 };
+
+/** As in "players on a PC at 60 Hz". */
+export const onDevice: Readonly<Record<DeviceName, string>> = {
+  pc144Hz: 'on a PC at 144 Hz',
+  pc60Hz: 'on a PC at 60 Hz',
+  browser60Hz: 'in a browser at 60 Hz',
+  mobile: 'on a phone',
+  consoleTv: 'on a console with a TV',
+};
+
+/** `average players on a PC at 60 Hz`. */
+export const playersOn = (population: PopulationName, device: DeviceName): string => `${peopleWord(population)} ${onDevice[device]}`;
+
+/** What a share of dodges is a share of: `blows at average players on a PC at 60 Hz`, those nobody reacts to included. */
+export const blowsAt = (population: PopulationName, device: DeviceName): string => `blows at ${playersOn(population, device)}`;
 
 /** A ratio as `73 %`. */
 export const percent = (ratio: number): string => `${percentText(ratio)} %`;

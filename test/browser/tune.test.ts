@@ -107,9 +107,9 @@ withBrowser('the keyboard walks the map; choosing a cell sets it and plays such 
   await page.getByText('Blow 1.').waitFor();
   await page.locator('#heat button[tabindex="0"]').focus();
   for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowUp', 'Enter']) await page.keyboard.press(key);
-  await page.waitForURL(/window=550&network=wifi_good/);
-  await page.getByText('good Wi-Fi, window 550 ms').waitFor();
-  t.is(await page.locator('#heat button.set').getAttribute('aria-label'), 'good Wi-Fi, window 550 ms: 95 %, as set');
+  await page.waitForURL(/window=550&network=leo_satellite/);
+  await page.getByText('low-orbit satellite, window 550 ms').waitFor();
+  t.is(await page.locator('#heat button.set').getAttribute('aria-label'), 'low-orbit satellite, window 550 ms: 93 %, as set');
   t.is(await page.evaluate('document.activeElement.dataset.column'), '5');
   t.deepEqual(complaints, []);
 });

@@ -8,6 +8,7 @@ import { loadScenario, scenarioNames } from '../../scenarios/scenario-files.ts';
 import { scenarioSchema, type QuestionScenario } from '../../scenarios/schema.ts';
 import { QUESTION_NAMES, type QuestionName } from '../../scenarios/questions/schema.ts';
 import { runQuestion } from '../../scenarios/questions/run-question.ts';
+import { spreadOut } from '../../scenarios/questions/series.ts';
 import { defenderOf, shareInTime, windowReaching } from '../../scenarios/questions/formula.ts';
 
 type Question<Name extends QuestionName> = Extract<QuestionScenario, { asks: Name }> & { readonly name: string };
@@ -68,7 +69,7 @@ test('the formula’s line runs through the party machine’s dots', async (t) =
       );
     }
   }
-  t.regex(record.answer, /^To let the average player dodge 80 % of blows, the window must be \d+ ms/);
+  t.regex(record.answer, /^For 80 % of blows at average players on a PC at 60 Hz to be dodged, the window must be \d+ ms on 4G/);
 });
 
 test('a share is of all blows; where too many get no reaction at all, the answer says so instead of a window', async (t) => {
@@ -97,6 +98,39 @@ test('a share is of all blows; where too many get no reaction at all, the answer
     /null/,
     'novices, who lapse in 8 of 100, have no line there',
   );
+});
+
+/** Names of the lines in a question's first picture with curves. */
+const drawn = async (asked: QuestionScenario & { readonly name: string }): Promise<readonly string[]> => {
+  const { charts } = await runQuestion({ ...asked, exchanges: 100 });
+  const curves = charts?.find((chart) => chart.kind === 'curves');
+  return curves?.kind === 'curves' ? [...new Set(curves.series.map(({ name }) => name))] : [];
+};
+
+test('a picture draws the networks its sentence names', async (t) => {
+  t.deepEqual(
+    (await drawn(await load('window-for-most', 'window-for-most'))).filter((name) => ['4G', 'geostationary'].includes(name)),
+    ['4G', 'geostationary'],
+  );
+  t.true((await drawn(await load('animation-stretch', 'animation-stretch'))).includes('4G'));
+  t.true((await drawn(await load('shortest-windup', 'shortest-windup'))).includes('bad Wi-Fi'));
+  t.deepEqual(spreadOut([1, 2, 3, 4, 5, 6, 7], 3), [1, 4, 7]);
+  t.deepEqual(spreadOut([1, 2, 3, 4, 5, 6, 7], 3, [3, 7, 9]), [1, 3, 7], 'a named one takes the place of the nearest that nobody named');
+});
+
+test('policies that cannot be told apart are said to be equally fair; one that can be is named alone', async (t) => {
+  const asked = { ...(await load('deadline-policies', 'deadline-policies')), exchanges: 1500 };
+  t.regex(
+    (await runQuestion(asked)).answer,
+    /, compensation, the client’s stamp and equalising are equally fair, leaving nothing of the 2\d percentage points /,
+  );
+  t.regex(
+    (await runQuestion({ ...asked, windowMs: 1500 })).answer,
+    /, the server’s clock, compensation, the client’s stamp and equalising are equally fair: the gap between fibre and transatlantic is nothing\./,
+  );
+  const beyondCapAndFloor = await runQuestion({ ...asked, far: 'eu_to_apac' });
+  t.regex(beyondCapAndFloor.answer, /, the client’s stamp is the fairest, leaving nothing of the \d\d percentage points /);
+  t.regex(beyondCapAndFloor.answer, /; compensation: a gap of \d+ percentage points, /);
 });
 
 test('an answer is the same on any number of threads', async (t) => {

@@ -132,7 +132,11 @@ test('a difference is told in players’ terms, and none in one sentence', async
   const shorter = rulesSchema.parse({ combat: { dodgeWindowMs: 470 } });
   const diff = await diffRules(defaultRules, shorter, { threads });
   t.deepEqual(diff.changes, [{ path: 'combat.dodgeWindowMs', from: 600, to: 470 }]);
-  t.true(diff.sentences.some((sentence) => /^The average player dodges on 4G \d+ % instead of 95 %/.test(sentence)));
+  t.true(
+    diff.sentences.some((sentence) =>
+      /^Of blows at average players on a PC at 60 Hz, .*\d+ % instead of 95 % (are dodged )?on 4G/.test(sentence),
+    ),
+  );
   t.deepEqual((await diffRules(defaultRules, defaultRules, { threads })).sentences, ['Nothing changes: both are the same rules.']);
 });
 
@@ -141,6 +145,6 @@ test('a change that is not about time shows in what a fight costs', async (t) =>
   const { sentences } = await diffRules(defaultRules, harder, { threads });
   t.regex(
     sentences.at(-1) ?? '',
-    /^A fight with a bandit and a wolf costs the average player on 4G \d+ % of their health instead of \d+ %\.$/,
+    /^A fight with a bandit and a wolf costs average players on a PC at 60 Hz on 4G \d+ % of their health instead of \d+ %\.$/,
   );
 });
