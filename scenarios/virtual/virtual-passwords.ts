@@ -44,4 +44,5 @@ export class VirtualPasswords implements Passwords {
   }
 }
 
-const digest = (password: string, salt: string): string => createHash('sha256').update(salt).update(password).digest('base64');
+const digest = (password: string, salt: string): string =>
+  createHash('sha256').update(salt).update(password.normalize('NFKC')).digest('base64');
