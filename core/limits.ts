@@ -15,6 +15,8 @@ export const NAME_LENGTH_MAX = 24;
 export const PASSWORD_LENGTH_MAX = 128;
 /** Characters in one line of text shown to a player. */
 export const TEXT_LENGTH_MAX = 400;
+/** Characters in the rules, or in the map, as a world tells them: seven times our own rules, and with both full a frame is not. */
+export const TOLD_TEXT_LENGTH_MAX = 30_000;
 /** Characters in a ticket or endpoint. */
 export const TICKET_LENGTH_MAX = 512;
 

@@ -152,6 +152,8 @@ export interface ScenarioRecord {
   /** False when the generator fell behind: nothing in it may then be believed. */
   readonly isValid: boolean;
   readonly invalidBecause?: string;
+  /** What a reader must know beside the answer, a sentence or two each; shown as loudly as it. */
+  readonly notes?: readonly string[];
   readonly cells: readonly DodgeCell[];
   /** Further pictures, the answering one first. */
   readonly charts?: readonly ChartRecord[];

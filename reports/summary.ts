@@ -42,7 +42,10 @@ const scenarioLines = (scenario: ScenarioRecord, options: SummaryOptions): strin
     return [head, ...wrapped(why, options.columns).map((line) => styled('invert', line, useColour))];
   }
   const question = wrapped(scenario.question, options.columns).map((line) => styled('dim', line, useColour));
-  return [head, ...question, ...wrapped(scenario.answer, options.columns), ...thresholdLines(scenario.thresholds, options)];
+  const notes = (scenario.notes ?? []).flatMap((note) =>
+    wrapped(`NOTE: ${note}`, options.columns).map((line) => styled('invert', line, useColour)),
+  );
+  return [head, ...question, ...wrapped(scenario.answer, options.columns), ...notes, ...thresholdLines(scenario.thresholds, options)];
 };
 
 /** A generator in a few lines: who arrived, how long a seat or a party took, and its own verdict. */

@@ -96,11 +96,11 @@ const addSim = (program: Command, done: (code: number) => void): void => {
     .addOption(new Option('--threads <number>', 'threads to use').argParser(wholeBetween(1, 256)).default(availableParallelism()))
     .addOption(new Option('--exchanges <number>', "exchanges per cell instead of the scenario's own").argParser(wholeBetween(1, 1_000_000)))
     .action(async (name: string, options: RunOptions & { threads: number; exchanges?: number }) => {
-      const scenario = await overridden(await loadScenario(name), options);
+      const { scenario, notes } = await overridden(await loadScenario(name), options);
       const { runSim } = await import('./run-sim.ts');
       const { deliverRun } = await import('./run-record.ts');
       const progress = new Progress(scenario.name);
-      const record = await runSim(scenario, { threads: options.threads, exchanges: options.exchanges, progress });
+      const record = await runSim(scenario, { threads: options.threads, exchanges: options.exchanges, progress, notes });
       progress.end('done');
       done((await deliverRun([record], deliveryOf(scenario, options))).exitCode);
     });
@@ -113,9 +113,14 @@ const addLive = (program: Command, done: (code: number) => void): void => {
     .argument('<scenario>', 'a journey of the catalogue, or a file');
   nameChoices(live, { scenario: () => `a file, or a journey of the catalogue: ${journeyNames().join(', ')}` });
   runOptions(live)
-    .option('--target <endpoint>', "a running world's WebSocket endpoint (ws://...); a stack of its own when not given")
+    .option(
+      '--target <endpoint>',
+      "a running world's endpoint for players (ws://...), to play by its rules; a stack of its own when not given",
+    )
     .action(async (name: string, options: RunOptions & { target?: string }) => {
-      const scenario = await overridden(await loadJourney(name, `run it with: sim ${name}`), options);
+      if (options.target !== undefined && options.rules !== undefined)
+        live.error('error: a target plays by its own rules; leave out --rules, or --target to have a stack of your own with them');
+      const { scenario, notes } = await overridden(await loadJourney(name, `run it with: sim ${name}`), options);
       const { runLive } = await import('./live.ts');
       const { deliverRun } = await import('./run-record.ts');
       const progress = new Progress(scenario.name);
@@ -123,6 +128,8 @@ const addLive = (program: Command, done: (code: number) => void): void => {
       const record = await runLive(scenario, {
         onProgress: progress.tell,
         signal: stopping.signal,
+        notes,
+        onNotes: sayNotes,
         ...(options.target === undefined ? {} : { target: options.target }),
       });
       progress.end('done');
@@ -130,11 +137,24 @@ const addLive = (program: Command, done: (code: number) => void): void => {
     });
 };
 
-const overridden = async <Given extends Scenario>(scenario: Given, options: RunOptions): Promise<Given> => ({
-  ...scenario,
-  seed: options.seed ?? scenario.seed,
-  rules: options.rules === undefined ? scenario.rules : await loadRules(options.rules),
-});
+/** The scenario with what the command line puts in the place of its file's words. A journey by other rules may take longer, and says so. */
+const overridden = async <Given extends Scenario>(
+  file: Given,
+  { seed = file.seed, rules: rulesFile }: RunOptions,
+): Promise<{ readonly scenario: Given; readonly notes: readonly string[] }> => {
+  const scenario = { ...file, seed };
+  if (rulesFile === undefined) return { scenario, notes: [] };
+  const rules = await loadRules(rulesFile);
+  if (scenario.plays !== 'journey') return { scenario: { ...scenario, rules }, notes: [] };
+  const { underRules } = await import('./under-rules.ts');
+  const inForce = await underRules(scenario, { rules, map: scenario.map }, rulesFile);
+  sayNotes(inForce.notes);
+  return { scenario: { ...scenario, ...inForce.scenario }, notes: inForce.notes };
+};
+
+const sayNotes = (notes: readonly string[]): void => {
+  for (const note of notes) process.stderr.write(`${note}\n`);
+};
 
 const deliveryOf = (scenario: Scenario, { json, report, runs }: RunOptions) => ({
   json,
@@ -151,6 +171,7 @@ const peopleErrors = new Set([
   'ThreadsUnavailable',
   'ReportNotWritten',
   'PlanRefused',
+  'NotPlayable',
   'ToolMissing',
   'ToolFailed',
   'BadGeneratorOutput',

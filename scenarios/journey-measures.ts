@@ -36,6 +36,8 @@ export class JourneyMeasures {
   readonly fights = new Set<string>();
   readonly blows = new Set<string>();
   readonly quests = new Set<string>();
+  /** Where clients were told which rules are in force, by the name of the rules: parties and settlements. */
+  readonly placesByRules = new Map<string, Set<string>>();
   /** When the leader of a company pressed to set out. */
   readonly setOutAt = new Map<string, number>();
   unanswered = 0;
@@ -63,6 +65,12 @@ export class JourneyMeasures {
   failed(text: string): void {
     this.#failures.push(text);
     this.#listener.failed?.(text);
+  }
+
+  /** A party or a settlement has said by which rules it plays. */
+  playedBy(rulesHash: string, place: string): void {
+    const places = this.placesByRules.get(rulesHash) ?? new Set();
+    this.placesByRules.set(rulesHash, places.add(place));
   }
 
   refused(reason: string): void {
@@ -145,7 +153,10 @@ export class PlayerWatch implements ClientObserver {
         if (this.#party !== undefined) this.#askedAt = { kind: 'offered', at };
         this.#leaveParty(at);
         return;
+      case 'rulesShown':
+        return this.#measures.playedBy(message.rulesHash, 'a settlement');
       case 'settlementEntered':
+        this.#measures.playedBy(message.rulesHash, message.settlement);
         this.#answered('choose', 'seat', at);
         this.#answered('offered', 'seat', at);
         return;
@@ -199,6 +210,7 @@ export class PlayerWatch implements ClientObserver {
 
   #enterParty(message: Extract<ServerMessage, { kind: 'partyEntered' }>, at: number): void {
     this.#leaveParty(at);
+    this.#measures.playedBy(message.rulesHash, message.party);
     this.#you = message.you;
     this.#party = message.party;
     this.#measures.party(message.party).members.add(this);

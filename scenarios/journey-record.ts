@@ -12,6 +12,7 @@ import type { CountRecord, DodgeCell, LatencyRecord, ScenarioRecord } from '../r
 import { wilsonInterval } from '../reports/statistics.ts';
 import { evaluateThresholds } from '../reports/thresholds.ts';
 import type { Census } from './journey-census.ts';
+import type { JourneyMeasures } from './journey-measures.ts';
 import type { JourneyOutcome, JourneyPlayer } from './journey-run.ts';
 import { sayDuration } from './progress.ts';
 import type { JourneyScenario } from './schema.ts';
@@ -24,13 +25,15 @@ export interface JourneyRunFacts {
   readonly startedAt: Date;
   readonly wallMs: number;
   readonly played: PlayedWhere;
+  /** In which respects it was not played as its file says. */
+  readonly notes?: readonly string[];
 }
 
 /** In which of the two worlds it was played: over real sockets, or in virtual time, `ms` of it, with `hash` for everything that was said. */
 export type PlayedWhere = { readonly host: 'live' } | { readonly host: 'virtual'; readonly hash: number; readonly ms: number };
 
 /** The record of one journey. */
-export const journeyRecord = ({ scenario, outcome, census, startedAt, wallMs, played }: JourneyRunFacts): ScenarioRecord => {
+export const journeyRecord = ({ scenario, outcome, census, startedAt, wallMs, played, notes = [] }: JourneyRunFacts): ScenarioRecord => {
   const { measures, players } = outcome;
   const latencies = Object.values(measures.latencies)
     .map(latencyRecord)
@@ -38,7 +41,10 @@ export const journeyRecord = ({ scenario, outcome, census, startedAt, wallMs, pl
   const counts = countsOf(outcome, census);
   const cells = cellsOf(players, scenario);
   const latenessMs = latencies.find(({ name }) => name === 'loopLateness')?.p99Ms ?? 0;
-  const isLate = latenessMs > scenario.generatorLatenessMs;
+  const invalidBecause =
+    latenessMs > scenario.generatorLatenessMs
+      ? `The load generator woke ${Math.round(latenessMs)} ms late (99th percentile); at most ${scenario.generatorLatenessMs} ms is accepted. Run it again on a quieter machine or with less load.`
+      : otherRules(measures, rulesHash(scenario.rules));
   const { kind } = scenario.load;
   return {
     scenario: scenario.name,
@@ -54,12 +60,9 @@ export const journeyRecord = ({ scenario, outcome, census, startedAt, wallMs, pl
     startedAt: startedAt.toISOString(),
     wallMs,
     ...(played.host === 'virtual' ? { virtualMs: played.ms } : {}),
-    isValid: !isLate,
-    ...(isLate
-      ? {
-          invalidBecause: `The load generator woke ${Math.round(latenessMs)} ms late (99th percentile); at most ${scenario.generatorLatenessMs} ms is accepted.`,
-        }
-      : {}),
+    isValid: invalidBecause === undefined,
+    ...(invalidBecause === undefined ? {} : { invalidBecause }),
+    ...(notes.length === 0 ? {} : { notes }),
     cells,
     timelines: [],
     latencies,
@@ -75,6 +78,20 @@ export const journeyRecord = ({ scenario, outcome, census, startedAt, wallMs, pl
     ],
   };
 };
+
+/** In a run under one name of rules, everybody must have played by those. */
+const otherRules = ({ placesByRules }: JourneyMeasures, inForce: string): string | undefined => {
+  const others = [...placesByRules].filter(([hash]) => hash !== inForce).map(([hash, places]) => `${someOf([...places])} by ${hash}`);
+  return others.length === 0
+    ? undefined
+    : `The world says that ${inForce} is in force, but it was played otherwise: ${others.join('; ')}. Give all its servers the same rules file, and leave that alone during a run.`;
+};
+
+const PLACES_NAMED_MAX = 5;
+const someOf = (places: readonly string[]): string =>
+  [...places.slice(0, PLACES_NAMED_MAX), ...(places.length > PLACES_NAMED_MAX ? [`${places.length - PLACES_NAMED_MAX} more`] : [])].join(
+    ', ',
+  );
 
 const aboutHost = (played: PlayedWhere): string[] =>
   played.host === 'live'

@@ -8,13 +8,18 @@ import type { Scenario } from './schema.ts';
 /** The record of one scenario. `exchanges` takes the place of the file's own number, per cell or per point. */
 export const runSim = async (
   scenario: Scenario,
-  { threads, exchanges, progress }: { threads: number; exchanges: number | undefined; progress: Progress },
+  {
+    threads,
+    exchanges,
+    progress,
+    notes = [],
+  }: { threads: number; exchanges: number | undefined; progress: Progress; notes?: readonly string[] },
 ): Promise<ScenarioRecord> => {
   const onProgress = (done: number, total: number): void => progress.tell({ done, total, text: `${done} of ${total} pieces` });
   switch (scenario.plays) {
     case 'journey': {
       const { runVirtualJourney } = await import('./virtual/virtual-journey.ts');
-      return runVirtualJourney(scenario, { onProgress: progress.tell });
+      return runVirtualJourney(scenario, { onProgress: progress.tell, notes });
     }
     case 'exchanges': {
       const { runDodgeWindow } = await import('./dodge-window-run.ts');

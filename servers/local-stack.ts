@@ -6,7 +6,7 @@ import { settlementsOf, type WorldMap } from '../core/map/map.ts';
 import { mixHash } from '../core/random.ts';
 import type { Rules } from '../core/rules/rules.ts';
 import { readConfig, type ServerConfig } from './config.ts';
-import { readMap, readRules } from './adapters/game-files.ts';
+import { readMap } from './adapters/game-files.ts';
 import { mergeMetricTexts } from './host/metric-texts.ts';
 import type { Store } from './ports/store.ts';
 import { startPartyHost, type PartyHost } from './start-party-host.ts';
@@ -43,8 +43,6 @@ export interface LocalStack {
   /** In the map's order. */
   readonly settlements: readonly LocalSettlement[];
   readonly partyHost: PartyHost;
-  readonly rules: Rules;
-  readonly map: WorldMap;
   /** Every server's counters, as one Prometheus text. */
   metricsText(): Promise<string>;
   /** Parties hand everybody over, settlements say good-bye, and the world makes everything durable. */
@@ -65,12 +63,13 @@ const anyPort = {
 /** Starts everything; resolves when players can come in. Leaves nothing open when it fails. The environment is not looked at. */
 export const startLocalStack = async (overrides: Partial<ServerConfig> = {}, parts: LocalStackParts = {}): Promise<LocalStack> => {
   const config: ServerConfig = { ...readConfig({}), ...anyPort, ...overrides };
-  const rules = parts.rules ?? (await readRules(config.rulesFile));
+  // Without rules of the caller's own, every server follows the rules file.
+  const ownRules = parts.rules === undefined ? {} : { rules: parts.rules };
   const map = parts.map ?? (await readMap(config.mapFile));
   await using opening = new AsyncDisposableStack();
   const world = opening.use(
     await startWorld(config, {
-      rules,
+      ...ownRules,
       map,
       ...(parts.store === undefined ? {} : { store: parts.store }),
       ...(parts.passwordCost === undefined ? {} : { passwordCost: parts.passwordCost }),
@@ -78,8 +77,7 @@ export const startLocalStack = async (overrides: Partial<ServerConfig> = {}, par
   );
   const partyHost = opening.use(
     await startPartyHost(config, {
-      // Without rules of the caller's own, the party host follows the rules file.
-      ...(parts.rules === undefined ? {} : { rules: parts.rules }),
+      ...ownRules,
       map,
       recordTraces: parts.recordTraces ?? false,
     }),
@@ -96,7 +94,7 @@ export const startLocalStack = async (overrides: Partial<ServerConfig> = {}, par
         worldAddress: world.grpcAddress,
         partyHostAddress: partyHost.grpcAddress,
       },
-      { rules, map, ...(parts.seed === undefined ? {} : { seed: mixHash(parts.seed, settlementId) }) },
+      { ...ownRules, map, ...(parts.seed === undefined ? {} : { seed: mixHash(parts.seed, settlementId) }) },
     );
   const settlements: { readonly id: SettlementId; readonly server: SettlementServer }[] = [];
   for (const id of settlementsOf(map)) settlements.push({ id, server: opening.use(await open(id)) });
@@ -112,8 +110,6 @@ export const startLocalStack = async (overrides: Partial<ServerConfig> = {}, par
       operationsPort,
     })),
     partyHost,
-    rules,
-    map,
     metricsText: async () =>
       mergeMetricTexts(await Promise.all([world, partyHost, ...settlements.map(({ server }) => server)].map(textOf))),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),

@@ -9,13 +9,12 @@ import { keepIn } from './adapters/kept-files.ts';
 import { nodeRuntime } from './adapters/node-runtime.ts';
 import { openOperationsPort } from './adapters/operations-port.ts';
 import type { PrometheusMetrics } from './adapters/prometheus.ts';
-import { RulesFile } from './adapters/rules-file.ts';
+import { openRules } from './adapters/rules-file.ts';
 import { ThreadLoad } from './adapters/thread-meters.ts';
 import { WorkerThreads } from './adapters/worker-threads.ts';
 import { wsPlayers } from './adapters/ws-players.ts';
 import type { ServerConfig } from './config.ts';
 import { startPartyHostOn, type PartyHost as HostOnPorts } from './party/party-host.ts';
-import { fixedRules } from './ports/rules.ts';
 import type { Log, Runtime } from './ports/runtime.ts';
 import type { PartyThreads, ThreadSetup } from './ports/threads.ts';
 
@@ -38,10 +37,7 @@ export const startPartyHost = async (config: ServerConfig, dependencies: PartyHo
   const runtime = nodeRuntime(config.logLevel, dependencies.log);
   const log = runtime.log('party-host');
   await using opening = new AsyncDisposableStack();
-  const rules =
-    dependencies.rules === undefined
-      ? await RulesFile.open({ file: config.rulesFile, log, metrics: runtime.metrics('party-host') })
-      : fixedRules(dependencies.rules);
+  const rules = await openRules(dependencies.rules, { file: config.rulesFile, log, metrics: runtime.metrics('party-host') });
   const host = opening.use(
     await startPartyHostOn(config, {
       runtime,

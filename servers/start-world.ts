@@ -2,11 +2,12 @@
 
 import type { WorldMap } from '../core/map/map.ts';
 import type { Rules } from '../core/rules/rules.ts';
-import { readMap, readRules } from './adapters/game-files.ts';
+import { readMap } from './adapters/game-files.ts';
 import { grpcCalls } from './adapters/grpc-calls.ts';
 import { openLowdbStore } from './adapters/lowdb-store.ts';
 import { nodeRuntime } from './adapters/node-runtime.ts';
 import { openOperationsPort } from './adapters/operations-port.ts';
+import { openRules } from './adapters/rules-file.ts';
 import { ScryptPasswords } from './adapters/scrypt-passwords.ts';
 import { wsPlayers } from './adapters/ws-players.ts';
 import type { ServerConfig } from './config.ts';
@@ -18,6 +19,7 @@ import { startWorldOn, type WorldServer as ServerOnPorts } from './world/world-s
 export interface WorldDeps {
   /** Default: the embedded store in `config.dataFolder`. Whoever brings a store closes it. */
   readonly store?: Store;
+  /** Instead of the rules file: these never change. */
   readonly rules?: Rules;
   readonly map?: WorldMap;
   readonly runtime?: Runtime;
@@ -34,9 +36,10 @@ export const startWorld = async (config: ServerConfig, deps: WorldDeps = {}): Pr
   const runtime = deps.runtime ?? nodeRuntime(config.logLevel);
   const log = runtime.log('world');
   await using opening = new AsyncDisposableStack();
-  const rules = deps.rules ?? (await readRules(config.rulesFile));
+  const metrics = runtime.metrics('world');
+  const rules = await openRules(deps.rules, { file: config.rulesFile, log, metrics });
   const map = deps.map ?? (await readMap(config.mapFile));
-  const store = deps.store ?? opening.use(await openLowdbStore({ folder: config.dataFolder, log, metrics: runtime.metrics('world') }));
+  const store = deps.store ?? opening.use(await openLowdbStore({ folder: config.dataFolder, log, metrics }));
   const passwords = new ScryptPasswords(deps.passwordCost);
   const world = opening.use(await startWorldOn(config, { runtime, calls: grpcCalls, players: wsPlayers, store, passwords, rules, map }));
   const operations = opening.use(

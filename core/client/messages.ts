@@ -51,6 +51,9 @@ export const takeMessage = (state: ClientState, message: ServerMessage, now: Cli
       return [{ kind: 'disconnect' }];
     case 'charactersListed':
       return listed(state, message);
+    case 'rulesTold':
+      // For those who measure: what a client shows hangs on what it is told where it enters.
+      return NO_EFFECTS;
     case 'settlementEntered':
     case 'personArrived':
     case 'personLeft':
@@ -60,6 +63,7 @@ export const takeMessage = (state: ClientState, message: ServerMessage, now: Cli
     case 'offersShown':
     case 'sheetShown':
     case 'noticeShown':
+    case 'rulesShown':
       takeSettlementMessage(state, message, now);
       return NO_EFFECTS;
     default:
@@ -110,6 +114,9 @@ const takeSettlementMessage = (state: ClientState, message: SettlementMessage, n
       return;
     case 'offersShown':
       state.settlement = { ...settlement, offers: message.offers };
+      return;
+    case 'rulesShown':
+      state.settlement = { ...settlement, rules: message.rules, goods: message.goods };
       return;
     case 'sheetShown':
       state.settlement = { ...settlement, you: message.you };

@@ -1,6 +1,7 @@
 // What may happen to a settlement, as past-tense facts. The host stamps each once, when it hears of it.
 
 import type { CharacterId } from '../ids.ts';
+import type { Rules } from '../rules/rules.ts';
 import type { LogOutRequest, SettlementRequest } from '../wire/messages/requests.ts';
 import type { HeldSheet } from './effects.ts';
 
@@ -43,5 +44,7 @@ export type SettlementInput =
   | { readonly kind: 'checkInRefused'; readonly character: CharacterId; readonly key: string; readonly refusal: Refusal }
   | { readonly kind: 'partyProvisioned'; readonly party: string; readonly seats: readonly PartySeat[] }
   | { readonly kind: 'provisionFailed'; readonly party: string; readonly failed: FailedDeparture; readonly text: string }
+  /** Other rules are in force from now on: for every price, every hire, every order that follows. */
+  | { readonly kind: 'rulesChanged'; readonly rules: Rules }
   /** The server is about to stop: nobody is let in or changed any more. */
   | { readonly kind: 'stopOrdered' };

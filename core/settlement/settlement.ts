@@ -29,7 +29,7 @@ import { fillBoard, refreshBoard } from './quests.ts';
 import { sheetsRefused, sheetsSaved } from './save-outcomes.ts';
 import { saveAgain } from './saves.ts';
 import { partyProvisioned, provisionFailed, setOutOnQuest, setOutToDrill, setOutToTravel } from './set-out.ts';
-import { offerList, questList, tellEverybody } from './show.ts';
+import { goodsList, offerList, questList, rulesInForce, tellEverybody } from './show.ts';
 import { emptySettlement, stopWaiting, type Due, type SettlementContext, type SettlementState } from './state.ts';
 
 /** A settlement that opens at `now`: nobody is there yet, and the quest board is full. The same seed gives the same quests. */
@@ -75,6 +75,9 @@ const receive = (state: SettlementState, context: SettlementContext, input: Sett
       return partyProvisioned(state, input, now);
     case 'provisionFailed':
       return provisionFailed(state, input, now);
+    case 'rulesChanged':
+      context.rules = input.rules;
+      return tellEverybody(state, { kind: 'rulesShown', ...rulesInForce(context), goods: goodsList(input.rules.combat) });
     case 'stopOrdered':
       return stop(state);
     default:

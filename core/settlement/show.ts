@@ -40,8 +40,7 @@ export const welcome = (state: SettlementState, context: SettlementContext, pers
       quests: questList(state),
       offers: offerList(state),
       goods: goodsList(context.rules.combat),
-      rules: clientRulesOf(context.rules),
-      rulesHash: rulesHash(context.rules),
+      ...rulesInForce(context),
     },
   ];
   const party = person.party === undefined ? undefined : rowOf(state.parties, person.party);
@@ -49,6 +48,9 @@ export const welcome = (state: SettlementState, context: SettlementContext, pers
   for (const invite of person.invites) messages.push(...inviteMessage(state, invite));
   return messages.map((message) => ({ kind: 'send', to: you.id, message }));
 };
+
+/** The rules in force as everybody here is told of them. */
+export const rulesInForce = ({ rules }: SettlementContext) => ({ rules: clientRulesOf(rules), rulesHash: rulesHash(rules) });
 
 /** Shows a party to each of its players. */
 export const showParty = (state: SettlementState, party: RegisteredParty): SettlementEffect[] => [

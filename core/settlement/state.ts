@@ -12,9 +12,9 @@ import type { QuestEntry } from '../wire/messages/world-messages.ts';
 import type { CharacterSheet, Item } from '../world/character.ts';
 import type { SaveReason } from './effects.ts';
 
-/** What a settlement plays by; the same for its whole life. */
+/** What a settlement plays by. Its machine puts other rules here when it is told of them, and nobody else does. */
 export interface SettlementContext {
-  readonly rules: Rules;
+  rules: Rules;
   readonly map: WorldMap;
 }
 

@@ -14,6 +14,7 @@ import {
   PEOPLE_MAX,
   QUESTS_MAX,
   TEXT_LENGTH_MAX,
+  TOLD_TEXT_LENGTH_MAX,
   TICKET_LENGTH_MAX,
 } from '../limits.ts';
 import { DRILL_RANGES, type DrillNumber } from '../party/drill.ts';
@@ -67,6 +68,7 @@ export const requestTables: KindTables<ClientRequest> = {
   loggedIn: { name, password: text(PASSWORD_LENGTH_MAX) },
   characterCreated: { name, calling: word(CALLINGS) },
   characterChosen: { character: id() },
+  rulesAsked: {},
   partyCreated: {},
   memberInvited: { character: id() },
   inviteAnswered: { party: id(), accepted: flag },
@@ -211,6 +213,7 @@ export const messageTables: KindTables<ServerMessage> = {
       CHARACTERS_PER_ACCOUNT_MAX,
     ),
   },
+  rulesTold: { hash: words, rules: text(TOLD_TEXT_LENGTH_MAX), map: text(TOLD_TEXT_LENGTH_MAX) },
   settlementEntered: {
     settlement: id(),
     you: sheetField,
@@ -233,6 +236,7 @@ export const messageTables: KindTables<ServerMessage> = {
   offersShown: { offers },
   sheetShown: { you: sheetField, text: words },
   noticeShown: { text: words },
+  rulesShown: { rules: clientRules, rulesHash: words, goods },
   partyEntered: {
     party: id(),
     you: id(),

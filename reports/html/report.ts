@@ -8,7 +8,7 @@ import { dateText } from './format.ts';
 import { generatorNotices, generatorsAnswer, generatorsSection } from './generators-section.ts';
 import { html, jsonForScript, trusted } from './markup.ts';
 import type { Markup } from './markup.ts';
-import { chaptersOf, hostText, invalidNotice, scenarioSection } from './scenario-section.ts';
+import { chaptersOf, hostText, invalidNotice, notesOf, scenarioSection } from './scenario-section.ts';
 import type { Chapter } from './scenario-section.ts';
 import { pageScript } from './script.ts';
 import { reportCss } from './style.ts';
@@ -54,6 +54,7 @@ const answer = ({ scenario, id }: Chapter, index: number, chapters: readonly Cha
   html`<article>
     ${scenario.question !== chapters[index - 1]?.scenario.question && html`<p class="question">${scenario.question}</p>`}
     <p class="answer">${scenario.isValid ? scenario.answer : 'No answer: this part of the run is not valid.'}</p>
+    ${scenario.isValid && notesOf(scenario)}
     <p class="below">
       ${scenario.isValid && verdictMark(scenario.thresholds)}
       <a href="#${id}">${scenarioTitle(scenario.scenario)} ${hostText(scenario.host)}: picture, numbers, method</a>

@@ -33,7 +33,7 @@ export const hostText = (host: ScenarioRecord['host']): string => (host === 'vir
 export const scenarioSection = ({ scenario, id, sweep }: Chapter): Markup =>
   html`<section id="${id}" class="chapter" aria-labelledby="${id}-title">
     <h2 id="${id}-title">${scenarioTitle(scenario.scenario)} <span class="host">${hostText(scenario.host)}</span></h2>
-    ${!scenario.isValid && invalidNotice(scenario)}
+    ${!scenario.isValid && invalidNotice(scenario)} ${notesOf(scenario)}
     ${
       sweep !== undefined &&
       html`<div class="chooser">${populationSwitch(sweep)}</div>
@@ -89,5 +89,9 @@ export const scenarioSection = ({ scenario, id, sweep }: Chapter): Markup =>
 export const invalidNotice = (scenario: ScenarioRecord): Markup =>
   html`<p class="invalid" role="alert">
     <b>Not valid.</b> ${scenarioTitle(scenario.scenario)}: ${clause(scenario.invalidBecause ?? 'the load generator fell behind')}. Do not
-    believe its numbers; run it again on a quieter machine or with less load.
+    believe its numbers.
   </p>`;
+
+/** What must be known beside the answer, said as loudly as it. */
+export const notesOf = ({ notes = [] }: ScenarioRecord): Markup =>
+  html`${notes.map((note) => html`<p class="loud" role="note"><b>Note.</b> ${note}</p>`)}`;

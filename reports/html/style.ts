@@ -34,6 +34,7 @@ header.run h1{font-size:var(--type-body);color:var(--ink)}
 .below .verdict{white-space:normal;overflow-wrap:anywhere}
 .below a{display:inline-flex;align-items:center;min-height:44px}
 .invalid{background:var(--ink);color:var(--page);font-size:var(--type-large);line-height:1.4;padding:20px 24px;margin-top:24px;border-radius:var(--radius);max-width:none}
+.loud{border:2px solid var(--ink);padding:12px 16px;margin:16px 0;border-radius:var(--radius)}
 @media (max-width:640px){.answer{font-size:var(--type-large)}.answers article{padding:24px 0 16px}}
 .verdict{white-space:nowrap;font-family:var(--words)}
 .verdict.passed{color:var(--in-time)}

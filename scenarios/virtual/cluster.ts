@@ -129,24 +129,23 @@ export class VirtualCluster {
     const calls = new VirtualCalls(process, this.network);
     const players = new VirtualPlayers(process, this.network);
     const config = this.#configOf(name);
-    const shared = { runtime, calls, players, map };
+    const shared = { runtime, calls, players, map, rules: fixedRules(rules) };
     switch (name) {
       case 'world': {
         const store = new VirtualStore(this.disk, process);
-        await startWorldOn(config, { ...shared, rules, store, passwords: new VirtualPasswords(process) });
+        await startWorldOn(config, { ...shared, store, passwords: new VirtualPasswords(process) });
         return;
       }
       case 'party-host':
         await startPartyHostOn(config, {
           ...shared,
-          rules: fixedRules(rules),
           recordTraces: false,
           threads: (setup) =>
             new InPlaceThreads({ setup, name: 'party-host', runtime, players, keep: () => Promise.resolve('kept nowhere') }),
         });
         return;
       default:
-        await startSettlementOn(config, { ...shared, rules, seed: mixHash(seed, `${name} ${this.#lives}`) });
+        await startSettlementOn(config, { ...shared, seed: mixHash(seed, `${name} ${this.#lives}`) });
     }
   }
 

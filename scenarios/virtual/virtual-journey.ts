@@ -23,6 +23,8 @@ export interface VirtualJourneyOptions {
   readonly faults?: Partial<Pick<ClusterOptions, 'fateOfCall' | 'fateOfFlush' | 'between' | 'leaseMs'>>;
   /** Called when everything is open and before anybody arrives. */
   readonly begun?: (cluster: VirtualCluster) => void;
+  /** For the record: in which respects it is not what its file says. */
+  readonly notes?: readonly string[];
 }
 
 /** For the census, after the time the journey itself may take. Unit: ms. */
@@ -62,6 +64,7 @@ export const runVirtualJourney = async (
     census,
     startedAt,
     wallMs,
+    notes: options.notes ?? [],
     played: { host: 'virtual', hash: cluster.hash, ms: cluster.time.now() },
   });
 };

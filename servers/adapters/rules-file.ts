@@ -1,9 +1,9 @@
-// The rules that new parties begin with. A rules file is looked at whenever a party begins: when it has changed it is read again, without a restart.
-// One that cannot be used changes nothing and is said once, in one line of the log; parties that run keep the rules they began with.
+// The rules in force. A rules file is looked at whenever something begins by it (a party, a character, a stay in a settlement): when it has changed it is
+// read again, without a restart. One that cannot be used changes nothing and is said once, in one line of the log; parties keep the rules they began with.
 
 import { stat } from 'node:fs/promises';
 import { rulesHash, type Rules } from '../../core/rules/rules.ts';
-import type { NamedRules, RulesSource } from '../ports/rules.ts';
+import { fixedRules, type NamedRules, type RulesSource } from '../ports/rules.ts';
 import { readRules } from './game-files.ts';
 import type { Log, Metrics } from '../ports/runtime.ts';
 
@@ -13,6 +13,10 @@ export interface RulesFileOptions {
   readonly log: Log;
   readonly metrics: Metrics;
 }
+
+/** Where a server's rules come from: from its caller, and then they never change, or from the file an operator named. Throws `BadConfig`. */
+export const openRules = async (own: Rules | undefined, options: RulesFileOptions): Promise<RulesSource> =>
+  own === undefined ? RulesFile.open(options) : fixedRules(own);
 
 /** Rules from a file. Asked at the same time, it looks once. */
 export class RulesFile implements RulesSource {
@@ -59,7 +63,7 @@ export class RulesFile implements RulesSource {
       const before = this.#current.hash;
       this.#current = { hash: rulesHash(rules), rules };
       this.#countReload('loaded');
-      log.info({ file, before, now: this.#current.hash }, 'the rules file has changed: parties that begin now play by it');
+      log.info({ file, before, now: this.#current.hash }, 'the rules file has changed: what begins now goes by it');
     } catch (error) {
       this.#countReload('refused');
       const because = error instanceof Error ? error.message : String(error);

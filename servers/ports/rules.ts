@@ -1,4 +1,4 @@
-// Where a server takes the rules for a new party from. They may change while it runs; parties that run keep those they began with.
+// Where a server takes its rules from. They may change while it runs; parties that run keep those they began with.
 
 import { rulesHash, type Rules } from '../../core/rules/rules.ts';
 
@@ -9,7 +9,7 @@ export interface NamedRules {
 }
 
 export interface RulesSource {
-  /** What a party that begins now plays by. Never fails. */
+  /** What begins now goes by these. Never fails. */
   current(): Promise<NamedRules>;
 }
 

@@ -4,12 +4,14 @@
 import { Driver } from '../../core/driver.ts';
 import type { CharacterId, SettlementId, WallTimeMs } from '../../core/ids.ts';
 import { betweenMs } from '../../core/brand.ts';
+import { rulesHash } from '../../core/rules/rules.ts';
 import type { HeldSheet, SettlementEffect } from '../../core/settlement/effects.ts';
 import type { SettlementInput } from '../../core/settlement/inputs.ts';
 import { admissionOf } from '../../core/settlement/people.ts';
 import { createSettlement, settlementMachine } from '../../core/settlement/settlement.ts';
 import type { SettlementContext, SettlementState } from '../../core/settlement/state.ts';
 import { TicketOffice } from '../host/tickets.ts';
+import type { RulesSource } from '../ports/rules.ts';
 import { randomUint32, type Log, type Metrics, type Runtime } from '../ports/runtime.ts';
 import { EffectPerformer } from './effect-performer.ts';
 import type { PartyHosting } from './party-hosting.ts';
@@ -20,6 +22,8 @@ import type { WorldLink } from './world-link.ts';
 export interface SettlementHostOptions {
   readonly settlement: SettlementId;
   readonly context: SettlementContext;
+  /** Looked at whenever somebody comes or goes. */
+  readonly rules: RulesSource;
   /** Where the settlement's chance begins; unlike any other run's when left out. */
   readonly seed: number | undefined;
   readonly runtime: Runtime;
@@ -39,9 +43,13 @@ export class SettlementHost {
   readonly #driver: Driver<SettlementInput, SettlementEffect, WallTimeMs>;
   readonly #performer: EffectPerformer;
   readonly #counters;
+  readonly #rules: RulesSource;
+  #rulesHash: string;
 
   constructor(options: SettlementHostOptions) {
     const { settlement, context, runtime, world, hosting, log, metrics } = options;
+    this.#rules = options.rules;
+    this.#rulesHash = rulesHash(context.rules);
     const run = Buffer.from(runtime.randomBytes(4)).toString('hex');
     this.#counters = {
       inputs: metrics.counter('settlement_inputs_total', 'What happened to the settlement, by kind', ['kind']),
@@ -60,7 +68,11 @@ export class SettlementHost {
         now: () => runtime.wallNow(),
         wakeAt: (at, fire) => runtime.setTimer(Math.max(0, Math.ceil(betweenMs({ start: runtime.wallNow(), end: at }))), fire),
       },
-      perform: (effects) => this.#performer.perform(effects),
+      perform: (effects) => {
+        this.#performer.perform(effects);
+        // The party host looks at its rules now, too.
+        if (effects.some(({ kind }) => kind === 'setOut')) void this.followRules();
+      },
       broke: options.broke,
     });
     this.#driver.start();
@@ -71,6 +83,14 @@ export class SettlementHost {
     this.#driver.receive(input);
     this.#counters.people.set(this.#state.people.count);
     this.#counters.parties.set(this.#state.parties.count);
+  }
+
+  /** Looks whether other rules are in force by now, and lives by those from then on. Never fails. */
+  async followRules(): Promise<void> {
+    const { hash, rules } = await this.#rules.current();
+    if (hash === this.#rulesHash) return;
+    this.#rulesHash = hash;
+    this.submit({ kind: 'rulesChanged', rules });
   }
 
   /** Nobody is let in any more. */

@@ -3,13 +3,13 @@
 
 import { placeId, settlementId } from '../../core/ids.ts';
 import { asSettlement, type WorldMap } from '../../core/map/map.ts';
-import type { Rules } from '../../core/rules/rules.ts';
 import { doubleping } from '../../core/wire/generated/servers.js';
 import { BadConfig, type ServerConfig } from '../config.ts';
 import { openPlayerPort } from '../host/player-port.ts';
 import { ticketKeyFrom } from '../host/tickets.ts';
 import { serving, type Calls } from '../ports/calls.ts';
 import type { Players } from '../ports/players.ts';
+import type { RulesSource } from '../ports/rules.ts';
 import type { Metrics, Runtime } from '../ports/runtime.ts';
 import { PartyHostClient } from './party-host-client.ts';
 import type { PartyHosting } from './party-hosting.ts';
@@ -22,7 +22,7 @@ export interface SettlementPorts {
   readonly runtime: Runtime;
   readonly calls: Calls;
   readonly players: Players;
-  readonly rules: Rules;
+  readonly rules: RulesSource;
   readonly map: WorldMap;
   /** Disposed of with the server. Default: the party host at `config.partyHostAddress`. */
   readonly hosting?: PartyHosting;
@@ -65,7 +65,7 @@ export const startSettlementOn = async (config: SettlementConfig, ports: Settlem
   const name = `settlement ${config.settlementId}`;
   const log = runtime.log(name);
   const metrics = runtime.metrics(name);
-  const context = { rules, map };
+  const context = { rules: (await rules.current()).rules, map };
   const settlement = settlementId(config.settlementId);
   if (asSettlement(map, placeId(settlement)) === undefined) throw new BadConfig(`the map has no settlement "${settlement}"`);
   const where = { grpcAddress: '', playerEndpoint: '' };
@@ -79,6 +79,7 @@ export const startSettlementOn = async (config: SettlementConfig, ports: Settlem
   const settled = new SettlementHost({
     settlement,
     context,
+    rules,
     seed: ports.seed,
     runtime,
     world,

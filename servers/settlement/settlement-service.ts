@@ -21,25 +21,30 @@ export interface ServiceParts {
   readonly hosting: PartyHosting;
   readonly playerEndpoint: () => string;
   readonly load: LoadParts;
-  readonly host: Pick<SettlementHost, 'admissionOf' | 'admit' | 'isClosing'>;
+  readonly host: Pick<SettlementHost, 'admissionOf' | 'admit' | 'isClosing' | 'followRules'>;
 }
 
 export const settlementService = (parts: ServiceParts): Handlers<doubleping.servers.Settlement> => ({
   admit: async (request) => {
     const { sheet, epoch } = fromWireState(request.character ?? {});
     if (request.holder?.kind === 'party') return reseated(parts, request.holder.party, sheet.id);
+    await parts.host.followRules();
     checkAdmission(parts, sheet.id);
     return seatHere(parts, { sheet, epoch });
   },
   saveParty: (request) => parts.world.saveParty(request),
   renewLeases: (request) => parts.world.renewLeases(request),
   findSettlement: (request) => parts.world.findSettlement(request),
-  setOutLoadParty: (request) => setOutLoadParty(parts.load, request),
+  setOutLoadParty: async (request) => {
+    await parts.host.followRules();
+    return setOutLoadParty(parts.load, request);
+  },
   takeFromParty: async (request) => {
     if (request.settlement !== parts.settlement)
       throw new CallFailure('INVALID_ARGUMENT', `this is ${parts.settlement}; the party arrived in ${request.settlement}`);
     if (parts.host.isClosing) throw new CallFailure('UNAVAILABLE', `${parts.settlement} is closing`);
     const staying = new Set(request.members.filter((member) => !member.isLoggedOut).map((member) => member.id));
+    await parts.host.followRules();
     const held = await parts.world.takeFromParty(request);
     const arrived = held.filter(({ sheet }) => staying.has(sheet.id));
     return { seats: arrived.map((character) => ({ character: character.sheet.id, seat: seatHere(parts, character) })) };

@@ -2,7 +2,7 @@
 // another, so that a client may send them all at once; a few wrong passwords end the connection.
 
 import { accountId, characterId, type AccountId, type SettlementId } from '../../core/ids.ts';
-import { PASSWORD_LENGTH_MAX } from '../../core/limits.ts';
+import { PASSWORD_LENGTH_MAX, TOLD_TEXT_LENGTH_MAX } from '../../core/limits.ts';
 import type { RejectReason } from '../../core/wire/messages/common-messages.ts';
 import type { ClientFrame, ClientRequest } from '../../core/wire/messages/requests.ts';
 import type { CharacterEntry } from '../../core/wire/messages/world-messages.ts';
@@ -13,6 +13,7 @@ import type { AccountRecord, RefusalReason } from '../../core/world/records.ts';
 import { echoTime } from '../../core/timing/heartbeat.ts';
 import type { PlayerConnection, PlayerPortHandlers } from '../host/player-port.ts';
 import type { Passwords } from '../ports/passwords.ts';
+import type { RulesSource } from '../ports/rules.ts';
 import { randomText } from '../ports/runtime.ts';
 import { findSeat } from './seats.ts';
 import { StoreFailure } from '../ports/store.ts';
@@ -20,9 +21,10 @@ import type { WorldParts } from './world-calls.ts';
 
 export interface DeskParts extends WorldParts {
   readonly passwords: Passwords;
-  /** Where a new character begins, and with how much gold. */
+  /** Where a new character begins. */
   readonly firstSettlement: SettlementId;
-  readonly startingGold: number;
+  /** By which rules a character begins, and whoever sets out plays. */
+  readonly rules: RulesSource;
 }
 
 /** Log-ins and registrations one connection may try. */
@@ -116,6 +118,8 @@ export class FrontDesk implements PlayerPortHandlers {
         return this.#create(visitor, sequence, request);
       case 'characterChosen':
         return this.#choose(visitor, sequence, request);
+      case 'rulesAsked':
+        return this.#tellRules(visitor, sequence);
       case 'logOutAsked':
         return connection.send([{ kind: 'logOutWarned', text: 'Nobody of yours is playing here: you can leave at once.' }]);
       case 'logOutConfirmed':
@@ -155,9 +159,10 @@ export class FrontDesk implements PlayerPortHandlers {
   async #create(visitor: Visitor, sequence: number, request: Extract<ClientRequest, { kind: 'characterCreated' }>): Promise<void> {
     const { account } = visitor;
     if (account === undefined) return notLoggedIn(visitor, sequence);
-    const { firstSettlement, startingGold, store } = this.#parts;
+    const { firstSettlement, store } = this.#parts;
+    const { startingGold: gold } = (await this.#parts.rules.current()).rules.journey;
     const id = characterId(this.#newId('c'));
-    const command = { account, id, name: request.name, calling: request.calling, settlement: firstSettlement, gold: startingGold };
+    const command = { account, id, name: request.name, calling: request.calling, settlement: firstSettlement, gold };
     const outcome = await store.transact({ accounts: [account], characterNames: [request.name] }, (view) => createCharacter(view, command));
     if (outcome.kind === 'refused') return this.#refuse(visitor, sequence, outcome);
     this.#parts.log.info({ character: outcome.answer.sheet.id }, 'a character was created');
@@ -170,6 +175,14 @@ export class FrontDesk implements PlayerPortHandlers {
     const seat = await findSeat(this.#parts, { account, character });
     if (seat.kind === 'refused') return connection.reject(sequence, seat.reason, seat.text);
     connection.send([seat]);
+  }
+
+  async #tellRules(visitor: Visitor, sequence: number): Promise<void> {
+    if (!this.#mayTry(visitor, sequence)) return;
+    const { hash, rules } = await this.#parts.rules.current();
+    const told = { kind: 'rulesTold', hash, rules: JSON.stringify(rules), map: JSON.stringify(this.#parts.map) } as const;
+    if (told.rules.length <= TOLD_TEXT_LENGTH_MAX && told.map.length <= TOLD_TEXT_LENGTH_MAX) return visitor.connection.send([told]);
+    visitor.connection.reject(sequence, 'too-large', 'The map of this world is too large to be told in one message.');
   }
 
   async #welcome(visitor: Visitor, account: AccountRecord): Promise<void> {

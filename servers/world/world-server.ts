@@ -3,13 +3,13 @@
 
 import { present } from '../../core/assert.ts';
 import { settlementsOf, type WorldMap } from '../../core/map/map.ts';
-import type { Rules } from '../../core/rules/rules.ts';
 import { doubleping } from '../../core/wire/generated/servers.js';
 import type { ServerConfig } from '../config.ts';
 import { openPlayerPort } from '../host/player-port.ts';
 import { serving, type Calls } from '../ports/calls.ts';
 import type { Passwords } from '../ports/passwords.ts';
 import type { Players } from '../ports/players.ts';
+import type { RulesSource } from '../ports/rules.ts';
 import type { Metrics, Runtime } from '../ports/runtime.ts';
 import type { Store } from '../ports/store.ts';
 import { FrontDesk } from './front-desk.ts';
@@ -24,7 +24,7 @@ export interface WorldPorts {
   readonly players: Players;
   readonly store: Store;
   readonly passwords: Passwords;
-  readonly rules: Rules;
+  readonly rules: RulesSource;
   readonly map: WorldMap;
 }
 
@@ -66,7 +66,7 @@ export const startWorldOn = async (config: WorldConfig, ports: WorldPorts): Prom
     ...parts,
     passwords,
     firstSettlement: present(settlementsOf(map)[0], 'a map has a settlement'),
-    startingGold: rules.journey.startingGold,
+    rules,
   });
   const port = opened.use(
     await openPlayerPort({

@@ -1,6 +1,9 @@
 // The market: what is told is durable, nothing is lost or made, and nobody changes twice at once.
 
 import test from 'ava';
+import { clientRulesOf } from '../../core/rules/client-rules.ts';
+import { rulesHash, rulesSchema } from '../../core/rules/rules.ts';
+import { goodsList } from '../../core/settlement/show.ts';
 import { offerId } from '../../core/ids.ts';
 import { ITEMS_MAX } from '../../core/limits.ts';
 import { hasRow } from '../../core/table.ts';
@@ -155,4 +158,20 @@ test('what is put on leaves the pack, and what was worn goes in', (t) => {
   );
   t.is(new Set(rig.things()).size, 3);
   t.is(rig.refusalOf(rig.ask(ada, { kind: 'itemEquipped', item: 'pelt-1' })), 'not-now');
+});
+
+test('[CLIENT-8] when other rules come into force, everybody in town is told, and from then on every price is theirs', (t) => {
+  const rig = new SettlementRig();
+  const ada = rig.enter('Ada', { gold: 100 });
+  const rules = rulesSchema.parse({ combat: { weapons: { axe: { price: 7 } } }, npcs: { companions: { hunter: { price: 3 } } } });
+  rig.receive({ kind: 'rulesChanged', rules });
+  const [told] = rig.told(ada, 'rulesShown');
+  t.deepEqual(told?.rules, clientRulesOf(rules));
+  t.is(told?.rulesHash, rulesHash(rules));
+  t.deepEqual(told?.goods, goodsList(rules.combat));
+  rig.ask(ada, { kind: 'goodsBought', item: 'axe' });
+  rig.answer();
+  t.is(rig.sheet(ada)?.gold, 93);
+  const ben = rig.enter('Ben');
+  t.deepEqual(rig.told(ben, 'settlementEntered')[0]?.rules, clientRulesOf(rules), 'whoever comes later is told the same');
 });

@@ -30,6 +30,8 @@ export interface Step {
 export class SettlementRig {
   state: SettlementState;
   now: WallTimeMs = wallTime(1_000_000);
+  /** Its own copy: other rules may come into force here. */
+  readonly #context: SettlementContext = { ...context };
   /** Every effect so far, in order. */
   readonly log: SettlementEffect[] = [];
   /** Everything that happened, in order: what another rig lives again. */
@@ -148,7 +150,7 @@ export class SettlementRig {
     run: (machine: ReturnType<typeof settlementMachine>, perform: (effects: readonly SettlementEffect[]) => void) => void,
   ): void {
     const effects: SettlementEffect[] = [];
-    run(settlementMachine(this.state, context), (done) => effects.push(...done));
+    run(settlementMachine(this.state, this.#context), (done) => effects.push(...done));
     this.log.push(...effects);
     this.steps.push({ at: this.now, input, effects: JSON.stringify(effects) });
   }

@@ -119,9 +119,10 @@ test('[CLIENT-8] a client without rules of its own swings by the reach and the w
   t.is(swing.phase, 'sent', 'the button itself shows the swing');
   t.is(Math.round(swing.landsAt - swing.startsAt), 2345);
 
-  // A changed file is in force for the next party, and its members are told so.
+  // A changed file is in force for whoever comes to town and for the next party, and both are told so.
   await write('combat: { weapons: { sword: { reachMetres: 1.5, windupMs: 1111 } } }\n');
   await backHome(hands);
+  t.is((await hands.sees('the town', ({ settlement }) => settlement)).rules.weapons.sword.windupMs, 1111);
   const next = await strikeAtPartner(hands);
   t.is(next.phase, 'coming', 'out of reach now: there is no swing before one has walked there');
 });

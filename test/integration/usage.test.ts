@@ -28,6 +28,13 @@ test('a missing argument names its choices, and those of what would follow it', 
   for (const command of ['check', 'diff']) t.regex(await said('rules', command), /'file'\n {2}file: a rules file; solve --out/);
 });
 
+test('a target plays by its own rules: others beside it are refused', async (t) => {
+  t.regex(
+    await said('live', 'first-journey', '--target', 'ws://127.0.0.1:9', '--rules', 'r.yaml'),
+    /a target plays by its own rules; leave out --rules/,
+  );
+});
+
 test('an unknown command of a group names those there are', async (t) => {
   t.regex(await said('bench', 'nonsense'), /\n {2}It takes: sim, density\n$/);
   t.regex(await said('rules', 'nonsense'), /\n {2}It takes: check, diff\n$/);

@@ -40,6 +40,7 @@ export const doubleping = $root.doubleping = (() => {
              * @property {doubleping.player.Credentials.$Properties|null} [loggedIn] ClientFrame loggedIn
              * @property {doubleping.player.CharacterCreated.$Properties|null} [characterCreated] ClientFrame characterCreated
              * @property {doubleping.player.CharacterNamed.$Properties|null} [characterChosen] ClientFrame characterChosen
+             * @property {doubleping.player.Empty.$Properties|null} [rulesAsked] ClientFrame rulesAsked
              * @property {doubleping.player.Empty.$Properties|null} [partyCreated] ClientFrame partyCreated
              * @property {doubleping.player.CharacterNamed.$Properties|null} [memberInvited] ClientFrame memberInvited
              * @property {doubleping.player.InviteAnswered.$Properties|null} [inviteAnswered] ClientFrame inviteAnswered
@@ -60,7 +61,7 @@ export const doubleping = $root.doubleping = (() => {
              * @property {doubleping.player.DodgePressed.$Properties|null} [dodgePressed] ClientFrame dodgePressed
              * @property {doubleping.player.DestinationNamed.$Properties|null} [destinationChosen] ClientFrame destinationChosen
              * @property {doubleping.player.AttackCancelled.$Properties|null} [attackCancelled] ClientFrame attackCancelled
-             * @property {"seatTaken"|"timeProbed"|"logOutAsked"|"logOutConfirmed"|"accountRegistered"|"loggedIn"|"characterCreated"|"characterChosen"|"partyCreated"|"memberInvited"|"inviteAnswered"|"partyLeft"|"companionHired"|"companionDismissed"|"questSetOut"|"travelSetOut"|"goodsBought"|"itemSold"|"itemEquipped"|"offerPosted"|"offerWithdrawn"|"offerTaken"|"drillSetOut"|"moveOrdered"|"attackDeclared"|"dodgePressed"|"destinationChosen"|"attackCancelled"} [request] ClientFrame request
+             * @property {"seatTaken"|"timeProbed"|"logOutAsked"|"logOutConfirmed"|"accountRegistered"|"loggedIn"|"characterCreated"|"characterChosen"|"rulesAsked"|"partyCreated"|"memberInvited"|"inviteAnswered"|"partyLeft"|"companionHired"|"companionDismissed"|"questSetOut"|"travelSetOut"|"goodsBought"|"itemSold"|"itemEquipped"|"offerPosted"|"offerWithdrawn"|"offerTaken"|"drillSetOut"|"moveOrdered"|"attackDeclared"|"dodgePressed"|"destinationChosen"|"attackCancelled"} [request] ClientFrame request
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -84,6 +85,7 @@ export const doubleping = $root.doubleping = (() => {
              *   loggedIn?: doubleping.player.Credentials.$Shape|null;
              *   characterCreated?: doubleping.player.CharacterCreated.$Shape|null;
              *   characterChosen?: doubleping.player.CharacterNamed.$Shape|null;
+             *   rulesAsked?: doubleping.player.Empty.$Shape|null;
              *   partyCreated?: doubleping.player.Empty.$Shape|null;
              *   memberInvited?: doubleping.player.CharacterNamed.$Shape|null;
              *   inviteAnswered?: doubleping.player.InviteAnswered.$Shape|null;
@@ -106,7 +108,7 @@ export const doubleping = $root.doubleping = (() => {
              *   attackCancelled?: doubleping.player.AttackCancelled.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ request?: undefined; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "seatTaken"; seatTaken: doubleping.player.SeatTaken.$Shape; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "timeProbed"; seatTaken?: null; timeProbed: doubleping.player.TimeProbed.$Shape; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "logOutAsked"; seatTaken?: null; timeProbed?: null; logOutAsked: doubleping.player.Empty.$Shape; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "logOutConfirmed"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed: doubleping.player.Empty.$Shape; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "accountRegistered"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered: doubleping.player.Credentials.$Shape; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "loggedIn"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn: doubleping.player.Credentials.$Shape; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "characterCreated"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated: doubleping.player.CharacterCreated.$Shape; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "characterChosen"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen: doubleping.player.CharacterNamed.$Shape; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "partyCreated"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated: doubleping.player.Empty.$Shape; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "memberInvited"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited: doubleping.player.CharacterNamed.$Shape; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "inviteAnswered"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered: doubleping.player.InviteAnswered.$Shape; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "partyLeft"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft: doubleping.player.Empty.$Shape; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "companionHired"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired: doubleping.player.CompanionHired.$Shape; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "companionDismissed"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed: doubleping.player.CharacterNamed.$Shape; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "questSetOut"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut: doubleping.player.QuestSetOut.$Shape; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "travelSetOut"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut: doubleping.player.DestinationNamed.$Shape; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "goodsBought"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought: doubleping.player.ItemNamed.$Shape; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "itemSold"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold: doubleping.player.ItemNamed.$Shape; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "itemEquipped"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped: doubleping.player.ItemNamed.$Shape; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "offerPosted"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted: doubleping.player.OfferPosted.$Shape; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "offerWithdrawn"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn: doubleping.player.OfferNamed.$Shape; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "offerTaken"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken: doubleping.player.OfferNamed.$Shape; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "drillSetOut"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut: doubleping.player.DrillSetOut.$Shape; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "moveOrdered"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered: doubleping.player.MoveOrdered.$Shape; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "attackDeclared"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared: doubleping.player.AttackDeclared.$Shape; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "dodgePressed"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed: doubleping.player.DodgePressed.$Shape; destinationChosen?: null; attackCancelled?: null }|{ request?: "destinationChosen"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen: doubleping.player.DestinationNamed.$Shape; attackCancelled?: null }|{ request?: "attackCancelled"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled: doubleping.player.AttackCancelled.$Shape })
+             *   ({ request?: undefined; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "seatTaken"; seatTaken: doubleping.player.SeatTaken.$Shape; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "timeProbed"; seatTaken?: null; timeProbed: doubleping.player.TimeProbed.$Shape; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "logOutAsked"; seatTaken?: null; timeProbed?: null; logOutAsked: doubleping.player.Empty.$Shape; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "logOutConfirmed"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed: doubleping.player.Empty.$Shape; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "accountRegistered"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered: doubleping.player.Credentials.$Shape; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "loggedIn"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn: doubleping.player.Credentials.$Shape; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "characterCreated"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated: doubleping.player.CharacterCreated.$Shape; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "characterChosen"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen: doubleping.player.CharacterNamed.$Shape; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "rulesAsked"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked: doubleping.player.Empty.$Shape; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "partyCreated"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated: doubleping.player.Empty.$Shape; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "memberInvited"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited: doubleping.player.CharacterNamed.$Shape; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "inviteAnswered"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered: doubleping.player.InviteAnswered.$Shape; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "partyLeft"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft: doubleping.player.Empty.$Shape; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "companionHired"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired: doubleping.player.CompanionHired.$Shape; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "companionDismissed"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed: doubleping.player.CharacterNamed.$Shape; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "questSetOut"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut: doubleping.player.QuestSetOut.$Shape; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "travelSetOut"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut: doubleping.player.DestinationNamed.$Shape; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "goodsBought"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought: doubleping.player.ItemNamed.$Shape; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "itemSold"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold: doubleping.player.ItemNamed.$Shape; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "itemEquipped"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped: doubleping.player.ItemNamed.$Shape; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "offerPosted"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted: doubleping.player.OfferPosted.$Shape; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "offerWithdrawn"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn: doubleping.player.OfferNamed.$Shape; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "offerTaken"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken: doubleping.player.OfferNamed.$Shape; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "drillSetOut"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut: doubleping.player.DrillSetOut.$Shape; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "moveOrdered"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered: doubleping.player.MoveOrdered.$Shape; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "attackDeclared"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared: doubleping.player.AttackDeclared.$Shape; dodgePressed?: null; destinationChosen?: null; attackCancelled?: null }|{ request?: "dodgePressed"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed: doubleping.player.DodgePressed.$Shape; destinationChosen?: null; attackCancelled?: null }|{ request?: "destinationChosen"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen: doubleping.player.DestinationNamed.$Shape; attackCancelled?: null }|{ request?: "attackCancelled"; seatTaken?: null; timeProbed?: null; logOutAsked?: null; logOutConfirmed?: null; accountRegistered?: null; loggedIn?: null; characterCreated?: null; characterChosen?: null; rulesAsked?: null; partyCreated?: null; memberInvited?: null; inviteAnswered?: null; partyLeft?: null; companionHired?: null; companionDismissed?: null; questSetOut?: null; travelSetOut?: null; goodsBought?: null; itemSold?: null; itemEquipped?: null; offerPosted?: null; offerWithdrawn?: null; offerTaken?: null; drillSetOut?: null; moveOrdered?: null; attackDeclared?: null; dodgePressed?: null; destinationChosen?: null; attackCancelled: doubleping.player.AttackCancelled.$Shape })
              * )} doubleping.player.ClientFrame.$Shape
              */
 
@@ -196,6 +198,14 @@ export const doubleping = $root.doubleping = (() => {
              * @instance
              */
             ClientFrame.prototype.characterChosen = null;
+
+            /**
+             * ClientFrame rulesAsked.
+             * @member {doubleping.player.Empty|null} rulesAsked
+             * @memberof doubleping.player.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.rulesAsked = null;
 
             /**
              * ClientFrame partyCreated.
@@ -362,12 +372,12 @@ export const doubleping = $root.doubleping = (() => {
 
             /**
              * ClientFrame request.
-             * @member {"seatTaken"|"timeProbed"|"logOutAsked"|"logOutConfirmed"|"accountRegistered"|"loggedIn"|"characterCreated"|"characterChosen"|"partyCreated"|"memberInvited"|"inviteAnswered"|"partyLeft"|"companionHired"|"companionDismissed"|"questSetOut"|"travelSetOut"|"goodsBought"|"itemSold"|"itemEquipped"|"offerPosted"|"offerWithdrawn"|"offerTaken"|"drillSetOut"|"moveOrdered"|"attackDeclared"|"dodgePressed"|"destinationChosen"|"attackCancelled"|undefined} request
+             * @member {"seatTaken"|"timeProbed"|"logOutAsked"|"logOutConfirmed"|"accountRegistered"|"loggedIn"|"characterCreated"|"characterChosen"|"rulesAsked"|"partyCreated"|"memberInvited"|"inviteAnswered"|"partyLeft"|"companionHired"|"companionDismissed"|"questSetOut"|"travelSetOut"|"goodsBought"|"itemSold"|"itemEquipped"|"offerPosted"|"offerWithdrawn"|"offerTaken"|"drillSetOut"|"moveOrdered"|"attackDeclared"|"dodgePressed"|"destinationChosen"|"attackCancelled"|undefined} request
              * @memberof doubleping.player.ClientFrame
              * @instance
              */
             $Object.defineProperty(ClientFrame.prototype, "request", {
-                get: $util.oneOfGetter($oneOfFields = ["seatTaken", "timeProbed", "logOutAsked", "logOutConfirmed", "accountRegistered", "loggedIn", "characterCreated", "characterChosen", "partyCreated", "memberInvited", "inviteAnswered", "partyLeft", "companionHired", "companionDismissed", "questSetOut", "travelSetOut", "goodsBought", "itemSold", "itemEquipped", "offerPosted", "offerWithdrawn", "offerTaken", "drillSetOut", "moveOrdered", "attackDeclared", "dodgePressed", "destinationChosen", "attackCancelled"]),
+                get: $util.oneOfGetter($oneOfFields = ["seatTaken", "timeProbed", "logOutAsked", "logOutConfirmed", "accountRegistered", "loggedIn", "characterCreated", "characterChosen", "rulesAsked", "partyCreated", "memberInvited", "inviteAnswered", "partyLeft", "companionHired", "companionDismissed", "questSetOut", "travelSetOut", "goodsBought", "itemSold", "itemEquipped", "offerPosted", "offerWithdrawn", "offerTaken", "drillSetOut", "moveOrdered", "attackDeclared", "dodgePressed", "destinationChosen", "attackCancelled"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -421,6 +431,8 @@ export const doubleping = $root.doubleping = (() => {
                     $root.doubleping.player.CharacterCreated.encode(message.characterCreated, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
                 if (message.characterChosen != null && $Object.hasOwnProperty.call(message, "characterChosen"))
                     $root.doubleping.player.CharacterNamed.encode(message.characterChosen, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+                if (message.rulesAsked != null && $Object.hasOwnProperty.call(message, "rulesAsked"))
+                    $root.doubleping.player.Empty.encode(message.rulesAsked, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
                 if (message.partyCreated != null && $Object.hasOwnProperty.call(message, "partyCreated"))
                     $root.doubleping.player.Empty.encode(message.partyCreated, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
                 if (message.memberInvited != null && $Object.hasOwnProperty.call(message, "memberInvited"))
@@ -568,6 +580,13 @@ export const doubleping = $root.doubleping = (() => {
                                 break;
                             message.characterChosen = $root.doubleping.player.CharacterNamed.decode(reader, reader.size(), $undefined, _depth + 1, message.characterChosen);
                             message.request = "characterChosen";
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            message.rulesAsked = $root.doubleping.player.Empty.decode(reader, reader.size(), $undefined, _depth + 1, message.rulesAsked);
+                            message.request = "rulesAsked";
                             continue;
                         }
                     case 20: {
@@ -897,6 +916,7 @@ export const doubleping = $root.doubleping = (() => {
              * @property {doubleping.player.Text.$Properties|null} [logOutWarned] ServerMessage logOutWarned
              * @property {doubleping.player.Text.$Properties|null} [loggedOut] ServerMessage loggedOut
              * @property {doubleping.player.CharactersListed.$Properties|null} [charactersListed] ServerMessage charactersListed
+             * @property {doubleping.player.RulesTold.$Properties|null} [rulesTold] ServerMessage rulesTold
              * @property {doubleping.player.SettlementEntered.$Properties|null} [settlementEntered] ServerMessage settlementEntered
              * @property {doubleping.player.PersonArrived.$Properties|null} [personArrived] ServerMessage personArrived
              * @property {doubleping.player.CharacterNamed.$Properties|null} [personLeft] ServerMessage personLeft
@@ -906,6 +926,7 @@ export const doubleping = $root.doubleping = (() => {
              * @property {doubleping.player.OffersShown.$Properties|null} [offersShown] ServerMessage offersShown
              * @property {doubleping.player.SheetShown.$Properties|null} [sheetShown] ServerMessage sheetShown
              * @property {doubleping.player.Text.$Properties|null} [noticeShown] ServerMessage noticeShown
+             * @property {doubleping.player.RulesShown.$Properties|null} [rulesShown] ServerMessage rulesShown
              * @property {doubleping.player.PartyEntered.$Properties|null} [partyEntered] ServerMessage partyEntered
              * @property {doubleping.player.AttackAnnounced.$Properties|null} [attackAnnounced] ServerMessage attackAnnounced
              * @property {doubleping.player.AttackSettled.$Properties|null} [attackSettled] ServerMessage attackSettled
@@ -919,7 +940,7 @@ export const doubleping = $root.doubleping = (() => {
              * @property {doubleping.player.QuestChanged.$Properties|null} [questChanged] ServerMessage questChanged
              * @property {doubleping.player.GainReceived.$Properties|null} [gainReceived] ServerMessage gainReceived
              * @property {doubleping.player.AttackWithdrawn.$Properties|null} [attackWithdrawn] ServerMessage attackWithdrawn
-             * @property {"rejected"|"timeEchoed"|"seatOffered"|"logOutWarned"|"loggedOut"|"charactersListed"|"settlementEntered"|"personArrived"|"personLeft"|"partyShown"|"inviteReceived"|"questsShown"|"offersShown"|"sheetShown"|"noticeShown"|"partyEntered"|"attackAnnounced"|"attackSettled"|"fighterMoved"|"fighterDowned"|"fighterRecovered"|"controlChanged"|"fightStarted"|"fightEnded"|"journeyChanged"|"questChanged"|"gainReceived"|"attackWithdrawn"} [message] ServerMessage message
+             * @property {"rejected"|"timeEchoed"|"seatOffered"|"logOutWarned"|"loggedOut"|"charactersListed"|"rulesTold"|"settlementEntered"|"personArrived"|"personLeft"|"partyShown"|"inviteReceived"|"questsShown"|"offersShown"|"sheetShown"|"noticeShown"|"rulesShown"|"partyEntered"|"attackAnnounced"|"attackSettled"|"fighterMoved"|"fighterDowned"|"fighterRecovered"|"controlChanged"|"fightStarted"|"fightEnded"|"journeyChanged"|"questChanged"|"gainReceived"|"attackWithdrawn"} [message] ServerMessage message
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -940,6 +961,7 @@ export const doubleping = $root.doubleping = (() => {
              *   logOutWarned?: doubleping.player.Text.$Shape|null;
              *   loggedOut?: doubleping.player.Text.$Shape|null;
              *   charactersListed?: doubleping.player.CharactersListed.$Shape|null;
+             *   rulesTold?: doubleping.player.RulesTold.$Shape|null;
              *   settlementEntered?: doubleping.player.SettlementEntered.$Shape|null;
              *   personArrived?: doubleping.player.PersonArrived.$Shape|null;
              *   personLeft?: doubleping.player.CharacterNamed.$Shape|null;
@@ -949,6 +971,7 @@ export const doubleping = $root.doubleping = (() => {
              *   offersShown?: doubleping.player.OffersShown.$Shape|null;
              *   sheetShown?: doubleping.player.SheetShown.$Shape|null;
              *   noticeShown?: doubleping.player.Text.$Shape|null;
+             *   rulesShown?: doubleping.player.RulesShown.$Shape|null;
              *   partyEntered?: doubleping.player.PartyEntered.$Shape|null;
              *   attackAnnounced?: doubleping.player.AttackAnnounced.$Shape|null;
              *   attackSettled?: doubleping.player.AttackSettled.$Shape|null;
@@ -964,7 +987,7 @@ export const doubleping = $root.doubleping = (() => {
              *   attackWithdrawn?: doubleping.player.AttackWithdrawn.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ message?: undefined; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "rejected"; rejected: doubleping.player.Rejected.$Shape; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "timeEchoed"; rejected?: null; timeEchoed: doubleping.player.TimeEchoed.$Shape; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "seatOffered"; rejected?: null; timeEchoed?: null; seatOffered: doubleping.player.SeatOffered.$Shape; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "logOutWarned"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned: doubleping.player.Text.$Shape; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "loggedOut"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut: doubleping.player.Text.$Shape; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "charactersListed"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed: doubleping.player.CharactersListed.$Shape; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "settlementEntered"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered: doubleping.player.SettlementEntered.$Shape; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "personArrived"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived: doubleping.player.PersonArrived.$Shape; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "personLeft"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft: doubleping.player.CharacterNamed.$Shape; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "partyShown"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown: doubleping.player.PartyShown.$Shape; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "inviteReceived"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived: doubleping.player.InviteReceived.$Shape; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "questsShown"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown: doubleping.player.QuestsShown.$Shape; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "offersShown"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown: doubleping.player.OffersShown.$Shape; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "sheetShown"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown: doubleping.player.SheetShown.$Shape; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "noticeShown"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown: doubleping.player.Text.$Shape; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "partyEntered"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered: doubleping.player.PartyEntered.$Shape; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "attackAnnounced"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced: doubleping.player.AttackAnnounced.$Shape; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "attackSettled"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled: doubleping.player.AttackSettled.$Shape; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "fighterMoved"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved: doubleping.player.FighterMoved.$Shape; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "fighterDowned"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned: doubleping.player.FighterDowned.$Shape; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "fighterRecovered"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered: doubleping.player.FighterRecovered.$Shape; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "controlChanged"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged: doubleping.player.ControlChanged.$Shape; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "fightStarted"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted: doubleping.player.FightStarted.$Shape; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "fightEnded"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded: doubleping.player.FightEnded.$Shape; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "journeyChanged"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged: doubleping.player.JourneyChanged.$Shape; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "questChanged"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged: doubleping.player.QuestChanged.$Shape; gainReceived?: null; attackWithdrawn?: null }|{ message?: "gainReceived"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived: doubleping.player.GainReceived.$Shape; attackWithdrawn?: null }|{ message?: "attackWithdrawn"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn: doubleping.player.AttackWithdrawn.$Shape })
+             *   ({ message?: undefined; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "rejected"; rejected: doubleping.player.Rejected.$Shape; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "timeEchoed"; rejected?: null; timeEchoed: doubleping.player.TimeEchoed.$Shape; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "seatOffered"; rejected?: null; timeEchoed?: null; seatOffered: doubleping.player.SeatOffered.$Shape; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "logOutWarned"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned: doubleping.player.Text.$Shape; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "loggedOut"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut: doubleping.player.Text.$Shape; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "charactersListed"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed: doubleping.player.CharactersListed.$Shape; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "rulesTold"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold: doubleping.player.RulesTold.$Shape; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "settlementEntered"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered: doubleping.player.SettlementEntered.$Shape; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "personArrived"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived: doubleping.player.PersonArrived.$Shape; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "personLeft"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft: doubleping.player.CharacterNamed.$Shape; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "partyShown"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown: doubleping.player.PartyShown.$Shape; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "inviteReceived"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived: doubleping.player.InviteReceived.$Shape; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "questsShown"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown: doubleping.player.QuestsShown.$Shape; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "offersShown"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown: doubleping.player.OffersShown.$Shape; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "sheetShown"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown: doubleping.player.SheetShown.$Shape; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "noticeShown"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown: doubleping.player.Text.$Shape; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "rulesShown"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown: doubleping.player.RulesShown.$Shape; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "partyEntered"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered: doubleping.player.PartyEntered.$Shape; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "attackAnnounced"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced: doubleping.player.AttackAnnounced.$Shape; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "attackSettled"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled: doubleping.player.AttackSettled.$Shape; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "fighterMoved"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved: doubleping.player.FighterMoved.$Shape; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "fighterDowned"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned: doubleping.player.FighterDowned.$Shape; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "fighterRecovered"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered: doubleping.player.FighterRecovered.$Shape; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "controlChanged"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged: doubleping.player.ControlChanged.$Shape; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "fightStarted"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted: doubleping.player.FightStarted.$Shape; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "fightEnded"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded: doubleping.player.FightEnded.$Shape; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "journeyChanged"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged: doubleping.player.JourneyChanged.$Shape; questChanged?: null; gainReceived?: null; attackWithdrawn?: null }|{ message?: "questChanged"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged: doubleping.player.QuestChanged.$Shape; gainReceived?: null; attackWithdrawn?: null }|{ message?: "gainReceived"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived: doubleping.player.GainReceived.$Shape; attackWithdrawn?: null }|{ message?: "attackWithdrawn"; rejected?: null; timeEchoed?: null; seatOffered?: null; logOutWarned?: null; loggedOut?: null; charactersListed?: null; rulesTold?: null; settlementEntered?: null; personArrived?: null; personLeft?: null; partyShown?: null; inviteReceived?: null; questsShown?: null; offersShown?: null; sheetShown?: null; noticeShown?: null; rulesShown?: null; partyEntered?: null; attackAnnounced?: null; attackSettled?: null; fighterMoved?: null; fighterDowned?: null; fighterRecovered?: null; controlChanged?: null; fightStarted?: null; fightEnded?: null; journeyChanged?: null; questChanged?: null; gainReceived?: null; attackWithdrawn: doubleping.player.AttackWithdrawn.$Shape })
              * )} doubleping.player.ServerMessage.$Shape
              */
 
@@ -1030,6 +1053,14 @@ export const doubleping = $root.doubleping = (() => {
              * @instance
              */
             ServerMessage.prototype.charactersListed = null;
+
+            /**
+             * ServerMessage rulesTold.
+             * @member {doubleping.player.RulesTold|null} rulesTold
+             * @memberof doubleping.player.ServerMessage
+             * @instance
+             */
+            ServerMessage.prototype.rulesTold = null;
 
             /**
              * ServerMessage settlementEntered.
@@ -1102,6 +1133,14 @@ export const doubleping = $root.doubleping = (() => {
              * @instance
              */
             ServerMessage.prototype.noticeShown = null;
+
+            /**
+             * ServerMessage rulesShown.
+             * @member {doubleping.player.RulesShown|null} rulesShown
+             * @memberof doubleping.player.ServerMessage
+             * @instance
+             */
+            ServerMessage.prototype.rulesShown = null;
 
             /**
              * ServerMessage partyEntered.
@@ -1212,12 +1251,12 @@ export const doubleping = $root.doubleping = (() => {
 
             /**
              * ServerMessage message.
-             * @member {"rejected"|"timeEchoed"|"seatOffered"|"logOutWarned"|"loggedOut"|"charactersListed"|"settlementEntered"|"personArrived"|"personLeft"|"partyShown"|"inviteReceived"|"questsShown"|"offersShown"|"sheetShown"|"noticeShown"|"partyEntered"|"attackAnnounced"|"attackSettled"|"fighterMoved"|"fighterDowned"|"fighterRecovered"|"controlChanged"|"fightStarted"|"fightEnded"|"journeyChanged"|"questChanged"|"gainReceived"|"attackWithdrawn"|undefined} message
+             * @member {"rejected"|"timeEchoed"|"seatOffered"|"logOutWarned"|"loggedOut"|"charactersListed"|"rulesTold"|"settlementEntered"|"personArrived"|"personLeft"|"partyShown"|"inviteReceived"|"questsShown"|"offersShown"|"sheetShown"|"noticeShown"|"rulesShown"|"partyEntered"|"attackAnnounced"|"attackSettled"|"fighterMoved"|"fighterDowned"|"fighterRecovered"|"controlChanged"|"fightStarted"|"fightEnded"|"journeyChanged"|"questChanged"|"gainReceived"|"attackWithdrawn"|undefined} message
              * @memberof doubleping.player.ServerMessage
              * @instance
              */
             $Object.defineProperty(ServerMessage.prototype, "message", {
-                get: $util.oneOfGetter($oneOfFields = ["rejected", "timeEchoed", "seatOffered", "logOutWarned", "loggedOut", "charactersListed", "settlementEntered", "personArrived", "personLeft", "partyShown", "inviteReceived", "questsShown", "offersShown", "sheetShown", "noticeShown", "partyEntered", "attackAnnounced", "attackSettled", "fighterMoved", "fighterDowned", "fighterRecovered", "controlChanged", "fightStarted", "fightEnded", "journeyChanged", "questChanged", "gainReceived", "attackWithdrawn"]),
+                get: $util.oneOfGetter($oneOfFields = ["rejected", "timeEchoed", "seatOffered", "logOutWarned", "loggedOut", "charactersListed", "rulesTold", "settlementEntered", "personArrived", "personLeft", "partyShown", "inviteReceived", "questsShown", "offersShown", "sheetShown", "noticeShown", "rulesShown", "partyEntered", "attackAnnounced", "attackSettled", "fighterMoved", "fighterDowned", "fighterRecovered", "controlChanged", "fightStarted", "fightEnded", "journeyChanged", "questChanged", "gainReceived", "attackWithdrawn"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1265,6 +1304,8 @@ export const doubleping = $root.doubleping = (() => {
                     $root.doubleping.player.Text.encode(message.loggedOut, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                 if (message.charactersListed != null && $Object.hasOwnProperty.call(message, "charactersListed"))
                     $root.doubleping.player.CharactersListed.encode(message.charactersListed, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.rulesTold != null && $Object.hasOwnProperty.call(message, "rulesTold"))
+                    $root.doubleping.player.RulesTold.encode(message.rulesTold, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                 if (message.settlementEntered != null && $Object.hasOwnProperty.call(message, "settlementEntered"))
                     $root.doubleping.player.SettlementEntered.encode(message.settlementEntered, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
                 if (message.personArrived != null && $Object.hasOwnProperty.call(message, "personArrived"))
@@ -1283,6 +1324,8 @@ export const doubleping = $root.doubleping = (() => {
                     $root.doubleping.player.SheetShown.encode(message.sheetShown, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
                 if (message.noticeShown != null && $Object.hasOwnProperty.call(message, "noticeShown"))
                     $root.doubleping.player.Text.encode(message.noticeShown, writer.uint32(/* id 28, wireType 2 =*/226).fork(), _depth + 1).ldelim();
+                if (message.rulesShown != null && $Object.hasOwnProperty.call(message, "rulesShown"))
+                    $root.doubleping.player.RulesShown.encode(message.rulesShown, writer.uint32(/* id 29, wireType 2 =*/234).fork(), _depth + 1).ldelim();
                 if (message.partyEntered != null && $Object.hasOwnProperty.call(message, "partyEntered"))
                     $root.doubleping.player.PartyEntered.encode(message.partyEntered, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
                 if (message.attackAnnounced != null && $Object.hasOwnProperty.call(message, "attackAnnounced"))
@@ -1395,6 +1438,13 @@ export const doubleping = $root.doubleping = (() => {
                             message.message = "charactersListed";
                             continue;
                         }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.rulesTold = $root.doubleping.player.RulesTold.decode(reader, reader.size(), $undefined, _depth + 1, message.rulesTold);
+                            message.message = "rulesTold";
+                            continue;
+                        }
                     case 20: {
                             if (wireType !== 2)
                                 break;
@@ -1456,6 +1506,13 @@ export const doubleping = $root.doubleping = (() => {
                                 break;
                             message.noticeShown = $root.doubleping.player.Text.decode(reader, reader.size(), $undefined, _depth + 1, message.noticeShown);
                             message.message = "noticeShown";
+                            continue;
+                        }
+                    case 29: {
+                            if (wireType !== 2)
+                                break;
+                            message.rulesShown = $root.doubleping.player.RulesShown.decode(reader, reader.size(), $undefined, _depth + 1, message.rulesShown);
+                            message.message = "rulesShown";
                             continue;
                         }
                     case 40: {
@@ -5752,6 +5809,198 @@ export const doubleping = $root.doubleping = (() => {
             return CharactersListed;
         })();
 
+        player.RulesTold = (function() {
+
+            /**
+             * Properties of a RulesTold.
+             * @typedef {Object} doubleping.player.RulesTold.$Properties
+             * @property {string} [hash] RulesTold hash
+             * @property {string} [rules] RulesTold rules
+             * @property {string} [map] RulesTold map
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RulesTold.
+             * @memberof doubleping.player
+             * @interface IRulesTold
+             * @augments doubleping.player.RulesTold.$Properties
+             * @deprecated Use doubleping.player.RulesTold.$Properties instead.
+             */
+
+            /**
+             * Shape of a RulesTold.
+             * @typedef {doubleping.player.RulesTold.$Properties} doubleping.player.RulesTold.$Shape
+             */
+
+            /**
+             * Constructs a new RulesTold.
+             * @memberof doubleping.player
+             * @classdesc Represents a RulesTold.
+             * @constructor
+             * @param {doubleping.player.RulesTold.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RulesTold = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RulesTold hash.
+             * @member {string} hash
+             * @memberof doubleping.player.RulesTold
+             * @instance
+             */
+            RulesTold.prototype.hash = "";
+
+            /**
+             * RulesTold rules.
+             * @member {string} rules
+             * @memberof doubleping.player.RulesTold
+             * @instance
+             */
+            RulesTold.prototype.rules = "";
+
+            /**
+             * RulesTold map.
+             * @member {string} map
+             * @memberof doubleping.player.RulesTold
+             * @instance
+             */
+            RulesTold.prototype.map = "";
+
+            /**
+             * Creates a new RulesTold instance using the specified properties.
+             * @function create
+             * @memberof doubleping.player.RulesTold
+             * @static
+             * @param {doubleping.player.RulesTold.$Properties=} [properties] Properties to set
+             * @returns {doubleping.player.RulesTold} RulesTold instance
+             * @type {{
+             *   (properties: doubleping.player.RulesTold.$Shape): doubleping.player.RulesTold & doubleping.player.RulesTold.$Shape;
+             *   (properties?: doubleping.player.RulesTold.$Properties): doubleping.player.RulesTold;
+             * }}
+             */
+            RulesTold.create = function(properties) {
+                return new RulesTold(properties);
+            };
+
+            /**
+             * Encodes the specified RulesTold message. Does not implicitly {@link doubleping.player.RulesTold.verify|verify} messages.
+             * @function encode
+             * @memberof doubleping.player.RulesTold
+             * @static
+             * @param {doubleping.player.RulesTold.$Properties} message RulesTold message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RulesTold.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash") && message.hash !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.hash);
+                if (message.rules != null && $Object.hasOwnProperty.call(message, "rules") && message.rules !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.rules);
+                if (message.map != null && $Object.hasOwnProperty.call(message, "map") && message.map !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.map);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RulesTold message from the specified reader or buffer.
+             * @function decode
+             * @memberof doubleping.player.RulesTold
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {doubleping.player.RulesTold & doubleping.player.RulesTold.$Shape} RulesTold
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RulesTold.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.doubleping.player.RulesTold();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.hash = value;
+                            else
+                                delete message.hash;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.rules = value;
+                            else
+                                delete message.rules;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.map = value;
+                            else
+                                delete message.map;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RulesTold;
+        })();
+
         player.Stats = (function() {
 
             /**
@@ -8746,6 +8995,196 @@ export const doubleping = $root.doubleping = (() => {
             };
 
             return SettlementEntered;
+        })();
+
+        player.RulesShown = (function() {
+
+            /**
+             * Properties of a RulesShown.
+             * @typedef {Object} doubleping.player.RulesShown.$Properties
+             * @property {doubleping.player.ClientRules.$Properties} [rules] RulesShown rules
+             * @property {string} [rulesHash] RulesShown rulesHash
+             * @property {Array.<doubleping.player.GoodsEntry.$Properties>} [goods] RulesShown goods
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RulesShown.
+             * @memberof doubleping.player
+             * @interface IRulesShown
+             * @augments doubleping.player.RulesShown.$Properties
+             * @deprecated Use doubleping.player.RulesShown.$Properties instead.
+             */
+
+            /**
+             * Shape of a RulesShown.
+             * @typedef {doubleping.player.RulesShown.$Properties} doubleping.player.RulesShown.$Shape
+             */
+
+            /**
+             * Constructs a new RulesShown.
+             * @memberof doubleping.player
+             * @classdesc Represents a RulesShown.
+             * @constructor
+             * @param {doubleping.player.RulesShown.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RulesShown = function (properties) {
+                this.goods = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RulesShown rules.
+             * @member {doubleping.player.ClientRules} rules
+             * @memberof doubleping.player.RulesShown
+             * @instance
+             */
+            RulesShown.prototype.rules = null;
+
+            /**
+             * RulesShown rulesHash.
+             * @member {string} rulesHash
+             * @memberof doubleping.player.RulesShown
+             * @instance
+             */
+            RulesShown.prototype.rulesHash = "";
+
+            /**
+             * RulesShown goods.
+             * @member {Array.<doubleping.player.GoodsEntry>} goods
+             * @memberof doubleping.player.RulesShown
+             * @instance
+             */
+            RulesShown.prototype.goods = $util.emptyArray;
+
+            /**
+             * Creates a new RulesShown instance using the specified properties.
+             * @function create
+             * @memberof doubleping.player.RulesShown
+             * @static
+             * @param {doubleping.player.RulesShown.$Properties=} [properties] Properties to set
+             * @returns {doubleping.player.RulesShown} RulesShown instance
+             * @type {{
+             *   (properties: doubleping.player.RulesShown.$Shape): doubleping.player.RulesShown & doubleping.player.RulesShown.$Shape;
+             *   (properties?: doubleping.player.RulesShown.$Properties): doubleping.player.RulesShown;
+             * }}
+             */
+            RulesShown.create = function(properties) {
+                return new RulesShown(properties);
+            };
+
+            /**
+             * Encodes the specified RulesShown message. Does not implicitly {@link doubleping.player.RulesShown.verify|verify} messages.
+             * @function encode
+             * @memberof doubleping.player.RulesShown
+             * @static
+             * @param {doubleping.player.RulesShown.$Properties} message RulesShown message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RulesShown.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.rules != null && $Object.hasOwnProperty.call(message, "rules"))
+                    $root.doubleping.player.ClientRules.encode(message.rules, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.rulesHash != null && $Object.hasOwnProperty.call(message, "rulesHash") && message.rulesHash !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.rulesHash);
+                if (message.goods != null && message.goods.length)
+                    for (let i = 0; i < message.goods.length; ++i)
+                        $root.doubleping.player.GoodsEntry.encode(message.goods[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RulesShown message from the specified reader or buffer.
+             * @function decode
+             * @memberof doubleping.player.RulesShown
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {doubleping.player.RulesShown & doubleping.player.RulesShown.$Shape} RulesShown
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RulesShown.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.doubleping.player.RulesShown();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.rules = $root.doubleping.player.ClientRules.decode(reader, reader.size(), $undefined, _depth + 1, message.rules);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.rulesHash = value;
+                            else
+                                delete message.rulesHash;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.goods && message.goods.length))
+                                message.goods = [];
+                            message.goods.push($root.doubleping.player.GoodsEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RulesShown;
         })();
 
         player.PersonArrived = (function() {

@@ -2,6 +2,6 @@
 
 import type { CommonMessage } from './common-messages.ts';
 import type { PartyMessage } from './party-messages.ts';
-import type { SettlementMessage, WorldMessage } from './world-messages.ts';
+import type { RulesTold, SettlementMessage, WorldMessage } from './world-messages.ts';
 
-export type ServerMessage = CommonMessage | WorldMessage | SettlementMessage | PartyMessage;
+export type ServerMessage = CommonMessage | WorldMessage | RulesTold | SettlementMessage | PartyMessage;

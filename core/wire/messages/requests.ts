@@ -30,6 +30,11 @@ export interface TimeProbed {
   readonly heldMs: number;
 }
 
+/** To the world: by which rules, and on which map, whoever sets out now plays. For those who measure; asked without signing in. */
+export interface RulesAsked {
+  readonly kind: 'rulesAsked';
+}
+
 /** To the world. */
 export type WorldRequest =
   | { readonly kind: 'accountRegistered'; readonly name: string; readonly password: string }
@@ -69,7 +74,7 @@ export type PartyRequest =
 /** To a settlement or a party. */
 export type LogOutRequest = { readonly kind: 'logOutAsked' } | { readonly kind: 'logOutConfirmed' };
 
-export type ClientRequest = SeatTaken | TimeProbed | WorldRequest | SettlementRequest | PartyRequest | LogOutRequest;
+export type ClientRequest = SeatTaken | TimeProbed | RulesAsked | WorldRequest | SettlementRequest | PartyRequest | LogOutRequest;
 
 /** A request as it travels: numbered by its connection from 1, so that answers and effects can name it. */
 export interface ClientFrame {

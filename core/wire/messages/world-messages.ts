@@ -16,6 +16,14 @@ export interface CharacterEntry {
   readonly whereabouts: 'logged-out' | 'in-settlement' | 'in-party';
 }
 
+/** Every rule and the whole map, as JSON, and the name of the rules. Clients need less, and are told that where they enter (`ClientRules`). */
+export interface RulesTold {
+  readonly kind: 'rulesTold';
+  readonly hash: string;
+  readonly rules: string;
+  readonly map: string;
+}
+
 export type WorldMessage = { readonly kind: 'charactersListed'; readonly account: string; readonly characters: readonly CharacterEntry[] };
 
 export interface Person {
@@ -80,4 +88,6 @@ export type SettlementMessage =
   | { readonly kind: 'questsShown'; readonly quests: readonly QuestEntry[] }
   | { readonly kind: 'offersShown'; readonly offers: readonly OfferEntry[] }
   | { readonly kind: 'sheetShown'; readonly you: CharacterSheet; readonly text: string }
-  | { readonly kind: 'noticeShown'; readonly text: string };
+  | { readonly kind: 'noticeShown'; readonly text: string }
+  /** The rules this settlement lives by have changed, and with them what the merchant asks. */
+  | { readonly kind: 'rulesShown'; readonly rules: ClientRules; readonly rulesHash: string; readonly goods: readonly GoodsEntry[] };

@@ -7,6 +7,8 @@ import { castOf, type CastMember } from '../../../journey-cast.ts';
 import { JourneyMeasures } from '../../../journey-measures.ts';
 import { BadFile, loadScenario } from '../../../scenario-files.ts';
 import type { JourneyScenario } from '../../../schema.ts';
+import { askGame } from '../../../target.ts';
+import { underRules } from '../../../under-rules.ts';
 import { Visit, type VisitOutcome } from './visit.ts';
 
 /** What artillery gives an engine of its script; the rest is artillery's own. */
@@ -53,7 +55,14 @@ export default class DoublepingEngine {
     const name = this.#script.config.engines?.doubleping?.scenario ?? DEFAULT_SCENARIO;
     const scenario = await loadScenario(name);
     if (scenario.plays !== 'journey') throw new BadFile(`${name} is no journey; the doubleping engine plays journeys only`);
-    this.#scenario = scenario;
+    const { target } = this.#script.config;
+    if (target === undefined) {
+      this.#scenario = scenario;
+      return;
+    }
+    const inForce = await underRules(scenario, await askGame(endpointOf(target)), 'the target');
+    for (const note of inForce.notes) process.stderr.write(`${note}\n`);
+    this.#scenario = inForce.scenario;
   }
 
   createScenario(_spec: unknown, events: EngineEvents): (context: EngineContext, callback: Callback) => void {
