@@ -3,6 +3,7 @@
 import { Option, type Command } from 'commander';
 import { availableParallelism } from 'node:os';
 import type { DuelQuestion } from '../core/timing/duel-question.ts';
+import { whyNoFormula } from '../core/timing/formula/held-up.ts';
 import { predictDodge } from '../core/timing/formula/predict.ts';
 import type { DuelOverhead } from './duel-live.ts';
 import type { DuelAnswer } from './duel-run.ts';
@@ -22,9 +23,18 @@ export const addQuestionCommands = (program: Command): void => {
 
 const addPredict = (program: Command): void => {
   addQuestionFlags(program.command('predict').description("the formula's answer: what share of blows is dodged in time"))
-    .option('--json', 'print {"dodgeProbability": p}', false)
+    .option('--json', 'print {"dodgeProbability": p}; where there is no formula, p is null and "because" says why', false)
     .action((options: { json: boolean }, command: Command) => {
       const question = questionOf(command);
+      const because = whyNoFormula(question);
+      if (because !== undefined) {
+        process.stdout.write(
+          options.json
+            ? `${JSON.stringify({ dodgeProbability: null, because })}\n`
+            : `There is no formula for this: ${because}.\nPlay it out with the same flags: doubleping duel sim\n`,
+        );
+        return;
+      }
       const dodgeProbability = predictDodge(question);
       process.stdout.write(
         options.json

@@ -2,19 +2,21 @@
 // A sparring partner strikes, the player reacts like a person and presses, and now and then strikes back.
 
 import { present } from '../core/assert.ts';
-import { characterId, partyId, settlementId } from '../core/ids.ts';
+import { characterId, partyId, partyTime, settlementId, type AttackId, type PartyTimeMs } from '../core/ids.ts';
 import { defaultMap } from '../core/map/default-map.ts';
+import { isInTime, latenessMs } from '../core/party/deadline.ts';
+import { tickAt } from '../core/party/grid.ts';
 import type { PartyOrder } from '../core/party/order.ts';
 import { drawBetween, fork, seeded } from '../core/random.ts';
-import { networks, type LegModel, type NetworkName } from '../core/rules/networks.ts';
+import type { CombatRules } from '../core/rules/combat.ts';
+import { networks, type NetworkName } from '../core/rules/networks.ts';
 import { populations, type PopulationName } from '../core/rules/populations.ts';
 import { defaultRules, type Rules } from '../core/rules/rules.ts';
-import { dodgeCurve } from '../core/timing/formula/predict.ts';
-import { defaultDuelQuestion } from '../core/timing/duel-question.ts';
-import { LOSSES_PER_MESSAGE_MAX } from '../core/timing/link.ts';
+import { HEARTBEAT_MS } from '../core/timing/heartbeat.ts';
 import { drawAnswerMs, newReaction } from '../core/timing/reaction.ts';
 import type { DodgeCell } from '../reports/record.ts';
 import { quantileOfSorted, wilsonInterval } from '../reports/statistics.ts';
+import { defenderOf, shareInTime } from './questions/formula.ts';
 import { createVirtualWorld, pressAt, runVirtualWorld, stopVirtualWorld, type VirtualPlayer, type VirtualWorld } from './virtual-world.ts';
 
 /** What one row of a sweep asks: the same people on the same network, judged by several windows. Unit: ms. */
@@ -39,12 +41,14 @@ const OWN_STRIKE_EVERY = 8;
 const PARTNERS_WEAPON = defaultRules.npcs.enemies.sparringPartner.weapon;
 /** Heartbeats beyond the first few would only measure what is known here. Unit: ms. */
 const NO_MORE_HEARTBEATS_MS = 1e12;
+/** Exchanges before the first that counts, where the policy needs measured round trips: a seat then has all it keeps. */
+const WARM_UP = 10;
 
 /** The one player of a duel. */
 export const DEFENDER = characterId('defender');
 
 /** The order for a drill of one player against one sparring partner. */
-export const duelOrder = (seed: number): PartyOrder => ({
+export const duelOrder = (seed: number, strikeEveryMs = STRIKE_EVERY_MS): PartyOrder => ({
   party: partyId('duel'),
   seed,
   settlement: settlementId('fordwick'),
@@ -59,7 +63,7 @@ export const duelOrder = (seed: number): PartyOrder => ({
       isCompanion: false,
     },
   ],
-  goal: { kind: 'drill', partners: 1, strikeEveryMs: STRIKE_EVERY_MS },
+  goal: { kind: 'drill', partners: 1, strikeEveryMs },
 });
 
 /** Plays one cell on its own. The same question gives the same answer. */
@@ -67,102 +71,135 @@ export const runDodgeCell = ({ windowMs, ...question }: DodgeCellQuestion): Dodg
   present(runDodgeRow({ ...question, windowsMs: [windowMs] })[0], 'a row with one window has one cell');
 
 /**
- * Plays a row once, under its widest window, and judges every exchange by each window. When a dodge arrives does not depend on the window, so this is
- * what playing each cell alone with the same people on the same links would give, in a fraction of the time; neighbouring cells compare exactly.
+ * Plays a row once, under its widest window, and puts every exchange before the party's own judgement under each window. When a dodge arrives, and what the
+ * policy adds, do not depend on the window, so this is what playing each cell alone with the same people on the same links would give, in a
+ * fraction of the time; neighbouring cells compare exactly.
  */
 export const runDodgeRow = (question: DodgeRowQuestion): DodgeCell[] => {
   const exchanges = playExchanges(question);
   // Sorted once: each window then meets its own lags in rising order.
-  const byLag = Array.from({ length: question.exchanges }, (_, index) => index).sort(
-    (left, right) => (exchanges.confirmedLagMs[left] ?? 0) - (exchanges.confirmedLagMs[right] ?? 0),
-  );
-  const stretches = Float64Array.from(exchanges.stretches).sort();
-  return question.windowsMs.map((windowMs) => toCell(question, windowMs, { exchanges, byLag, stretches }));
+  const byLag = exchanges.toSorted((left, right) => left.confirmedLagMs - right.confirmedLagMs);
+  return question.windowsMs.map((windowMs) => toCell(question, windowMs, byLag));
 };
 
-/** What happened in the exchanges of one row, by exchange. Durations in ms from the announcement; Infinity where nothing came. */
-interface Exchanges {
-  /** The server stamped the dodge. */
-  readonly stampedAfterMs: number[];
+/** What happened in one exchange: party clock, or ms. Infinity where nothing came. */
+interface Exchange {
+  readonly announcedAt: PartyTimeMs;
+  /** What the policy added to the window. */
+  readonly addedMs: number;
+  /** The dodge reached the server, and what its client said of it. */
+  arrivedAt: number;
+  sinceShownMs: number;
   /** The defender's client heard that it counted. */
-  readonly heardAfterMs: number[];
+  heardAt: number;
   /** Press to the server's word. */
-  readonly confirmedLagMs: number[];
-  readonly stretches: number[];
+  confirmedLagMs: number;
+  /** The defender's own swing over its weapon's, where it struck back. */
+  stretch: number | undefined;
   /** How much later than the server the client draws a landing: what is left of the clocks' disagreement. */
   shownLateMs: number;
 }
 
-const playExchanges = (question: DodgeRowQuestion): Exchanges => {
+/** The rules under which a row is played: those asked about, with the widest of its windows. */
+const widest = ({ rules, windowsMs }: DodgeRowQuestion): Rules => ({
+  ...rules,
+  combat: { ...rules.combat, dodgeWindowMs: Math.max(...windowsMs) },
+});
+
+const playExchanges = (question: DodgeRowQuestion): Exchange[] => {
   const { network, population } = question;
-  const rules: Rules = { ...question.rules, combat: { ...question.rules.combat, dodgeWindowMs: Math.max(...question.windowsMs) } };
+  const rules = widest(question);
+  const { dodgeWindowMs, deadlinePolicy } = rules.combat;
   const seed = fork(seeded(question.seed), `${network} ${population}`).origin;
-  const exchanges: Exchanges = { stampedAfterMs: [], heardAfterMs: [], confirmedLagMs: [], stretches: [], shownLateMs: 0 };
   const person = newReaction(fork(seeded(seed), 'reaction'));
   const hands = fork(seeded(seed), 'hands');
   const { goNoGo, lapseRatio } = populations[population];
   const { up, down } = networks[network];
-  let announcedAt = 0;
+  // Only where the policy uses what heartbeats measure are there any, and then some exchanges first, so that it has measured enough.
+  const measures = deadlinePolicy === 'compensated';
+  const warmUp = measures ? WARM_UP : 0;
+  const exchanges: Exchange[] = [];
+  let current: AttackId | undefined;
   const world: VirtualWorld = createVirtualWorld(
     duelOrder(seed),
     { rules, map: defaultMap },
-    [{ character: DEFENDER, up, down, clockStartsAt: 5_000_017.25, heartbeatMs: NO_MORE_HEARTBEATS_MS, hasIndependentDelays: false }],
+    [
+      {
+        character: DEFENDER,
+        up,
+        down,
+        clockStartsAt: 5_000_017.25,
+        heartbeatMs: measures ? HEARTBEAT_MS : NO_MORE_HEARTBEATS_MS,
+        hasIndependentDelays: false,
+      },
+    ],
     {
       broadcast: (message, at) => {
-        if (message.kind === 'attackAnnounced' && message.isTentative) {
-          // One more than asked for ends the run; it is not counted, for its dodge has had no time to come.
-          if (exchanges.stampedAfterMs.length === question.exchanges) stopVirtualWorld(world);
-          announcedAt = at;
-          exchanges.stampedAfterMs.push(Infinity);
-          exchanges.heardAfterMs.push(Infinity);
-          exchanges.confirmedLagMs.push(Infinity);
-        } else if (message.kind === 'attackSettled') exchanges.stampedAfterMs[exchanges.stampedAfterMs.length - 1] = at - announcedAt;
+        if (message.kind !== 'attackAnnounced' || !message.isTentative) return;
+        // One more than asked for ends the run; it is not counted, for its dodge has had no time to come.
+        if (exchanges.length === question.exchanges + warmUp) stopVirtualWorld(world);
+        current = message.attack;
+        exchanges.push({ ...NOTHING_CAME, announcedAt: at, addedMs: message.dodgeBy - at - dodgeWindowMs });
+      },
+      arrived: (_player, { request }, at) => {
+        const exchange = exchanges.at(-1);
+        if (request.kind !== 'dodgePressed' || request.attack !== current || exchange === undefined) return;
+        exchange.arrivedAt = at;
+        exchange.sinceShownMs = request.sinceShownMs;
       },
       delivered: (player, message, at) => {
-        if (message.kind === 'attackSettled') {
-          const last = exchanges.heardAfterMs.length - 1;
-          exchanges.heardAfterMs[last] = at - announcedAt;
-          exchanges.confirmedLagMs[last] = player.client.delay.confirmedLagMs ?? Infinity;
+        const exchange = exchanges.at(-1);
+        if (exchange === undefined) return;
+        if (message.kind === 'attackSettled' && message.attack === current) {
+          exchange.heardAt = at;
+          exchange.confirmedLagMs = player.client.delay.confirmedLagMs ?? Infinity;
           return;
         }
         if (message.kind !== 'attackAnnounced') return;
         if (message.attacker === DEFENDER) {
-          if (player.client.delay.lastStretchFactor !== undefined) exchanges.stretches.push(player.client.delay.lastStretchFactor);
+          exchange.stretch = player.client.delay.lastStretchFactor;
           return;
         }
+        exchange.shownLateMs = -player.client.clock.offsetMs - player.clockStartsAt;
         pressAt(world, player, at + question.deviceMs + drawAnswerMs(person, goNoGo, lapseRatio), { kind: 'dodge' });
-        if (exchanges.stampedAfterMs.length % OWN_STRIKE_EVERY === 0) strikeBack(world, player, at + drawBetween(hands, 2000, 5000));
+        if (exchanges.length % OWN_STRIKE_EVERY === 0) strikeBack(world, player, at + drawBetween(hands, 2000, 5000));
       },
     },
   );
   runVirtualWorld(world);
-  const [player] = world.players;
-  if (player !== undefined) exchanges.shownLateMs = -player.client.clock.offsetMs - player.clockStartsAt;
-  return exchanges;
+  return exchanges.slice(warmUp, warmUp + question.exchanges);
 };
+
+const NOTHING_CAME = {
+  arrivedAt: Infinity,
+  sinceShownMs: 0,
+  heardAt: Infinity,
+  confirmedLagMs: Infinity,
+  stretch: undefined,
+  shownLateMs: 0,
+} as const;
 
 const strikeBack = (world: VirtualWorld, player: VirtualPlayer, at: number): void => {
   const partner = world.party.enemies[0];
   if (partner !== undefined) pressAt(world, player, at, { kind: 'strike', target: partner.id });
 };
 
-const toCell = (
-  question: DodgeRowQuestion,
-  windowMs: number,
-  { exchanges: played, byLag, stretches }: { exchanges: Exchanges; byLag: readonly number[]; stretches: Float64Array },
-): DodgeCell => {
-  const { exchanges, rules, deviceMs, network, population } = question;
-  const landsAfterMs = Math.max(rules.combat.weapons[PARTNERS_WEAPON].windupMs, windowMs + rules.combat.settleMarginMs);
+const toCell = (question: DodgeRowQuestion, windowMs: number, byLag: readonly Exchange[]): DodgeCell => {
+  const { rules, deviceMs, network, population } = question;
+  const combat: CombatRules = { ...rules.combat, dodgeWindowMs: windowMs };
   const lags: number[] = [];
   let dodged = 0;
   let heardInTime = 0;
-  for (const index of byLag) {
-    if ((played.stampedAfterMs[index] ?? Infinity) > windowMs) continue;
+  for (const exchange of byLag) {
+    const { announcedAt, addedMs, heardAt, confirmedLagMs, shownLateMs } = exchange;
+    if (!isDodged(exchange, combat)) continue;
     dodged += 1;
-    if ((played.heardAfterMs[index] ?? Infinity) <= landsAfterMs + played.shownLateMs) heardInTime += 1;
-    const lagMs = played.confirmedLagMs[index];
-    if (lagMs !== undefined && lagMs < Infinity) lags.push(lagMs);
+    const landsAfterMs = Math.max(combat.weapons[PARTNERS_WEAPON].windupMs, windowMs + addedMs + combat.settleMarginMs);
+    if (heardAt - announcedAt <= landsAfterMs + shownLateMs) heardInTime += 1;
+    if (confirmedLagMs < Infinity) lags.push(confirmedLagMs);
   }
+  const exchanges = byLag.length;
+  const stretches = Float64Array.from(byLag.flatMap(({ stretch }) => (stretch === undefined ? [] : [stretch]))).sort();
   return {
     windowMs,
     network,
@@ -171,7 +208,7 @@ const toCell = (
     dodgedInTime: dodged,
     dodgeRatio: dodged / exchanges,
     ci95: wilsonInterval({ successes: dodged, trials: exchanges }),
-    predictedRatio: predictedRatio({ windowMs, network, population, deviceMs }),
+    predictedRatio: shareInTime(defenderOf(population, network, deviceMs), combat)(windowMs),
     // A hit is drawn at the landing unless the client has heard of the dodge by then; what was dodged after all is a false one.
     hitsShown: exchanges - heardInTime,
     falseHits: dodged - heardInTime,
@@ -183,67 +220,10 @@ const toCell = (
   };
 };
 
-/** The formula's answer, with losses in runs: a message is lost k times with the chances of the Gilbert–Elliott chain, each costing a retransmission. */
-export const predictedRatio = ({
-  windowMs,
-  network,
-  population,
-  deviceMs,
-}: Pick<DodgeCellQuestion, 'windowMs' | 'network' | 'population' | 'deviceMs'>): number => {
-  const { up, down } = networks[network];
-  const curve = curveOf({ network, population, deviceMs });
-  let total = 0;
-  for (const [count, chance] of lossShares({ up, down }).entries()) {
-    const leftMs = windowMs - count * up.retransmitMs;
-    if (leftMs <= deviceMs) break;
-    total += chance * curve(leftMs);
-  }
-  return total;
-};
-
-/** Chance that the two messages of one answer are lost k times between them, k = 0, 1, 2 …, on a link whose losses come in runs. */
-export const lossShares = ({ up, down }: { readonly up: LegModel; readonly down: LegModel }): number[] =>
-  convolve(lossChances(up), lossChances(down));
-
-const curves = new Map<string, (windowMs: number) => number>();
-
-const curveOf = ({
-  network,
-  population,
-  deviceMs,
-}: Pick<DodgeCellQuestion, 'network' | 'population' | 'deviceMs'>): ((windowMs: number) => number) => {
-  const key = `${network} ${population} ${deviceMs}`;
-  const known = curves.get(key);
-  if (known !== undefined) return known;
-  const { up, down } = networks[network];
-  const { goNoGo, lapseRatio } = populations[population];
-  const curve = dodgeCurve({ ...defaultDuelQuestion, reaction: goNoGo, up, down, deviceMs, lapseRatio });
-  // Losses shift a window by whole retransmissions, so neighbouring windows ask for the same points again.
-  const points = new Map<number, number>();
-  const remembered = (windowMs: number): number => {
-    const point = points.get(windowMs) ?? curve(windowMs);
-    points.set(windowMs, point);
-    return point;
-  };
-  curves.set(key, remembered);
-  return remembered;
-};
-
-/**
- * Chance of 0, 1, 2 … losses of one message on one leg. The chain steps once a transmission and a message that got through left it in the good
- * state, so the first loss has the chance to enter a bad run and each further one the chance to stay in it.
- */
-const lossChances = ({ enterLossRatio, leaveLossRatio }: LegModel): number[] => {
-  if (enterLossRatio === 0) return [1];
-  const losses = Array.from(
-    { length: LOSSES_PER_MESSAGE_MAX },
-    (_, index) => enterLossRatio * (1 - leaveLossRatio) ** index * leaveLossRatio,
-  );
-  return [1 - enterLossRatio, ...losses];
-};
-
-const convolve = (left: readonly number[], right: readonly number[]): number[] => {
-  const sum = Array.from({ length: left.length + right.length - 1 }, () => 0);
-  left.forEach((a, i) => right.forEach((b, j) => (sum[i + j] = (sum[i + j] ?? 0) + a * b)));
-  return sum;
+/** The party's own judgement of this dodge under these rules. */
+const isDodged = ({ announcedAt, addedMs, arrivedAt, sinceShownMs }: Exchange, combat: CombatRules): boolean => {
+  if (arrivedAt === Infinity) return false;
+  const dodgeBy = partyTime(announcedAt + combat.dodgeWindowMs + addedMs);
+  const seenAt = partyTime(combat.tickMs === 0 ? arrivedAt : tickAt(arrivedAt, combat.tickMs));
+  return isInTime(latenessMs({ announcedAt, dodgeBy, arrivedAt: partyTime(arrivedAt), seenAt, sinceShownMs }, combat));
 };

@@ -8,8 +8,11 @@ import { drawNormal, drawUniform, fork, seeded } from '../core/random.ts';
 import type { LegModel } from '../core/rules/networks.ts';
 import { defaultRules, type Rules } from '../core/rules/rules.ts';
 import type { DuelQuestion, LegShape } from '../core/timing/duel-question.ts';
+import { acrossPeople, reactionQuantileMs } from '../core/timing/formula/ex-gaussian.ts';
+import { roundTripQuantileMs } from '../core/timing/formula/round-trip.ts';
+import { HEARTBEAT_MS } from '../core/timing/heartbeat.ts';
 import { drawReactionMs } from '../core/timing/reaction.ts';
-import { DEFENDER, duelOrder } from './dodge-cell.ts';
+import { DEFENDER, duelOrder, STRIKE_EVERY_MS } from './dodge-cell.ts';
 import { TraceHash } from './trace-hash.ts';
 import { createVirtualWorld, pressAt, runVirtualWorld, stopVirtualWorld } from './virtual-world.ts';
 import { measuringRules } from './measuring-rules.ts';
@@ -41,10 +44,10 @@ export const playDuelChunk = (
   const reactions = fork(chance, 'reaction');
   const lapses = fork(chance, 'lapse');
   const people = fork(chance, 'people');
-  const needsRoundTrips = question.policy === 'compensated';
+  const needsRoundTrips = question.policy === 'compensated' && question.capMs > 0;
   const warmUp = needsRoundTrips ? WARM_UP_TRIALS : 0;
   const tally = { announced: 0, dodged: 0, trace: new TraceHash() };
-  const order = duelOrder(chance.origin);
+  const order = duelOrder(chance.origin, strikeEveryMs(question));
   const world = createVirtualWorld(
     order,
     { rules, map: defaultMap },
@@ -54,7 +57,7 @@ export const playDuelChunk = (
         up: duelLeg(question.up, question),
         down: duelLeg(question.down, question),
         clockStartsAt: 5_000_017.25,
-        heartbeatMs: needsRoundTrips ? 2000 : 1e12,
+        heartbeatMs: needsRoundTrips ? HEARTBEAT_MS : 1e12,
         hasIndependentDelays: true,
       },
     ],
@@ -83,6 +86,24 @@ export const playDuelChunk = (
   const delay = world.players[0]?.client.delay;
   return { trials, dodged: tally.dodged, hitsShown: delay?.hitsShown ?? 0, falseHits: delay?.falseHits ?? 0, traceHash: tally.trace.value };
 };
+
+/**
+ * From one blow to the next: far enough apart that whatever belongs to one is over before the next, also where windows are wide or a message takes
+ * seconds, for a question is about one blow on its own. Unit: ms.
+ */
+const strikeEveryMs = (question: DuelQuestion): number => {
+  const { windowMs, policy, capMs, stampWaitMs, deviceMs, tickMs, floorMs } = question;
+  const roundTripMs = roundTripQuantileMs(question, 1 - RARE);
+  const answerMs = reactionQuantileMs(acrossPeople(question.reaction, question.betweenPersonSdMs), 1 - RARE);
+  const addedMs = policy === 'compensated' ? Math.min(capMs, roundTripMs) : policy === 'client-stamped' ? stampWaitMs : 0;
+  const slowestMs = deviceMs + answerMs + Math.max(roundTripMs, floorMs) + tickMs;
+  return Math.max(STRIKE_EVERY_MS, 1.25 * (Math.max(windowMs + addedMs, slowestMs) + LANDING_MS));
+};
+
+/** What is rarer than this does not show in an answer. */
+const RARE = 1e-5;
+/** The landing after a window, and what is told of it. Unit: ms. */
+const LANDING_MS = 2000;
 
 /** Adds up chunks, in their order. */
 export const sumTallies = (tallies: readonly DuelTally[]): DuelTally => {
@@ -116,8 +137,7 @@ export const duelRules = (question: DuelQuestion): Rules => ({
     deadlinePolicy: question.policy,
     compensationCapMs: question.capMs,
     equaliseFloorMs: question.floorMs,
-    // The formula lets the server wait for the client's stamp as long as it takes.
-    clientStampWaitMs: question.policy === 'client-stamped' ? 3000 : defaultRules.combat.clientStampWaitMs,
+    clientStampWaitMs: question.stampWaitMs,
     tickMs: question.tickMs,
     tickPhase: question.tickPhase,
   },

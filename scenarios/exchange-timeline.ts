@@ -98,6 +98,9 @@ export const playSetup = (question: ExchangeSetup, seed: number): PlayedExchange
     { rules, map: defaultMap },
     [player(ATTACKER, 70_000), player(DEFENDER, 900_000)],
     {
+      arrived: (who, { request }, at) => {
+        if (who.character === DEFENDER && request.kind === 'dodgePressed') notes.dodgeArrives(at);
+      },
       broadcast: (message, at) => notes.serverSaid(message, at),
       rejected: ({ reason }, at) => notes.serverRefused(reason, at),
       delivered: (who, message, at) => {
@@ -123,6 +126,7 @@ class Notes {
   #blow: AttackAnnounced | undefined;
   #received = { attacker: 0, defender: 0 };
   #dodgePressedAt = Infinity;
+  #dodgeArrivedAt = Infinity;
   #lateMs = Infinity;
   #landsShownAt = Infinity;
 
@@ -182,6 +186,10 @@ class Notes {
       this.#note({ lane, atMs: at, kind: 'receive', text: 'hears: too late' });
   }
 
+  dodgeArrives(at: number): void {
+    this.#dodgeArrivedAt = at;
+  }
+
   defenderPresses(at: number): void {
     this.#dodgePressedAt = at;
     this.#note({ lane: 'defender', atMs: at, kind: 'dodge', text: 'presses dodge' });
@@ -200,7 +208,8 @@ class Notes {
   /** How late the dodge handled at `at` is, by the policy in force. Unit: ms. */
   #lateness({ announcedAt, dodgeBy }: AttackAnnounced, at: number): number {
     const sinceShownMs = this.#dodgePressedAt - this.#received.defender;
-    return latenessMs({ announcedAt, dodgeBy, seenAt: partyTime(at), sinceShownMs }, this.#combat);
+    const arrivedAt = partyTime(this.#dodgeArrivedAt);
+    return latenessMs({ announcedAt, dodgeBy, arrivedAt, seenAt: partyTime(at), sinceShownMs }, this.#combat);
   }
 
   #stretchText(landsAt: number): string {

@@ -1,11 +1,6 @@
 // From what a journey measured to its record: latencies, counts, the measured dodge cells beside the formula's answer, and the answer in a sentence.
 
-import { networks } from '../core/rules/networks.ts';
-import { populations } from '../core/rules/populations.ts';
 import { rulesHash } from '../core/rules/rules.ts';
-import { defaultDuelQuestion } from '../core/timing/duel-question.ts';
-import { predictDodge } from '../core/timing/formula/predict.ts';
-import { lossRatioOf } from '../core/timing/link.ts';
 import { latencyRecord } from '../reports/histogram.ts';
 import { countMetrics } from '../reports/metrics.ts';
 import type { CountRecord, DodgeCell, LatencyRecord, ScenarioRecord } from '../reports/record.ts';
@@ -15,6 +10,7 @@ import type { Census } from './journey-census.ts';
 import type { JourneyMeasures } from './journey-measures.ts';
 import type { JourneyOutcome, JourneyPlayer } from './journey-run.ts';
 import { sayDuration } from './progress.ts';
+import { defenderOf, shareInTime } from './questions/formula.ts';
 import type { JourneyScenario } from './schema.ts';
 
 /** Everything there is to say of a run. */
@@ -159,6 +155,7 @@ const countsOf = ({ players, measures, droppedArrivals }: JourneyOutcome, census
 const cellsOf = (players: readonly JourneyPlayer[], scenario: JourneyScenario): DodgeCell[] => {
   const groups = Map.groupBy(players, ({ cast }) => `${cast.network} ${cast.population} ${cast.plan.deviceMs}`);
   const cells: DodgeCell[] = [];
+  const { combat } = scenario.rules;
   for (const group of groups.values()) {
     const [first] = group;
     const exchanges = group.reduce((sum, { dodges }) => sum + dodges.exchanges, 0);
@@ -168,23 +165,14 @@ const cellsOf = (players: readonly JourneyPlayer[], scenario: JourneyScenario): 
     const stretches = group.flatMap(({ dodges }) => dodges.stretches).sort((left, right) => left - right);
     const lags = group.flatMap(({ dodges }) => dodges.confirmedLagsMs).sort((left, right) => left - right);
     cells.push({
-      windowMs: scenario.rules.combat.dodgeWindowMs,
+      windowMs: combat.dodgeWindowMs,
       network,
       population,
       exchanges,
       dodgedInTime,
       dodgeRatio: dodgedInTime / exchanges,
       ci95: wilsonInterval({ successes: dodgedInTime, trials: exchanges }),
-      predictedRatio: predictDodge({
-        ...defaultDuelQuestion,
-        windowMs: scenario.rules.combat.dodgeWindowMs,
-        reaction: populations[population].goNoGo,
-        lapseRatio: populations[population].lapseRatio,
-        down: networks[network].down,
-        up: networks[network].up,
-        lossRatio: lossRatioOf(networks[network].up),
-        deviceMs: plan.deviceMs,
-      }),
+      predictedRatio: shareInTime(defenderOf(population, network, plan.deviceMs), combat)(combat.dodgeWindowMs),
       hitsShown: group.reduce((sum, { hitsShown }) => sum + hitsShown, 0),
       falseHits: group.reduce((sum, { falseHits }) => sum + falseHits, 0),
       stretchP50: quantile(stretches, 0.5, 1),

@@ -24,6 +24,7 @@ interface QuestionOptions {
   readonly policy: DuelPolicy;
   readonly cap: number;
   readonly floor: number;
+  readonly stampWait: number;
   readonly lapse: number;
   readonly loss: number;
   readonly retransmit: number;
@@ -44,6 +45,7 @@ export const addQuestionFlags = (command: Command): Command =>
     .addOption(new Option('--policy <policy>', 'when a dodge counts').choices(DUEL_POLICIES).default(initial.policy))
     .addOption(number('--cap <ms>', 'compensated: the most that is added', initial.capMs))
     .addOption(number('--floor <ms>', 'equalised: round trips below this are raised to it', initial.floorMs))
+    .addOption(number('--stamp-wait <ms>', 'client-stamped: how long after the window the server waits to hear', initial.stampWaitMs))
     .addOption(number('--lapse <ratio>', 'share of attacks the defender never answers', initial.lapseRatio, 1))
     .addOption(number('--loss <ratio>', 'chance that one message on one leg is lost', initial.lossRatio, 0.99))
     .addOption(number('--retransmit <ms>', 'how much later a lost message arrives, per loss', initial.retransmitMs));
@@ -63,6 +65,7 @@ export const questionOf = (command: Command): DuelQuestion => {
     policy: options.policy,
     capMs: options.cap,
     floorMs: options.floor,
+    stampWaitMs: options.stampWait,
     lapseRatio: options.lapse,
     lossRatio: options.loss,
     retransmitMs: options.retransmit,

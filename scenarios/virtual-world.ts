@@ -41,6 +41,8 @@ export interface VirtualPlayerOptions {
 export interface VirtualWatcher {
   /** A message has reached a player's client, and the client has taken it. */
   readonly delivered?: (player: VirtualPlayer, message: ServerMessage, at: PartyTimeMs) => void;
+  /** A player's frame has reached the server, which takes it next. */
+  readonly arrived?: (player: VirtualPlayer, frame: ClientFrame, at: PartyTimeMs) => void;
   /** The party tells everybody something, which is sent next. */
   readonly broadcast?: (message: PartyMessage, at: PartyTimeMs) => void;
   /** The party refuses somebody's wish, which is told next. */
@@ -206,6 +208,7 @@ const takeEvent = (world: VirtualWorld): void => {
 };
 
 const takeFrame = (world: VirtualWorld, player: VirtualPlayer, frame: ClientFrame): void => {
+  world.watcher.arrived?.(player, frame, world.now);
   const input = inputOf(world, player, frame);
   if (input !== undefined) performParty(world, partyReceives(world.turn, input, world.now));
 };

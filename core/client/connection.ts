@@ -13,8 +13,6 @@ import type { ClientState } from './state.ts';
 /** Heartbeats: a few quick ones to find the clock, then slow ones to follow it. Unit: ms. */
 const QUICK_PROBES = 4;
 const QUICK_PROBE_MS = 200;
-/** Between two of the slow ones, unless a simulation asks for fewer. */
-export const HEARTBEAT_MS = 2000;
 /** Tries to come back after a lost connection, each twice as long after the last, from half a second. */
 const RETURN_TRIES_MAX = 6;
 const FIRST_RETURN_MS = 500;

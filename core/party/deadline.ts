@@ -6,6 +6,7 @@ import { unreachable } from '../assert.ts';
 import { addMs } from '../brand.ts';
 import type { PartyTimeMs } from '../ids.ts';
 import type { CombatRules } from '../rules/combat.ts';
+import { tickAt } from './grid.ts';
 
 /** The last instant at which a dodge may still be stamped. `roundTripsMs` are those measured on the defender's seat. */
 export const dodgeDeadline = (announcedAt: PartyTimeMs, roundTripsMs: readonly number[], rules: CombatRules): PartyTimeMs => {
@@ -27,14 +28,20 @@ export const dodgeDeadline = (announcedAt: PartyTimeMs, roundTripsMs: readonly n
 export interface SeenDodge {
   readonly announcedAt: PartyTimeMs;
   readonly dodgeBy: PartyTimeMs;
-  /** When the server handled it. */
+  /** When the server had it. */
+  readonly arrivedAt: PartyTimeMs;
+  /** When the server handled it: the same, or the tick after. */
   readonly seenAt: PartyTimeMs;
   /** From the client's receiving the announcement to the press, by the client's own word. */
   readonly sinceShownMs: number;
 }
 
-/** How late a dodge is: 0 or less is in time. Unit: ms. */
-export const latenessMs = ({ announcedAt, dodgeBy, seenAt, sinceShownMs }: SeenDodge, rules: CombatRules): number => {
+/** Whether a dodge this late counts: exactly on the deadline it does, and instants are sums of doubles that differ in their last bits. */
+export const isInTime = (lateMs: number): boolean => lateMs <= ROUNDING_MS;
+const ROUNDING_MS = 1e-6;
+
+/** How late a dodge is, for `isInTime`; negative when there was time to spare. Unit: ms. */
+export const latenessMs = ({ announcedAt, dodgeBy, arrivedAt, seenAt, sinceShownMs }: SeenDodge, rules: CombatRules): number => {
   const byServerMs = seenAt - dodgeBy;
   switch (rules.deadlinePolicy) {
     case 'server-clock':
@@ -43,10 +50,11 @@ export const latenessMs = ({ announcedAt, dodgeBy, seenAt, sinceShownMs }: SeenD
     case 'client-stamped':
       return Math.max(byServerMs, sinceShownMs - rules.dodgeWindowMs);
     case 'equalised': {
-      // What this very exchange spent on the way, raised to the floor as if the server had held the answer back. A client that lies
-      // about its own part can only escape the raise, never gain on the server's clock.
-      const onTheWayMs = Math.max(0, seenAt - announcedAt - sinceShownMs);
-      return byServerMs + Math.max(0, rules.equaliseFloorMs - onTheWayMs);
+      // What this very exchange spent on the way, raised to the floor as if the server had held the answer back, and only then let a tick see
+      // it. A client that lies about its own part can only escape the raise, never gain on the server's clock.
+      const onTheWayMs = Math.max(0, arrivedAt - announcedAt - sinceShownMs);
+      const heldUntil = arrivedAt + Math.max(0, rules.equaliseFloorMs - onTheWayMs);
+      return (rules.tickMs === 0 ? heldUntil : tickAt(heldUntil, rules.tickMs)) - dodgeBy;
     }
     default:
       return unreachable(rules.deadlinePolicy);

@@ -19,7 +19,7 @@ import {
   type PartyState,
   type Turn,
 } from './state.ts';
-import { tickAt } from './tick.ts';
+import { tickAt } from './grid.ts';
 import { distance, isWithin, pointAtGap, positionAt, walkTo } from './walk.ts';
 
 /** Where in its reach an attacker stops: a little inside, so that a small step of the target does not undo the approach. */

@@ -151,7 +151,8 @@ const queueCheckpoint = ({ state, effects, now, rules }: Turn): void => {
   schedule(state.events, addMs(now, rules.journey.checkpointEveryMs), { kind: 'checkpointDue' });
 };
 
-const handle = (turn: Turn, input: PartyInput): void => {
+/** `arrivedAt`: when the host had it, before it waited for a tick. */
+const handle = (turn: Turn, input: PartyInput, arrivedAt = turn.now): void => {
   switch (input.kind) {
     case 'resumed':
       for (const member of turn.state.members) playerIsLost(turn, member);
@@ -162,12 +163,16 @@ const handle = (turn: Turn, input: PartyInput): void => {
     default: {
       const member = findMember(turn.state, input.character);
       assert(member !== undefined && !member.isCompanion, 'inputs come from the players of this party');
-      handlePlayers(turn, member, input);
+      handlePlayers(turn, member, { input, arrivedAt });
     }
   }
 };
 
-const handlePlayers = (turn: Turn, member: Member, input: Exclude<PartyInput, { kind: 'resumed' | 'stopOrdered' }>): void => {
+const handlePlayers = (
+  turn: Turn,
+  member: Member,
+  { input, arrivedAt }: { readonly input: Exclude<PartyInput, { kind: 'resumed' | 'stopOrdered' }>; readonly arrivedAt: PartyTimeMs },
+): void => {
   // Frames of a player who has just left may still be on their way, or wait for a tick; they move nobody.
   if (member.control !== 'player' && input.kind !== 'playerArrived') {
     if ('sequence' in input) reject(turn, member.id, input.sequence, 'not-seated', 'You have left this party.');
@@ -175,7 +180,7 @@ const handlePlayers = (turn: Turn, member: Member, input: Exclude<PartyInput, { 
   }
   switch (input.kind) {
     case 'dodgePressed':
-      return dodge(turn, member, input);
+      return dodge(turn, member, { input, arrivedAt });
     case 'attackDeclared':
       return attack(turn, member, input);
     case 'moveOrdered':
@@ -228,7 +233,7 @@ const perform = (turn: Turn, event: PartyEvent): void => {
       return endDrillIfNobodyIsIn(turn);
     }
     case 'ticks':
-      for (const input of takeWaiting(state)) handle(turn, input);
+      for (const { input, arrivedAt } of takeWaiting(state)) handle(turn, input, arrivedAt);
       return;
     case 'checkpointDue':
       state.isCheckpointQueued = false;

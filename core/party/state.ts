@@ -151,6 +151,12 @@ export interface PartyChance {
   readonly luck: RandomState;
 }
 
+/** What a player did that waits for a tick, and when the server had it. */
+export interface WaitingInput {
+  readonly input: Extract<PartyInput, { kind: 'dodgePressed' | 'attackDeclared' | 'moveOrdered' }>;
+  readonly arrivedAt: PartyTimeMs;
+}
+
 /**
  * The layout of `PartyState` and of everything in it. Raise it with every change of what a checkpoint holds or means: a host refuses what was written by
  * another layout instead of misreading it.
@@ -181,7 +187,7 @@ export interface PartyState {
   saveSequence: number;
   isCheckpointQueued: boolean;
   /** Inputs that wait for the next tick, in arrival order; always empty without one. */
-  waitingInputs: PartyInput[];
+  waitingInputs: WaitingInput[];
   /** Whom a player struck last: companions help there. */
   focus: FighterId | undefined;
   readonly events: EventQueue<PartyEvent, PartyTimeMs>;

@@ -5,27 +5,18 @@ import { schedule } from '../event-queue.ts';
 import { WAITING_INPUTS_MAX } from '../limits.ts';
 import type { CombatRules } from '../rules/combat.ts';
 import type { PartyInput } from './inputs.ts';
-import { emit, type PartyState, type Turn } from './state.ts';
+import { tickAt } from './grid.ts';
+import { emit, type PartyState, type Turn, type WaitingInput } from './state.ts';
 
 /** Whether this input is handled at ticks under these rules. Arrivals, losses and measurements never wait. */
-export const waitsForTick = (input: PartyInput, rules: CombatRules): input is WaitingInput => {
+export const waitsForTick = (input: PartyInput, rules: CombatRules): input is WaitingInput['input'] => {
   if (rules.tickMs === 0) return false;
   if (input.kind === 'dodgePressed') return true;
   return rules.tickPhase === 'locked' && (input.kind === 'attackDeclared' || input.kind === 'moveOrdered');
 };
 
-/** The first tick at or after `at`. Unit: ms, party clock. */
-export const tickAt = (at: number, tickMs: number): number => {
-  const tick = Math.ceil(at / tickMs) * tickMs;
-  // A quotient a hair above a whole number is that number: a tick's own instant must not wait for the next.
-  return tick - at > tickMs * (1 - 1e-9) ? tick - tickMs : tick;
-};
-
-/** What a player does that may wait. */
-export type WaitingInput = Extract<PartyInput, { kind: 'dodgePressed' | 'attackDeclared' | 'moveOrdered' }>;
-
 /** Keeps the input for its tick; refuses it when far more wait than every seat's rate limit allows. */
-export const keepForTick = (turn: Turn, input: WaitingInput): void => {
+export const keepForTick = (turn: Turn, input: WaitingInput['input']): void => {
   const { state } = turn;
   if (state.waitingInputs.length >= WAITING_INPUTS_MAX) {
     emit(turn, {
@@ -39,11 +30,11 @@ export const keepForTick = (turn: Turn, input: WaitingInput): void => {
   }
   if (state.waitingInputs.length === 0)
     schedule(state.events, Math.max(turn.now, tickAt(turn.now, turn.rules.combat.tickMs)), { kind: 'ticks' });
-  state.waitingInputs.push(input);
+  state.waitingInputs.push({ input, arrivedAt: turn.now });
 };
 
 /** All that waits, emptied. */
-export const takeWaiting = (state: PartyState): PartyInput[] => {
+export const takeWaiting = (state: PartyState): readonly WaitingInput[] => {
   const inputs = state.waitingInputs;
   state.waitingInputs = [];
   return inputs;

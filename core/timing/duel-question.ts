@@ -43,6 +43,8 @@ export interface DuelQuestion {
   readonly capMs: number;
   /** `equalised`: round trips below this are raised to it. Unit: ms. */
   readonly floorMs: number;
+  /** `client-stamped`: how long after the window the server waits to hear of a press inside it. Unit: ms. */
+  readonly stampWaitMs: number;
   /** Share of attacks the defender never answers (0..1). */
   readonly lapseRatio: number;
   /** Chance that one transmission on one leg is lost (0..1); each loss costs `retransmitMs`. */
@@ -55,7 +57,7 @@ export interface DuelQuestion {
 /** The share of all blows a designer aims at where nobody says otherwise: four in five, as the first window was chosen (DESIGN.md, section 9). Ratio. */
 export const TARGET_RATIO = 0.8;
 
-/** The average player at an ordinary PC on a good fibre link, with nothing added and no cap that bites: what a flag not given means. */
+/** The average player at an ordinary PC on a good fibre link, with nothing added, and no cap and no wait that bite: what a flag not given means. */
 export const defaultDuelQuestion: DuelQuestion = {
   windowMs: 600,
   reaction: populations.average.goNoGo,
@@ -67,6 +69,7 @@ export const defaultDuelQuestion: DuelQuestion = {
   policy: 'server-clock',
   capMs: 1000,
   floorMs: 0,
+  stampWaitMs: 3000,
   lapseRatio: 0,
   lossRatio: 0,
   retransmitMs: 200,
@@ -89,6 +92,7 @@ export const duelQuestionFaults = (question: DuelQuestion): readonly string[] =>
     tickMs: question.tickMs,
     capMs: question.capMs,
     floorMs: question.floorMs,
+    stampWaitMs: question.stampWaitMs,
     retransmitMs: question.retransmitMs,
     betweenPersonSdMs: question.betweenPersonSdMs,
   };

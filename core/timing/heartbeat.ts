@@ -3,6 +3,8 @@
 import type { TimeEchoed } from '../wire/messages/common-messages.ts';
 import type { TimeProbed } from '../wire/messages/requests.ts';
 
+/** Between two heartbeats of a client, once its clock has been found. Unit: ms. */
+export const HEARTBEAT_MS = 2000;
 /** Round trips above this say more about a client that slept than about its network. Unit: ms. */
 const ROUND_TRIP_MAX_MS = 30_000;
 

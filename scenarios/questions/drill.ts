@@ -9,6 +9,7 @@ import { drawBetween, drawNormal, fork, seeded, type RandomState } from '../../c
 import type { LegModel } from '../../core/rules/networks.ts';
 import type { ReactionModel } from '../../core/rules/populations.ts';
 import type { Rules } from '../../core/rules/rules.ts';
+import { HEARTBEAT_MS } from '../../core/timing/heartbeat.ts';
 import { drawAnswerMs, newReaction } from '../../core/timing/reaction.ts';
 import type { ServerMessage } from '../../core/wire/messages/all.ts';
 import type { RejectReason } from '../../core/wire/messages/common-messages.ts';
@@ -77,8 +78,6 @@ const FIRST_PRESS_MS = 6000;
 const EVERY_MS = 9000;
 /** Added at random, so that presses fall anywhere in a tick. Unit: ms. */
 const EVERY_SPREAD_MS = 500;
-/** Heartbeats feed the measured round trips that the compensated policy adds; the first exchanges wait for them. Unit: ms. */
-const HEARTBEAT_MS = 2000;
 const WARM_UP = 6;
 
 type Column = Exclude<keyof DrillColumns, 'exchanges'>;

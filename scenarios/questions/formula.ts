@@ -4,12 +4,11 @@ import type { CombatRules } from '../../core/rules/combat.ts';
 import { networks, type NetworkName } from '../../core/rules/networks.ts';
 import { populations, type PopulationName, type ReactionModel } from '../../core/rules/populations.ts';
 import { defaultDuelQuestion, type DuelQuestion } from '../../core/timing/duel-question.ts';
-import { dodgeCurve, medianRoundTripMs, type DodgeCurve } from '../../core/timing/formula/predict.ts';
-import { lossShares } from '../dodge-cell.ts';
+import { lossesInRuns } from '../../core/timing/formula/loss-runs.ts';
+import { dodgeCurve, type DodgeCurve } from '../../core/timing/formula/predict.ts';
+import { medianRoundTripMs } from '../../core/timing/formula/round-trip.ts';
 import type { Link } from './drill.ts';
 
-/** Runs of losses rarer than this are left out. */
-const LOSS_SHARE_MIN = 1e-7;
 /** How exactly a window is found: far below anything that can be told apart. Unit: ms. */
 const EXACT_MS = 0.001;
 
@@ -34,7 +33,7 @@ export const defenderOf = (population: PopulationName, network: NetworkName, dev
   betweenPersonSdMs: 0,
 });
 
-/** The duel this defender fights under these rules; losses are left to `shareInTime`. */
+/** The duel this defender fights under these rules; losses come in runs, which `shareInTime` puts in. */
 export const duelOf = (defender: Defender, combat: CombatRules): DuelQuestion => ({
   ...defaultDuelQuestion,
   windowMs: combat.dodgeWindowMs,
@@ -47,8 +46,10 @@ export const duelOf = (defender: Defender, combat: CombatRules): DuelQuestion =>
   policy: combat.deadlinePolicy,
   capMs: combat.compensationCapMs,
   floorMs: combat.equaliseFloorMs,
+  stampWaitMs: combat.clientStampWaitMs,
   lapseRatio: defender.lapseRatio,
   lossRatio: 0,
+  retransmitMs: defender.link.down.retransmitMs,
   betweenPersonSdMs: defender.betweenPersonSdMs,
 });
 
@@ -56,29 +57,17 @@ export const duelOf = (defender: Defender, combat: CombatRules): DuelQuestion =>
 const CURVES_MAX = 400;
 const curves = new Map<string, DodgeCurve>();
 
-/** Share of blows dodged in time as a function of the window (ms). Losses come in runs and each costs a retransmission. */
+/** Share of blows the server stamps as dodged in time, as a function of the window (ms), by the whole of the rules. */
 export const shareInTime = (defender: Defender, combat: CombatRules): DodgeCurve => {
   const duel = duelOf(defender, combat);
   const key = JSON.stringify([{ ...duel, windowMs: 0 }, defender.link]);
   const known = curves.get(key);
   if (known !== undefined) return known;
-  const made = curveOf(duel, defender.link);
+  const made = dodgeCurve(duel, lossesInRuns(defender.link));
   curves.set(key, made);
   const [oldest] = curves.keys();
   if (curves.size > CURVES_MAX && oldest !== undefined) curves.delete(oldest);
   return made;
-};
-
-const curveOf = (duel: DuelQuestion, link: Link): DodgeCurve => {
-  const curve = dodgeCurve(duel);
-  // The client's own stamp does not care how long the way was.
-  if (duel.policy === 'client-stamped') return curve;
-  const { retransmitMs } = link.down;
-  const losses = lossShares(link)
-    .map((share, count) => ({ share, lateMs: count * retransmitMs }))
-    .filter(({ share }) => share > LOSS_SHARE_MIN);
-  return (windowMs) =>
-    losses.reduce((total, { share, lateMs }) => (windowMs > lateMs ? total + share * curve(windowMs - lateMs) : total), 0);
 };
 
 /** The least window in which a share `ratio` of all blows is dodged, those nobody reacts to included; Infinity when none up to 5 s does. Unit: ms. */

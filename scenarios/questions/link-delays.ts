@@ -4,8 +4,8 @@
 import type { LegModel } from '../../core/rules/networks.ts';
 import { sumCells, type DelayCells } from '../../core/timing/formula/delay-cells.ts';
 import { jitterCdf, jitterOf } from '../../core/timing/formula/jitter.ts';
+import { lossChances } from '../../core/timing/formula/loss-runs.ts';
 import { constantLeg } from '../../core/timing/link.ts';
-import { lossShares } from '../dodge-cell.ts';
 
 /** P(a delay is at most so many ms). */
 export type DelayCdf = (ms: number) => number;
@@ -88,6 +88,6 @@ const meanOf = (masses: readonly DelayMass[], curve: (delayMs: number) => number
 };
 
 const lossesOf = (leg: LegModel): { readonly share: number; readonly lateMs: number }[] =>
-  lossShares({ up: leg, down: constantLeg(0) })
+  lossChances(leg)
     .map((share, count) => ({ share, lateMs: count * leg.retransmitMs }))
     .filter(({ share }) => share > SHARE_MIN);

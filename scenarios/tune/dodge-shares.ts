@@ -7,7 +7,11 @@ import type { ReactionModel } from '../../core/rules/populations.ts';
 import type { DuelQuestion } from '../../core/timing/duel-question.ts';
 import { sumCells } from '../../core/timing/formula/delay-cells.ts';
 import { reactionCdf, reactionCdfIntegral } from '../../core/timing/formula/ex-gaussian.ts';
+import { heldUpCurve } from '../../core/timing/formula/held-up.ts';
 import { isConstant, jitterCdf, jitterOf } from '../../core/timing/formula/jitter.ts';
+import { lossesBetween, lossesOneByOne, type LegLosses } from '../../core/timing/formula/loss-runs.ts';
+import { measuredMedians } from '../../core/timing/formula/measured-median.ts';
+import { wholeTicksMs, type Arrivals } from '../../core/timing/formula/race.ts';
 import { questionOf, type Setting } from './setting.ts';
 
 /** Width of a cell of the grid. Unit: ms. */
@@ -37,6 +41,9 @@ interface RoundTrip {
   readonly delaysMs: Float64Array;
   readonly shares: Float64Array;
   readonly medianMs: number;
+  /** The same uncut, and what each leg loses. */
+  readonly arrivals: Arrivals;
+  readonly losses: LegLosses;
 }
 
 /** The whole answer for one setting. */
@@ -44,11 +51,11 @@ export const predict = (setting: Setting): Prediction => {
   const question = questionOf(setting);
   const trip = roundTripOf(question);
   const addedMs = addedMsOf(question, trip);
-  const waitMs = setting.policy === 'client-stamped' ? setting.stampWaitMs : addedMs;
+  const waitMs = setting.policy === 'client-stamped' ? question.stampWaitMs : addedMs;
   const landsAfterMs = Math.max(setting.windupMs, setting.windowMs + waitMs + setting.marginMs);
   return {
-    dodgeRatio: shareInTime(question, trip, setting.stampWaitMs, setting.windowMs),
-    falseHitRatio: falseHits(question, trip, { stampWaitMs: setting.stampWaitMs, landsAfterMs }),
+    dodgeRatio: shareInTime(question, trip)(setting.windowMs),
+    falseHitRatio: falseHits(question, trip, landsAfterMs),
     landsAfterMs,
     addedMs,
     roundTripMs: trip.medianMs,
@@ -59,7 +66,7 @@ export const predict = (setting: Setting): Prediction => {
 export const shareCurve = (setting: Setting): ((windowMs: number) => number) => {
   const question = questionOf(setting);
   const trip = roundTripOf(question);
-  return (windowMs) => shareInTime(question, trip, setting.stampWaitMs, windowMs);
+  return shareInTime(question, trip);
 };
 
 /** The least window, in steps of the slider, from which on at least `ratio` is dodged; undefined when none up to `mostMs` does. Unit: ms. */
@@ -78,31 +85,43 @@ export const windowReaching = (setting: Setting, ratio: number, mostMs: number):
 const addedMsOf = (question: DuelQuestion, trip: RoundTrip): number =>
   question.policy === 'compensated' ? Math.min(trip.medianMs, question.capMs) : 0;
 
-const shareInTime = (question: DuelQuestion, trip: RoundTrip, stampWaitMs: number, windowMs: number): number => {
-  const limitMs = limitOf(question, trip, stampWaitMs, windowMs);
+const shareInTime = (question: DuelQuestion, trip: RoundTrip): ((windowMs: number) => number) => {
   const cdf = answerCdf(question);
-  let total = 0;
-  for (let index = 0; index < trip.shares.length; index += 1) total += trip.shares[index]! * readAt(cdf, limitMs(trip.delaysMs[index]!));
-  return Math.min(1, total) * (1 - question.lapseRatio);
+  const share = (windowMs: number, addedMs: number): number => {
+    const limitMs = limitOf(question, windowMs, addedMs);
+    let total = 0;
+    for (let index = 0; index < trip.shares.length; index += 1) total += trip.shares[index]! * readAt(cdf, limitMs(trip.delaysMs[index]!));
+    return Math.min(1, total);
+  };
+  const answeredRatio = 1 - question.lapseRatio;
+  if (question.policy !== 'compensated' || question.capMs === 0) return (windowMs) => answeredRatio * share(windowMs, 0);
+  const medians = measuredMedians(trip.arrivals, question.capMs);
+  const heldUp = heldUpCurve(question, trip.losses);
+  const typicalMs = medians.reduce((sum, one) => sum + one.share * one.medianMs, 0);
+  return (windowMs) => {
+    const alone = medians.reduce((sum, one) => sum + one.share * share(windowMs, one.medianMs), 0);
+    return answeredRatio * Math.max(0, alone - heldUp(windowMs + typicalMs));
+  };
 };
 
 /** The longest answer (reaction, and the wait for a tick) that still counts, given the round trip. Unit: ms. */
-const limitOf = (question: DuelQuestion, trip: RoundTrip, stampWaitMs: number, windowMs: number): ((roundTripMs: number) => number) => {
-  const { policy, deviceMs, floorMs, tickMs, tickPhase } = question;
-  const onTicks = (ms: number): number => (tickPhase === 'locked' && tickMs > 0 ? Math.floor(ms / tickMs + 1e-9) * tickMs : ms);
+const limitOf = (question: DuelQuestion, windowMs: number, addedMs: number): ((roundTripMs: number) => number) => {
+  const { policy, deviceMs, floorMs, stampWaitMs } = question;
   switch (policy) {
     case 'server-clock':
     case 'compensated': {
-      const leftMs = onTicks(windowMs + addedMsOf(question, trip)) - deviceMs;
+      const leftMs = wholeTicksMs(windowMs + addedMs, question) - deviceMs;
       return (roundTripMs) => leftMs - roundTripMs;
     }
     case 'equalised': {
-      const leftMs = onTicks(windowMs) - deviceMs;
+      const leftMs = wholeTicksMs(windowMs, question) - deviceMs;
       return (roundTripMs) => leftMs - Math.max(floorMs, roundTripMs);
     }
     case 'client-stamped': {
-      const leftMs = windowMs - deviceMs;
-      return (roundTripMs) => leftMs + Math.min(0, stampWaitMs - roundTripMs);
+      const pressByMs = windowMs - deviceMs;
+      const hearByMs =
+        wholeTicksMs(windowMs + stampWaitMs, question) - (question.tickPhase === 'random' ? 0.5 * question.tickMs : 0) - deviceMs;
+      return (roundTripMs) => Math.min(pressByMs, hearByMs - roundTripMs);
     }
     default:
       return unreachable(policy);
@@ -110,12 +129,8 @@ const limitOf = (question: DuelQuestion, trip: RoundTrip, stampWaitMs: number, w
 };
 
 /** A dodge is seen in time, yet its news reaches the attacker after the landing was shown: one instant for everybody, on the party clock. */
-const falseHits = (
-  question: DuelQuestion,
-  trip: RoundTrip,
-  { stampWaitMs, landsAfterMs }: { stampWaitMs: number; landsAfterMs: number },
-): number => {
-  const limitMs = limitOf(question, trip, stampWaitMs, question.windowMs);
+const falseHits = (question: DuelQuestion, trip: RoundTrip, landsAfterMs: number): number => {
+  const limitMs = limitOf(question, question.windowMs, addedMsOf(question, trip));
   const cdf = answerCdf(question);
   const isLocked = question.tickPhase === 'locked' && question.tickMs > 0;
   const newsLate = lateNews(question, landsAfterMs);
@@ -180,15 +195,18 @@ const roundTripOf = (question: DuelQuestion): RoundTrip => {
 
 const makeRoundTrip = ({ down, up, lossRatio, retransmitMs }: DuelQuestion): RoundTrip => {
   const [jitterDown, jitterUp] = [jitterOf(down), jitterOf(up)];
-  const { edges, masses } = sumCells(jitterDown, jitterUp);
+  const cells = sumCells(jitterDown, jitterUp);
+  const { edges, masses } = cells;
   const baseMs = down.baseMs + up.baseMs;
+  const losses = lossesOneByOne(lossRatio);
+  const between = lossesBetween(losses);
   const isExact = isConstant(jitterDown) && isConstant(jitterUp);
   const bins = new Map<number, number>();
   for (let index = 0; index < masses.length; index += 1) {
     const [from, to] = [baseMs + edges[index]!, baseMs + edges[index + 1]!];
-    for (let losses = 0; losses < 6; losses += 1) {
-      const share = masses[index]! * (losses + 1) * lossRatio ** losses * (1 - lossRatio) ** 2;
-      if (share > 0) spread(bins, { from: from + losses * retransmitMs, to: to + losses * retransmitMs, share });
+    for (const [count, chance] of between.entries()) {
+      const share = masses[index]! * chance;
+      if (share > SHARE_MIN / 1000) spread(bins, { from: from + count * retransmitMs, to: to + count * retransmitMs, share });
     }
   }
   const kept = [...bins].filter(([, share]) => share > SHARE_MIN).toSorted(([left], [right]) => left - right);
@@ -196,6 +214,8 @@ const makeRoundTrip = ({ down, up, lossRatio, retransmitMs }: DuelQuestion): Rou
     delaysMs: Float64Array.from(kept, ([bin]) => (isExact ? baseMs + edges[0]! : (bin + 0.5) * GRID_MS)),
     shares: Float64Array.from(kept, ([, share]) => share),
     medianMs: medianOf(kept),
+    arrivals: { cells, baseMs, losses: between, retransmitMs },
+    losses,
   };
 };
 

@@ -87,6 +87,7 @@ export const questionOf = (setting: Setting): DuelQuestion => {
     policy: setting.policy,
     capMs: setting.capMs,
     floorMs: setting.floorMs,
+    stampWaitMs: setting.stampWaitMs,
     lossRatio: link.lossRatio,
     retransmitMs: RETRANSMIT_MS,
   };

@@ -35,8 +35,7 @@ test('the fast formula is within three thousandths of the exact one, on every ne
   for (const network of CHOSEN_NETWORKS)
     for (const policy of DUEL_POLICIES)
       for (const tick of ticks) {
-        // The exact formula lets the server wait for a stamp as long as it takes.
-        const setting: Setting = { ...defaultSetting, ...tick, network, policy, stampWaitMs: 5000 };
+        const setting: Setting = { ...defaultSetting, ...tick, network, policy };
         const [fast, exact] = [shareCurve(setting), dodgeCurve(questionOf(setting))];
         for (const windowMs of [250, 400, 450, 600, 1000]) widest = Math.max(widest, Math.abs(fast(windowMs) - exact(windowMs)));
       }

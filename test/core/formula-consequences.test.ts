@@ -19,7 +19,8 @@ import { badShare, lossShare, meanRunLength, runCorrelation } from '../../core/t
 import { shownThenDodgedCurve } from '../../core/timing/formula/mismatch.ts';
 import { netemMoments, netemShrink, netemTable, type NetemShape } from '../../core/timing/formula/netem.ts';
 import { missRatio, pressSpreadMs } from '../../core/timing/formula/pointing.ts';
-import { predictDodge, roundTripQuantileMs } from '../../core/timing/formula/predict.ts';
+import { predictDodge } from '../../core/timing/formula/predict.ts';
+import { roundTripQuantileMs } from '../../core/timing/formula/round-trip.ts';
 import {
   confirmedPveLagMs,
   confirmedPvpLagMs,

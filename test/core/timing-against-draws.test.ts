@@ -2,12 +2,14 @@
 // with seeded reactions and links by a loop that knows nothing of the formula; the shares must meet within four standard errors.
 
 import test from 'ava';
+import { ROUND_TRIPS_KEPT } from '../../core/party/state.ts';
 import { drawBetween, drawChance, drawOne, drawUniform, fork, seeded, type RandomState } from '../../core/random.ts';
 import { networks, type LegModel } from '../../core/rules/networks.ts';
 import { populations } from '../../core/rules/populations.ts';
 import { defaultDuelQuestion, DUEL_POLICIES, DUEL_TICK_PHASES, type DuelQuestion, type LegShape } from '../../core/timing/duel-question.ts';
 import { shownThenDodgedCurve } from '../../core/timing/formula/mismatch.ts';
-import { medianRoundTripMs, predictDodge } from '../../core/timing/formula/predict.ts';
+import { ROUND_TRIPS_MEASURED } from '../../core/timing/formula/measured-median.ts';
+import { predictDodge } from '../../core/timing/formula/predict.ts';
 import { drawDelayMs, newLeg } from '../../core/timing/link.ts';
 import { drawAnswerMs, newReaction } from '../../core/timing/reaction.ts';
 
@@ -25,6 +27,10 @@ for (const policy of DUEL_POLICIES)
         t.true(Math.abs(drawn - predicted) < 4 * error, `drawn ${drawn}, predicted ${predicted} for ${JSON.stringify(question)}`);
       }
     });
+
+test('the formula counts on as many measured round trips as a party machine keeps', (t) => {
+  t.is(ROUND_TRIPS_MEASURED, ROUND_TRIPS_KEPT);
+});
 
 test('draws and formula agree on hits shown and then dodged, by both rules', (t) => {
   const announceTickMs = 100 / 3;
@@ -91,17 +97,17 @@ const asModel = (shape: LegShape, { lossRatio, retransmitMs }: DuelQuestion): Le
 
 /** The share of dodges in time, played by the plain words of each policy and tick. */
 const playedShare = (question: DuelQuestion, random: RandomState): number => {
-  const { windowMs, tickMs, tickPhase, policy, floorMs } = question;
-  const addedMs = policy === 'compensated' ? Math.min(question.capMs, medianRoundTripMs(question)) : 0;
+  const { windowMs, tickMs, tickPhase, policy, floorMs, stampWaitMs } = question;
   const { roundTripMs, answerMs } = player(question, random);
   let inTime = 0;
   for (let trial = 0; trial < TRIALS; trial += 1) {
     const answer = answerMs();
     const roundTrip = roundTripMs();
-    if (policy === 'client-stamped') {
-      if (answer <= windowMs) inTime += 1;
-      continue;
-    }
+    if (policy === 'client-stamped' && answer > windowMs) continue;
+    const measured =
+      policy === 'compensated' ? Array.from({ length: ROUND_TRIPS_KEPT }, roundTripMs).sort((one, other) => one - other) : [];
+    const added = { compensated: Math.min(question.capMs, measured[ROUND_TRIPS_KEPT >> 1] ?? 0), 'client-stamped': stampWaitMs };
+    const addedMs = policy in added ? added[policy as keyof typeof added] : 0;
     const arrivesAt = answer + (policy === 'equalised' ? Math.max(floorMs, roundTrip) : roundTrip);
     if (seenAt(arrivesAt, { tickMs, opensAfterTickMs: tickPhase === 'locked' ? 0 : tickMs * drawUniform(random) }) <= windowMs + addedMs)
       inTime += 1;
@@ -129,6 +135,7 @@ function randomQuestion(random: RandomState): DuelQuestion {
     tickMs: drawChance(random, 0.3) ? 0 : drawBetween(random, 10, 110),
     capMs: drawBetween(random, 20, 200),
     floorMs: drawBetween(random, 40, 250),
+    stampWaitMs: drawBetween(random, 0, 400),
     lapseRatio: drawBetween(random, 0, 0.1),
     lossRatio: drawChance(random, 0.3) ? 0 : drawBetween(random, 0, 0.1),
     betweenPersonSdMs: drawChance(random, 0.5) ? 0 : 45,

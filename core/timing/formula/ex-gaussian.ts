@@ -9,8 +9,13 @@ import { leastWhere } from './solve.ts';
 /** Stands in for a sigma of 0, so that no formula divides by it. Unit: ms. */
 const LEAST_SIGMA_MS = 1e-9;
 
+/** Instants are sums of doubles. Unit: ms. */
+const ROUNDING_MS = 1e-6;
+
 /** P(reaction <= xMs). */
 export const reactionCdf = (model: ReactionModel, xMs: number): number => {
+  // Exactly on the deadline counts, and sums of milliseconds differ in their last bits.
+  if (model.sigmaMs <= 0 && model.tauMs <= 0) return xMs >= model.muMs - ROUNDING_MS ? 1 : 0;
   const z = (xMs - model.muMs) / sigmaOf(model);
   return Math.max(0, normalCdf(z) - exponentialShare(model, z));
 };

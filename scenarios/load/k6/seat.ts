@@ -4,7 +4,7 @@
 import './text-decoder.ts';
 import { clearTimeout, setTimeout, type TimeoutID } from 'k6/timers';
 import { WebSocket } from 'k6/websockets';
-import { HEARTBEAT_MS } from '../../../core/client/connection.ts';
+import { HEARTBEAT_MS } from '../../../core/timing/heartbeat.ts';
 import type { CharacterId, FighterId } from '../../../core/ids.ts';
 import { drawBetween, drawOne, fork, type RandomState } from '../../../core/random.ts';
 import { DEFAULT_DEVICE, deviceDelaysMs, populations } from '../../../core/rules/populations.ts';
