@@ -109,6 +109,6 @@ const methodOf = (scenario: ExchangesScenario): string[] => [
   'Every exchange runs through the same party and client machines as a live game, in virtual time; nothing about the fight is simplified.',
   `Reactions are ex-Gaussian go/no-go decisions with lapses; a device of ${deviceDelaysMs[scenario.device]} ms (${scenario.device}) is added between picture and press.`,
   'Each leg of a link is a base plus a lognormal delay with autocorrelation; a lost message arrives 200 ms later for each loss, in order, as on TCP.',
-  'When a dodge arrives does not depend on the window, so each exchange is played once and judged by every window: neighbours compare exactly. Intervals are Wilson 95 %.',
-  'A dodge counts when the server stamps it at or before the end of its window; stats are left out of it. The lines are the formula, worked out independently.',
+  'When a dodge arrives, and what the policy adds, do not depend on the window, so each exchange is played once and judged by every window: neighbours compare exactly. Intervals are Wilson 95 %.',
+  'A dodge counts when the party says so, by the whole of the rules; stats are left out of it. The lines are the formula, worked out independently.',
 ];

@@ -161,7 +161,7 @@ export interface WaitingInput {
  * The layout of `PartyState` and of everything in it. Raise it with every change of what a checkpoint holds or means: a host refuses what was written by
  * another layout instead of misreading it.
  */
-export const PARTY_LAYOUT = 2;
+export const PARTY_LAYOUT = 3;
 
 export interface PartyState {
   /** `PARTY_LAYOUT` of the program that made it. */

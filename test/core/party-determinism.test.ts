@@ -122,7 +122,7 @@ test('[CUSTODY-6] a checkpoint says its layout, and what a party and its fighter
   t.deepEqual(
     { layout: PARTY_LAYOUT, text },
     {
-      layout: 2,
+      layout: 3,
       text: [
         'party: blows chance clock destination enemies events fight fightsSoFar focus isCheckpointQueued isOver journey layout members nextAttack nextGain order purpose questDone restingSince saveSequence stage waitingInputs',
         'member: armour control health healthMax id intent isCompanion isDowned isLoggedOut look lookAt lostAt mind name packRoom readyAt roundTripsMs side stats thinkAt walk wasWarned weapon',
