@@ -9,7 +9,7 @@ export interface NamedRules {
 }
 
 export interface RulesSource {
-  /** What begins now goes by these. Never fails. */
+  /** What begins now goes by these. Never fails: where they cannot be used any more, those before stay. What was given once never changes. */
   current(): Promise<NamedRules>;
 }
 
