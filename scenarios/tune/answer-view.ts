@@ -45,7 +45,7 @@ export const showAnswer = (state: TuneState, simulated: readonly (Simulated | un
       ${difference !== undefined && html`<p class="difference">${difference}</p>`}`,
   );
   element('#strip').textContent = columns
-    .map(({ column, prediction }) => `${b === undefined ? '' : `${column.toUpperCase()} `}${percentText(prediction.dodgeRatio)} % dodge`)
+    .map(({ column, prediction }) => `${b === undefined ? '' : `${column.toUpperCase()} `}${percentText(prediction.dodgeRatio)} % dodged`)
     .join(' · ');
   sayLater(columns.map(({ setting, prediction }) => answerText(setting, prediction)).join(' ') + (difference ?? ''));
 };
@@ -63,8 +63,8 @@ const numbers = (setting: Setting, prediction: Prediction, simulated: Simulated 
 const targetText = (setting: Setting): string => {
   const windowMs = windowReaching(setting, TARGET_RATIO, LONGEST_WINDOW_MS);
   return windowMs === undefined
-    ? `no window up to ${LONGEST_WINDOW_MS} ms lets ${TARGET} % dodge`
-    : `${TARGET} % dodge from ${windowMs} ms on`;
+    ? `no window up to ${LONGEST_WINDOW_MS} ms lets ${TARGET} % be dodged`
+    : `${TARGET} % dodged from ${windowMs} ms on`;
 };
 
 const machineText = ({ dot, falseHits }: Simulated): string =>

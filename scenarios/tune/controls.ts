@@ -3,9 +3,10 @@
 import { DEVICE_NAMES, deviceDelaysMs, POPULATION_NAMES } from '../../core/rules/populations.ts';
 import { DUEL_POLICIES, DUEL_TICK_PHASES } from '../../core/timing/duel-question.ts';
 import { html, trusted, type Markup } from '../../reports/html/markup.ts';
+import { peopleWord } from '../questions/words.ts';
 import { element, page } from './browser.ts';
 import { CHOSEN_NETWORKS, SLIDER_NAMES, SLIDER_RANGES, type Setting, type SliderName } from './setting.ts';
-import { DEVICE_LABELS, NETWORK_LABELS, POLICY_ABOUT, POLICY_LABELS, POPULATION_LABELS, SLIDER_ABOUT, SLIDER_LABELS } from './words.ts';
+import { DEVICE_LABELS, networkLabel, POLICY_ABOUT, POLICY_LABELS, SLIDER_ABOUT, SLIDER_LABELS } from './words.ts';
 
 const CHOICE_NAMES = ['population', 'device', 'network', 'policy', 'tickPhase'] as const;
 type ChoiceName = (typeof CHOICE_NAMES)[number];
@@ -20,15 +21,23 @@ export const controlsMarkup = (): Markup =>
     </fieldset>
     <fieldset>
       <legend>Who plays, and where</legend>
-      ${select('network', 'Network', optionsOf(CHOSEN_NETWORKS, NETWORK_LABELS))} ${ownPlace()}
-      ${select('population', 'Players', optionsOf(POPULATION_NAMES, POPULATION_LABELS))} ${select('device', 'Device', deviceOptions())}
+      ${select('network', 'Network', optionsOf(CHOSEN_NETWORKS, networkLabel))} ${ownPlace()}
+      ${select('population', 'Players', optionsOf(POPULATION_NAMES, peopleWord))} ${select('device', 'Device', deviceOptions())}
     </fieldset>
     <fieldset>
       <legend>What the server does</legend>
-      ${select('policy', 'Deadline policy', optionsOf(DUEL_POLICIES, POLICY_LABELS))}
+      ${select(
+        'policy',
+        'Deadline policy',
+        optionsOf(DUEL_POLICIES, (policy) => POLICY_LABELS[policy]),
+      )}
       <p class="hint" id="policy-about"></p>
       ${slider('capMs')} ${slider('floorMs')} ${slider('stampWaitMs')} ${slider('tickMs')}
-      ${select('tickPhase', 'On a tick', optionsOf(DUEL_TICK_PHASES, PHASE_LABELS))}
+      ${select(
+        'tickPhase',
+        'On a tick',
+        optionsOf(DUEL_TICK_PHASES, (phase) => PHASE_LABELS[phase]),
+      )}
     </fieldset>`;
 
 /** Where measured round trips are pasted; shown for "my own" only. */
@@ -97,8 +106,8 @@ const select = (name: ChoiceName, label: string, options: readonly Choice[]): Ma
     </select>
   </div>`;
 
-const optionsOf = <Name extends string>(names: readonly Name[], labels: Readonly<Record<Name, string>>): readonly Choice[] =>
-  names.map((name) => ({ value: name, label: labels[name] }));
+const optionsOf = <Name extends string>(names: readonly Name[], labelOf: (name: Name) => string): readonly Choice[] =>
+  names.map((name) => ({ value: name, label: labelOf(name) }));
 
 const deviceOptions = (): readonly Choice[] =>
   DEVICE_NAMES.map((name) => ({

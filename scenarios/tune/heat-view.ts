@@ -52,7 +52,7 @@ export const showHeat = (store: Store): void => {
   element('#difference').setAttribute('aria-pressed', String(isDifference));
   element('#heat-name').textContent = b === undefined ? '' : isDifference ? ' (B less A)' : ` (${store.state().edited.toUpperCase()})`;
   element('#heat-note').textContent =
-    `${isDifference ? 'How many more in 100 dodge with B' : 'Per cent dodged in time'}, by window in ms. Choose a cell to set it and watch such a blow.`;
+    `${isDifference ? 'How many more of 100 blows are dodged with B' : 'Per cent of blows dodged in time'}, by window in ms. Choose a cell to set it and watch such a blow.`;
   setMarkup(element('#heat-legend'), isDifference ? differenceLegend() : heatLegend());
 };
 

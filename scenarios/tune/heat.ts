@@ -5,10 +5,11 @@ import { POPULATION_NAMES } from '../../core/rules/populations.ts';
 import { DUEL_POLICIES } from '../../core/timing/duel-question.ts';
 import { html, type Markup } from '../../reports/html/markup.ts';
 import { shadeWords } from '../../reports/html/shades.ts';
+import { peopleWord } from '../questions/words.ts';
 import { shareCurve } from './dodge-shares.ts';
 import { CHOSEN_NETWORKS, type Setting } from './setting.ts';
 import type { HeatRows } from './url-state.ts';
-import { NETWORK_LABELS, POLICY_LABELS, POPULATION_LABELS } from './words.ts';
+import { networkLabel, POLICY_LABELS } from './words.ts';
 
 /** The map's columns. Narrow pages leave out every second one. Unit: ms. */
 export const HEAT_WINDOWS_MS = [300, 350, 400, 450, 500, 550, 600, 700, 800, 900, 1000, 1200] as const;
@@ -23,9 +24,9 @@ export interface HeatRow {
 export const heatRows = (rows: HeatRows): readonly HeatRow[] => {
   switch (rows) {
     case 'networks':
-      return CHOSEN_NETWORKS.map((network) => ({ label: NETWORK_LABELS[network], change: { network } }));
+      return CHOSEN_NETWORKS.map((network) => ({ label: networkLabel(network), change: { network } }));
     case 'players':
-      return POPULATION_NAMES.map((population) => ({ label: POPULATION_LABELS[population], change: { population } }));
+      return POPULATION_NAMES.map((population) => ({ label: peopleWord(population), change: { population } }));
     default:
       return DUEL_POLICIES.map((policy) => ({ label: POLICY_LABELS[policy], change: { policy } }));
   }
@@ -90,14 +91,14 @@ export const heatTable = (rows: HeatRows, name: string): Markup => {
 export const differenceLegend = (): Markup =>
   html`<p class="legend">
     <span>B less A, in 100 blows:</span>
-    <span class="shade"><i class="more-4"></i>B lets more dodge (+)</span>
+    <span class="shade"><i class="more-4"></i>more are dodged in B (+)</span>
     <span class="shade"><i class="fewer-4"></i>fewer (−)</span>
   </p>`;
 
 /** What each shade means. */
 export const heatLegend = (): Markup => {
   return html`<p class="legend">
-    <span>Dodged in time, %:</span>
+    <span>Blows dodged in time, %:</span>
     ${shadeWords().map((word, index) => html`<span class="shade"><i class="shade-${index}"></i>${word}</span>`)}
   </p>`;
 };

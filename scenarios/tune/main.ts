@@ -15,6 +15,7 @@ import { startSimulator, type Simulator } from './simulate.ts';
 import { columnsOf, createStore, type Store } from './store.ts';
 import { showTake, watchTake } from './take-view.ts';
 import type { TuneState } from './url-state.ts';
+import { pictureText } from './words.ts';
 
 /** What simulation has learnt is drawn at most so often, so that the page stays calm. Unit: ms. */
 const LEARNT_EVERY_MS = 120;
@@ -71,6 +72,10 @@ const showCurve = (state: TuneState, simulator: Simulator, options: PageOptions)
     dots: simulator.dotsOf(setting, state.seed),
     evidence: evidenceFor(options.evidence, setting),
   }));
+  const about = columnsOf(state).map(
+    ({ column, setting }) => `${state.b === undefined ? '' : `${column.toUpperCase()}: `}${pictureText(setting)}`,
+  );
+  element('#curve-note').textContent = `${about.join('. ')}. One nobody reacts to is not dodged.`;
   element('#evidence-key').hidden = lines.every(({ evidence }) => evidence.length === 0);
   element('#press-key').hidden = state.presses.length === 0;
   setMarkup(place, drawCurve({ lines, presses: state.presses, widthPx, heightPx: widthPx < NARROW_PX ? 280 : 340 }));

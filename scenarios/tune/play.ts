@@ -7,7 +7,7 @@ import { playDuelChunk } from '../duel-sim.ts';
 import { playSetup, type PlayedExchange } from '../exchange-timeline.ts';
 import type { ExchangeWish, Job, JobAnswer, ShownExchange } from './jobs.ts';
 import { legOf, playRulesOf, questionOf, type Setting } from './setting.ts';
-import { NETWORK_LABELS } from './words.ts';
+import { networkLabel } from './words.ts';
 
 /** Exchanges looked through before giving up on a wish: two seconds of a slow machine. */
 const LOOKED_MAX = 1500;
@@ -63,7 +63,7 @@ const shown = (setting: Setting, seed: number, number: number): ShownExchange =>
   );
   const { lateMs, events } = played;
   return {
-    record: { title: exchangeTitle(lateMs), network: NETWORK_LABELS[setting.network], population: setting.population, windowMs, events },
+    record: { title: exchangeTitle(lateMs), network: networkLabel(setting.network), population: setting.population, windowMs, events },
     lateMs,
     // A false hit is the attacker's: the defender knows what it pressed.
     isFalseHit: events.some(({ kind, lane }) => kind === 'false-hit' && lane === 'attacker'),

@@ -7,11 +7,12 @@ import type { LegShape } from '../../core/timing/duel-question.ts';
 import { intervalText } from '../../reports/html/format.ts';
 import { predict } from './dodge-shares.ts';
 import { defenderOf, shareInTime } from '../questions/formula.ts';
+import { blowsAt } from '../questions/words.ts';
 import { proofComment } from '../rules-proof.ts';
 import { rulesText } from '../rules-text.ts';
 import { combatOf, questionOf, type Setting } from './setting.ts';
 import type { Simulated } from './simulate.ts';
-import { answerText, DEVICE_LABELS, NETWORK_LABELS, POPULATION_LABELS } from './words.ts';
+import { answerText, onChosen } from './words.ts';
 import { warningsFor } from './warnings.ts';
 
 /** What the file is made of. */
@@ -31,7 +32,7 @@ export const rulesFileText = ({ setting, seed, simulated }: RulesFileParts): str
   const comments = [
     'Rules tuned on the doubleping tuning page. The servers read this file; what it leaves out keeps its first value.',
     '',
-    `question: what share of ${POPULATION_LABELS[setting.population]} dodges a blow in time (${NETWORK_LABELS[setting.network]}, ${DEVICE_LABELS[setting.device]})?`,
+    `question: what share of ${blowsAt(setting.population, setting.device)} is dodged ${onChosen(setting.network)}?`,
     `answer: ${answerText(setting, prediction)}`,
     `seed: ${seed}`,
     `rules hash: ${rulesHash(tunedRules(setting))}`,

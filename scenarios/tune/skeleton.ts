@@ -32,6 +32,7 @@ export const skeleton = (): Markup =>
 const curve = (): Markup =>
   html`<section aria-labelledby="curve-title">
     <h2 id="curve-title">How much each window lets through</h2>
+    <p class="note" id="curve-note"></p>
     <div id="curve"></div>
     <p class="legend">
       <span class="shade"
@@ -114,7 +115,7 @@ const method = (): Markup =>
         line is the exact distribution of that sum, the dots are the party machine and a client playing it out in this browser.
       </li>
       <li>
-        Reactions are ex-Gaussian, for “dodge or not”; a few blows are never answered at all. Delays are a base plus a lognormal part, both
+        Reactions are ex-Gaussian, for “dodge or not”; a few blows get no reaction at all. Delays are a base plus a lognormal part, both
         ways alike.
       </li>
       <li>A lost message comes 200 ms later. Losses are drawn one by one here; the scenarios also draw them in runs.</li>
@@ -123,6 +124,9 @@ const method = (): Markup =>
         counts those for the attacker; the party machine counts them on the client of the one struck at, whose news travels as far and whose
         clock is a few ms off, as clocks are.
       </li>
-      <li>“Dodged” means stamped in time. What the stats make of it is not in these numbers.</li>
+      <li>
+        “Dodged” means stamped in time, as a share of all blows: one nobody reacts to is not dodged. What the stats make of it is not in
+        these numbers.
+      </li>
     </ul>
   </section>`;

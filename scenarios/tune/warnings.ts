@@ -3,9 +3,10 @@
 
 import { deviceDelaysMs, populations, type PopulationName } from '../../core/rules/populations.ts';
 import { msText, percentText } from '../../reports/html/format.ts';
+import { capitalised, peopleWord } from '../questions/words.ts';
 import { predict, shareCurve, type Prediction } from './dodge-shares.ts';
 import { CHOSEN_NETWORKS, type ChosenNetwork, type Setting } from './setting.ts';
-import { falseHitText, NETWORK_PHRASES, POPULATION_LABELS } from './words.ts';
+import { falseHitText, onChosen } from './words.ts';
 
 /** Sentences shown at once. */
 const WARNINGS_MAX = 4;
@@ -38,7 +39,7 @@ const falseHits = (setting: Setting, { falseHitRatio }: Prediction): string | un
   const least = leastMargin(setting);
   const cure =
     least === undefined ? 'No landing margin up to 600 ms cures it' : `A landing margin of ${least} ms brings it under 1 in 1000`;
-  return `${capital(falseHitText(falseHitRatio))}, because its news arrives after the landing. ${cure}.`;
+  return `${capitalised(falseHitText(falseHitRatio))}, because its news arrives after the landing. ${cure}.`;
 };
 
 /** The least margin on the slider that keeps false hits under the bound. Unit: ms. */
@@ -101,7 +102,7 @@ const networkGap = (setting: Setting, { dodgeRatio }: Prediction): string | unde
   }));
   const worst = shares.toSorted((left, right) => left.ratio - right.ratio).find(({ network }) => isCommon(network));
   if (worst === undefined || dodgeRatio - worst.ratio < GAP) return undefined;
-  return `${NETWORK_PHRASES[worst.network]} the same players dodge ${percentText(worst.ratio)} %.`;
+  return `${capitalised(onChosen(worst.network))}, ${percentText(worst.ratio)} % of blows at the same players are dodged.`;
 };
 
 /** Geostationary links are known to be hopeless; saying so every time would hide what matters. */
@@ -111,7 +112,5 @@ const playerGap = (setting: Setting, { dodgeRatio }: Prediction): string | undef
   const other: PopulationName = setting.population === 'novice' ? 'average' : 'novice';
   const ratio = shareCurve({ ...setting, population: other })(setting.windowMs);
   if (Math.abs(dodgeRatio - ratio) < GAP) return undefined;
-  return `Skill decides here: ${POPULATION_LABELS[other]} dodge ${percentText(ratio)} %.`;
+  return `Skill decides here: ${percentText(ratio)} % of blows at ${peopleWord(other)} are dodged.`;
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,53 +1,18 @@
 // The page's sentences: the answer a designer would say aloud, names of what can be chosen, and the difference between two settings. Pure.
 
-import type { DeviceName, PopulationName } from '../../core/rules/populations.ts';
+import type { DeviceName } from '../../core/rules/populations.ts';
 import type { DuelPolicy } from '../../core/timing/duel-question.ts';
 import { countText, percentText } from '../../reports/html/format.ts';
+import { blowsAt, capitalised, networkWord, onNetwork } from '../questions/words.ts';
 import type { Prediction } from './dodge-shares.ts';
 import type { ExchangeWish } from './jobs.ts';
 import type { ChosenNetwork, Setting, SliderName } from './setting.ts';
 
-/** A network at the beginning of a sentence: `On 4G`. */
-export const NETWORK_PHRASES: Readonly<Record<ChosenNetwork, string>> = {
-  lan: 'In the same building',
-  fibre_region: 'On fibre',
-  cable_region: 'On cable',
-  dsl_region: 'On DSL',
-  wifi_good: 'On good Wi-Fi',
-  lte_4g: 'On 4G',
-  nr_5g: 'On 5G',
-  transatlantic: 'Across the Atlantic',
-  eu_to_apac: 'From Europe to Asia',
-  leo_satellite: 'By low-orbit satellite',
-  geo_satellite: 'By geostationary satellite',
-  wifi_bad_bursty: 'On bad Wi-Fi',
-  own: 'On your own network',
-};
-
 /** A network as a label. */
-export const NETWORK_LABELS: Readonly<Record<ChosenNetwork, string>> = {
-  lan: 'same building',
-  fibre_region: 'fibre',
-  cable_region: 'cable',
-  dsl_region: 'DSL',
-  wifi_good: 'good Wi-Fi',
-  lte_4g: '4G',
-  nr_5g: '5G',
-  transatlantic: 'across the Atlantic',
-  eu_to_apac: 'Europe to Asia',
-  leo_satellite: 'low-orbit satellite',
-  geo_satellite: 'geostationary',
-  wifi_bad_bursty: 'bad Wi-Fi',
-  own: 'my own',
-};
+export const networkLabel = (network: ChosenNetwork): string => (network === 'own' ? 'my own' : networkWord(network));
 
-export const POPULATION_LABELS: Readonly<Record<PopulationName, string>> = {
-  pro: 'professionals',
-  expert: 'experts',
-  average: 'average players',
-  novice: 'novices',
-  older: 'players over 65',
-};
+/** A network in a sentence: `on 4G`. */
+export const onChosen = (network: ChosenNetwork): string => (network === 'own' ? 'on your own network' : onNetwork(network));
 
 export const DEVICE_LABELS: Readonly<Record<DeviceName, string>> = {
   pc144Hz: 'PC, 144 Hz',
@@ -100,12 +65,15 @@ export const WISH_LABELS: Readonly<Record<ExchangeWish, string>> = {
   'false hit': 'One shown falsely',
 };
 
-/** The first sentence of the page. */
+/** The first sentence of the page: of all blows, those nobody reacts to included. */
 export const answerText = (setting: Setting, { dodgeRatio, falseHitRatio }: Prediction): string => {
-  const who = POPULATION_LABELS[setting.population];
-  const share = dodgeRatio < 0.0005 ? `none of the ${who} dodge` : `${percentText(dodgeRatio)} % of ${who} dodge`;
-  return `${NETWORK_PHRASES[setting.network]}, ${share} this; ${falseHitText(falseHitRatio)}.`;
+  const share = dodgeRatio < 0.0005 ? 'none of the' : `${percentText(dodgeRatio)} % of`;
+  return `${capitalised(onChosen(setting.network))}, ${share} ${blowsAt(setting.population, setting.device)} are dodged; ${falseHitText(falseHitRatio)}.`;
 };
+
+/** What the picture of the window is about. */
+export const pictureText = ({ population, device, network }: Setting): string =>
+  `Share of ${blowsAt(population, device)} dodged ${onChosen(network)}`;
 
 /** How often a hit is shown that was dodged, as a clause. */
 export const falseHitText = (ratio: number): string => {
@@ -119,7 +87,9 @@ export const differenceText = (a: Prediction, b: Prediction): string => {
   const points = Math.round((b.dodgeRatio - a.dodgeRatio) * 100);
   const lands = Math.round(b.landsAfterMs - a.landsAfterMs);
   const dodges =
-    points === 0 ? 'B lets as many dodge as A' : `B lets ${Math.abs(points)} in 100 ${points > 0 ? 'more' : 'fewer'} dodge than A`;
+    points === 0
+      ? 'B lets as many blows be dodged as A'
+      : `B lets ${Math.abs(points)} in 100 blows ${points > 0 ? 'more' : 'fewer'} be dodged than A`;
   const landing =
     lands === 0 ? 'its blow lands at the same time' : `its blow lands ${Math.abs(lands)} ms ${lands > 0 ? 'later' : 'sooner'}`;
   return `${dodges}; ${landing}.`;

@@ -107,14 +107,14 @@ test('what never happens is searched for a bounded time and then admitted', (t) 
 test('the answer is a sentence a designer would say', (t) => {
   t.is(
     answerText(defaultSetting, predict(defaultSetting)),
-    'On 4G, 95 % of average players dodge this; nobody is shown a hit that was dodged.',
+    'On 4G, 95 % of blows at average players on a PC at 60 Hz are dodged; nobody is shown a hit that was dodged.',
   );
   const far: Setting = { ...defaultSetting, network: 'geo_satellite', population: 'novice' };
-  t.regex(answerText(far, predict(far)), /^By geostationary satellite, none of the novices dodge this/);
+  t.regex(answerText(far, predict(far)), /^On a geostationary satellite, none of the blows at novices on a PC at 60 Hz are dodged/);
   const longer = predict({ ...defaultSetting, windowMs: 700 });
   t.is(
     differenceText(predict({ ...defaultSetting, windowMs: 450 }), longer),
-    'B lets 26 in 100 more dodge than A; its blow lands 200 ms later.',
+    'B lets 26 in 100 blows more be dodged than A; its blow lands 200 ms later.',
   );
 });
 

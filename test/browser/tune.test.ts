@@ -55,7 +55,7 @@ withBrowser('the page answers first, in a sentence, and complains of nothing', a
   const { page, complaints } = await open(t);
   t.regex(
     (await page.locator('.answer').textContent()) ?? '',
-    /^On 4G, \d+ % of average players dodge this; nobody is shown a hit that was dodged\.$/,
+    /^On 4G, \d+ % of blows at average players on a PC at 60 Hz are dodged; nobody is shown a hit that was dodged\.$/,
   );
   await page.getByText(/party machine \d+\.\d ±/).waitFor();
   t.deepEqual(complaints, []);
@@ -64,7 +64,7 @@ withBrowser('the page answers first, in a sentence, and complains of nothing', a
 withBrowser('a slider changes the answer, the map and the address', async (t) => {
   const { page } = await open(t);
   await page.locator('#windowMs').fill('400');
-  await page.getByText('On 4G, 38 % of average players').first().waitFor();
+  await page.getByText('On 4G, 38 % of blows at average players').first().waitFor();
   await page.waitForURL(/window=400/);
   t.is(await page.locator('#heat button.set').textContent(), '38');
 });
@@ -88,7 +88,7 @@ withBrowser('two settings are answered side by side, and the controls say which 
   const { page, complaints } = await open(t);
   await page.getByRole('button', { name: 'Compare with a second setting' }).click();
   await page.locator('#windowMs').fill('400');
-  await page.getByText('B lets 57 in 100 fewer dodge than A').first().waitFor();
+  await page.getByText('B lets 57 in 100 blows fewer be dodged than A').first().waitFor();
   t.is(await page.locator('.answer').count(), 2);
   t.is(await page.getByRole('button', { name: 'B', exact: true }).getAttribute('aria-pressed'), 'true');
   await page.getByText('the same people and the same delays in A and B').waitFor();
@@ -108,8 +108,8 @@ withBrowser('the keyboard walks the map; choosing a cell sets it and plays such 
   await page.locator('#heat button[tabindex="0"]').focus();
   for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowUp', 'Enter']) await page.keyboard.press(key);
   await page.waitForURL(/window=550&network=leo_satellite/);
-  await page.getByText('low-orbit satellite, window 550 ms').waitFor();
-  t.is(await page.locator('#heat button.set').getAttribute('aria-label'), 'low-orbit satellite, window 550 ms: 93 %, as set');
+  await page.getByText('low orbit, window 550 ms').waitFor();
+  t.is(await page.locator('#heat button.set').getAttribute('aria-label'), 'low orbit, window 550 ms: 93 %, as set');
   t.is(await page.evaluate('document.activeElement.dataset.column'), '5');
   t.deepEqual(complaints, []);
 });
