@@ -3,6 +3,7 @@
 
 import hdr from 'hdr-histogram-js';
 import type { Histogram } from 'hdr-histogram-js';
+import { latencyMetrics, type LatencyName } from './metrics.ts';
 import type { LatencyRecord } from './record.ts';
 
 /** The histogram counts whole microseconds. */
@@ -14,15 +15,13 @@ const CURVE_POINTS = 160;
 
 /** Durations of one kind under way to a `LatencyRecord`. */
 export interface LatencyHistogram {
-  readonly name: string;
-  readonly about: string;
+  readonly name: LatencyName;
   readonly recorded: Histogram;
 }
 
-/** An empty histogram. `about` is said in words on the axis: "input to effect on every member". */
-export const latencyHistogram = (name: string, about: string): LatencyHistogram => ({
+/** An empty histogram. */
+export const latencyHistogram = (name: LatencyName): LatencyHistogram => ({
   name,
-  about,
   recorded: hdr.build({ lowestDiscernibleValue: 1, highestTrackableValue: LONGEST_MS * UNITS_PER_MS, numberOfSignificantValueDigits: 3 }),
 });
 
@@ -49,7 +48,7 @@ export const latencyRecord = (histogram: LatencyHistogram): LatencyRecord => {
   const isEmpty = recorded.totalCount === 0;
   return {
     name: histogram.name,
-    about: histogram.about,
+    about: latencyMetrics[histogram.name].about,
     count: recorded.totalCount,
     minMs: percentileMs(histogram, 0),
     meanMs: isEmpty ? 0 : recorded.mean / UNITS_PER_MS,
@@ -62,8 +61,8 @@ export const latencyRecord = (histogram: LatencyHistogram): LatencyRecord => {
 };
 
 /** A `LatencyRecord` straight from a list of durations in ms. */
-export const latencyRecordOf = (name: string, about: string, durationsMs: Iterable<number>): LatencyRecord => {
-  const histogram = latencyHistogram(name, about);
+export const latencyRecordOf = (name: LatencyName, durationsMs: Iterable<number>): LatencyRecord => {
+  const histogram = latencyHistogram(name);
   for (const ms of durationsMs) recordMs(histogram, ms);
   return latencyRecord(histogram);
 };

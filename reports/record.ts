@@ -1,9 +1,11 @@
 // One run's record: the only thing the report, `compare` and other programs read. Runners fill it, `reports/html/` draws it; both stay strangers.
 // Durations in ms, ratios 0..1. JSON of this type is the machine-readable report.
 
+import type { LatencyName } from './metrics.ts';
+
 /** A latency distribution: HDR histogram percentiles plus what is needed to draw its curve. Unit: ms. */
 export interface LatencyRecord {
-  readonly name: string;
+  readonly name: LatencyName;
   /** In words, for the axis: "input to effect on every member". */
   readonly about: string;
   readonly count: number;
@@ -170,8 +172,8 @@ export interface ScenarioRecord {
  * the generator itself.
  */
 export interface GeneratorDuration {
-  /** A name of `latencyMetrics`: what may be laid side by side has one name. */
-  readonly name: string;
+  /** What may be laid side by side has one name. */
+  readonly name: LatencyName;
   /** From where to where this generator measures, in words: two generators may mean different things by one name. */
   readonly about: string;
   readonly count: number;

@@ -1,9 +1,8 @@
-// What counts as passing: bounds as a scenario writes them (`<= 250`, `0.65..0.75`, `== 0`), checked when the file is read and evaluated when
-// the run is over. A metric nobody measured fails, so that a misspelt name can never pass.
+// What counts as passing: bounds as a scenario writes them (`<= 250`, `0.65..0.75`, `== 0`), checked when the file is read (its metrics by measurable.ts)
+// and evaluated when the run is over. A metric that was not measured after all fails.
 
 import { unreachable } from '../core/assert.ts';
-import { describeMetric, metricValue, parseMetricName } from './metrics.ts';
-import type { Measured } from './metrics.ts';
+import { describeMetric, metricValue, parseMetricName, type Measured } from './metric-names.ts';
 import type { ThresholdRecord } from './record.ts';
 
 /** A bound on one number, in the metric's own unit. */
@@ -47,19 +46,23 @@ export const isWithin = (value: number, bound: Bound): boolean => {
   }
 };
 
-/** What is wrong with a threshold as written, in words for the one who wrote it; undefined when nothing is. */
-export const thresholdProblem = (metric: string, bound: string): string | undefined => {
-  if (parseMetricName(metric) === undefined)
-    return `"${metric}" is no metric; write latency.NAME.p99, counts.NAME, dodge.NETWORK.POPULATION.WINDOW_MS, formula.gapMax or run.wallMs`;
-  if (parseBound(bound) === undefined) return `"${bound}" is no bound; write <= 250, >= 0.65, == 0 or 0.65..0.75`;
-  return undefined;
+/** What is wrong with a bound as written, in words for the one who wrote it; undefined when nothing is. */
+export const boundProblem = (bound: string): string | undefined => {
+  if (parseBound(bound) !== undefined) return undefined;
+  const meant = bound
+    .trim()
+    .replace(/^=\s*([<>])/, '$1=')
+    .replace(/^=(?!=)/, '==')
+    .replace('≤', '<=')
+    .replace('≥', '>=');
+  return `"${bound}" is no bound${parseBound(meant) === undefined ? '.' : `; did you mean ${meant}?`} Write <= 250, >= 0.65, < 1, > 0, == 0 or 0.65..0.75.`;
 };
 
-/** Evaluates every threshold against what was measured, in the order given. Throws a RangeError for one that `thresholdProblem` refuses. */
+/** Evaluates every threshold against what was measured, in the order given. Throws a RangeError for one that cannot be read. */
 export const evaluateThresholds = (thresholds: Readonly<Record<string, string>>, measured: Measured): ThresholdRecord[] =>
   Object.entries(thresholds).map(([metric, bound]) => {
     const [name, parsed] = [parseMetricName(metric), parseBound(bound)];
-    if (name === undefined || parsed === undefined) throw new RangeError(thresholdProblem(metric, bound));
+    if (name === undefined || parsed === undefined) throw new RangeError(`no threshold can be read from ${metric}: ${bound}`);
     const value = metricValue(name, measured);
     const { about, unit } = describeMetric(name, measured);
     return { metric, about, bound: bound.trim(), value, unit, passed: value !== undefined && isWithin(value, parsed) };

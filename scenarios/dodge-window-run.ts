@@ -7,6 +7,7 @@ import { TARGET_RATIO } from '../core/timing/duel-question.ts';
 import { rulesHash, type Rules } from '../core/rules/rules.ts';
 import type { DodgeCell, ScenarioRecord, TimelineRecord } from '../reports/record.ts';
 import { firstReaching } from '../reports/html/shades.ts';
+import { countRecords, sweepCounts } from '../reports/metrics.ts';
 import { evaluateThresholds } from '../reports/thresholds.ts';
 import { STRIKE_EVERY_MS, type DodgeRowQuestion } from './dodge-cell.ts';
 import { findTimeline } from './exchange-timeline.ts';
@@ -32,7 +33,8 @@ export const runDodgeWindow = async (
   const cells = rows.flat();
   const played = rows.length * scenario.exchangesPerCell;
   const wallMs = performance.now() - startedMs;
-  const measured = { wallMs, cells, latencies: [], counts: [] };
+  const counts = countRecords(sweepCounts, { exchanges: played, falseHits: cells.reduce((sum, cell) => sum + cell.falseHits, 0) });
+  const measured = { wallMs, virtualMs: played * STRIKE_EVERY_MS, cells, latencies: [], counts };
   return {
     scenario: scenario.name,
     host: 'virtual',
@@ -42,24 +44,9 @@ export const runDodgeWindow = async (
     seed: scenario.seed,
     rulesHash: rulesHash(scenario.rules),
     startedAt: startedAt.toISOString(),
-    wallMs,
-    virtualMs: played * STRIKE_EVERY_MS,
+    ...measured,
     isValid: true,
-    cells,
     timelines: timelinesOf(scenario, deviceMs),
-    latencies: [],
-    counts: [
-      {
-        name: 'exchanges',
-        about: 'blows announced and answered in virtual time',
-        value: played,
-      },
-      {
-        name: 'falseHits',
-        about: 'hits shown on the defender’s client and then dodged after all',
-        value: cells.reduce((sum, cell) => sum + cell.falseHits, 0),
-      },
-    ],
     thresholds: evaluateThresholds(scenario.thresholds, measured),
     method: methodOf(scenario),
   };

@@ -2,13 +2,12 @@
 // what is refused and what fails. Every wait begins at the instant the player meant to press, so a generator that is late hides nothing.
 
 import type { AttackId, CharacterId, PartyId } from '../core/ids.ts';
+import type { RejectReason } from '../core/wire/messages/common-messages.ts';
 import type { ServerMessage } from '../core/wire/messages/all.ts';
 import type { ClientFrame } from '../core/wire/messages/requests.ts';
 import { latencyHistogram, recordMs, type LatencyHistogram } from '../reports/histogram.ts';
-import { latencyMetrics } from '../reports/metrics.ts';
+import { LATENCY_NAMES, type LatencyName } from '../reports/metrics.ts';
 import type { ClientObserver } from '../sim-clients/headless/headless-client.ts';
-
-export type LatencyName = keyof typeof latencyMetrics;
 
 /** Presses that may wait for their effects at once; past it something is badly wrong and the oldest are given up. */
 const WAITING_MAX = 20_000;
@@ -23,14 +22,14 @@ interface PartyWatch {
 /** Hears of every single sample: for those who gather them elsewhere. */
 export interface MeasuresListener {
   recorded?(name: LatencyName, ms: number): void;
-  refused?(reason: string): void;
+  refused?(reason: RejectReason): void;
   failed?(text: string): void;
 }
 
 /** Everything one run has measured so far. */
 export class JourneyMeasures {
   readonly latencies: Readonly<Record<LatencyName, LatencyHistogram>>;
-  readonly refusals = new Map<string, number>();
+  readonly refusals = new Map<RejectReason, number>();
   readonly #failures: string[] = [];
   readonly parties = new Map<PartyId, PartyWatch>();
   readonly fights = new Set<string>();
@@ -45,8 +44,7 @@ export class JourneyMeasures {
 
   constructor(listener: MeasuresListener = {}) {
     this.#listener = listener;
-    const names = Object.keys(latencyMetrics) as LatencyName[];
-    this.latencies = Object.fromEntries(names.map((name) => [name, latencyHistogram(name, latencyMetrics[name].about)])) as Record<
+    this.latencies = Object.fromEntries(LATENCY_NAMES.map((name) => [name, latencyHistogram(name)])) as Record<
       LatencyName,
       LatencyHistogram
     >;
@@ -73,7 +71,7 @@ export class JourneyMeasures {
     this.placesByRules.set(rulesHash, places.add(place));
   }
 
-  refused(reason: string): void {
+  refused(reason: RejectReason): void {
     this.#listener.refused?.(reason);
     this.refusals.set(reason, (this.refusals.get(reason) ?? 0) + 1);
   }

@@ -1,8 +1,9 @@
 // From what a journey measured to its record: latencies, counts, the measured dodge cells beside the formula's answer, and the answer in a sentence.
 
 import { rulesHash } from '../core/rules/rules.ts';
+import { REJECT_REASONS } from '../core/wire/messages/common-messages.ts';
 import { latencyRecord } from '../reports/histogram.ts';
-import { countMetrics } from '../reports/metrics.ts';
+import { countRecords, journeyCounts, refusalName } from '../reports/metrics.ts';
 import type { CountRecord, DodgeCell, LatencyRecord, ScenarioRecord } from '../reports/record.ts';
 import { wilsonInterval } from '../reports/statistics.ts';
 import { evaluateThresholds } from '../reports/thresholds.ts';
@@ -35,6 +36,7 @@ export const journeyRecord = ({ scenario, outcome, census, startedAt, wallMs, pl
     .map(latencyRecord)
     .filter(({ count }) => count > 0);
   const counts = countsOf(outcome, census);
+  const refusals = refusalsOf(outcome);
   const cells = cellsOf(players, scenario);
   const latenessMs = latencies.find(({ name }) => name === 'loopLateness')?.p99Ms ?? 0;
   const invalidBecause =
@@ -62,8 +64,14 @@ export const journeyRecord = ({ scenario, outcome, census, startedAt, wallMs, pl
     cells,
     timelines: [],
     latencies,
-    counts,
-    thresholds: evaluateThresholds(scenario.thresholds, { cells, latencies, counts, wallMs }),
+    counts: [...counts, ...refusals.filter(({ value }) => value > 0)],
+    thresholds: evaluateThresholds(scenario.thresholds, {
+      cells,
+      latencies,
+      counts: [...counts, ...refusals],
+      wallMs,
+      virtualMs: played.host === 'virtual' ? played.ms : undefined,
+    }),
     method: [
       ...aboutHost(played),
       'Each player is the client machine of the game behind a link of its network, drawn message by message in order; opening a connection costs two round trips.',
@@ -102,54 +110,38 @@ const aboutHost = (played: PlayedWhere): string[] =>
 const rateText = ({ arrivalsPerSecond, rampTo }: { readonly arrivalsPerSecond: number; readonly rampTo?: number | undefined }): string =>
   rampTo === undefined ? `${arrivalsPerSecond}` : `${arrivalsPerSecond} to ${rampTo}`;
 
-const count = (name: keyof typeof countMetrics, value: number): CountRecord => ({ name, about: countMetrics[name].about, value });
-
 const countsOf = ({ players, measures, droppedArrivals }: JourneyOutcome, census: Census): CountRecord[] => {
   const sum = (of: (player: JourneyPlayer) => number): number => players.reduce((total, player) => total + of(player), 0);
-  const refusals = [...measures.refusals].sort(([left], [right]) => left.localeCompare(right));
-  return [
-    count('players', players.length),
-    count('parties', measures.parties.size),
-    count('quests', measures.quests.size),
-    count('fights', measures.fights.size),
-    count('blows', measures.blows.size),
-    count(
-      'exchanges',
-      sum((player) => player.dodges.exchanges),
-    ),
-    count(
-      'falseHits',
-      sum((player) => player.falseHits),
-    ),
+  return countRecords(journeyCounts, {
+    players: players.length,
+    parties: measures.parties.size,
+    quests: measures.quests.size,
+    fights: measures.fights.size,
+    blows: measures.blows.size,
+    exchanges: sum((player) => player.dodges.exchanges),
+    falseHits: sum((player) => player.falseHits),
     // Both partners of a trade see it; each trade has one seller.
-    count(
-      'trades',
-      sum((player) => (player.traded && player.cast.plan.trade?.kind === 'sells' ? 1 : 0)),
-    ),
-    { name: 'leftMidway', about: 'players who logged out in the middle of a fight', value: sum((player) => Number(player.leftMidway)) },
-    {
-      name: 'cameBack',
-      about: 'of those, found their character in a settlement when they came back',
-      value: sum((player) => Number(player.cameBack)),
-    },
-    count('home', census.home),
-    count('lost', census.lost),
-    count('duplicated', census.duplicated),
-    { name: 'stillOut', about: 'characters still with a settlement or a party at the end', value: census.stillOut },
-    count('errors', measures.failures.length),
-    { name: 'unanswered', about: 'presses given up because too many waited', value: measures.unanswered },
-    count('droppedArrivals', droppedArrivals),
-    count(
-      'refusals',
-      refusals.reduce((total, [, value]) => total + value, 0),
-    ),
-    ...refusals.map(([reason, value]): CountRecord => ({
-      name: `refused-${reason}`,
-      about: `requests refused: ${reason.replaceAll('-', ' ')}`,
-      value,
-    })),
-  ];
+    trades: sum((player) => (player.traded && player.cast.plan.trade?.kind === 'sells' ? 1 : 0)),
+    leftMidway: sum((player) => Number(player.leftMidway)),
+    cameBack: sum((player) => Number(player.cameBack)),
+    home: census.home,
+    lost: census.lost,
+    duplicated: census.duplicated,
+    stillOut: census.stillOut,
+    errors: measures.failures.length,
+    unanswered: measures.unanswered,
+    droppedArrivals,
+    refusals: [...measures.refusals.values()].reduce((total, value) => total + value, 0),
+  });
 };
+
+/** One for each reason there is, for a threshold may say that none was for that one. */
+const refusalsOf = ({ measures }: JourneyOutcome): CountRecord[] =>
+  REJECT_REASONS.toSorted().map((reason) => ({
+    name: refusalName(reason),
+    about: `requests refused: ${reason.replaceAll('-', ' ')}`,
+    value: measures.refusals.get(reason) ?? 0,
+  }));
 
 /** One cell for each kind of player that was struck at, with the formula's answer for the same player. */
 const cellsOf = (players: readonly JourneyPlayer[], scenario: JourneyScenario): DodgeCell[] => {
@@ -177,7 +169,7 @@ const cellsOf = (players: readonly JourneyPlayer[], scenario: JourneyScenario): 
       falseHits: group.reduce((sum, { falseHits }) => sum + falseHits, 0),
       stretchP50: quantile(stretches, 0.5, 1),
       stretchP95: quantile(stretches, 0.95, 1),
-      feltLagMs: 0,
+      feltLagMs: plan.deviceMs,
       confirmedLagP50Ms: quantile(lags, 0.5, 0),
       confirmedLagP95Ms: quantile(lags, 0.95, 0),
     });

@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { FILE_CHARACTERS_MAX } from '../core/limits.ts';
+import { plainWords } from '../core/parse-yaml.ts';
 import { NETWORK_NAMES } from '../core/rules/networks.ts';
 import { DEVICE_NAMES, POPULATION_NAMES } from '../core/rules/populations.ts';
 
@@ -41,10 +42,15 @@ export const readProofs = (text: string): { readonly proofs: readonly Proof[]; r
     if (!line.startsWith(`# ${PREFIX}`)) continue;
     const proof = proofSchema.safeParse(jsonOf(line.slice(PREFIX.length + 2)));
     if (proof.success && proofs.length < PROOFS_MAX) proofs.push(proof.data);
-    else mistakes.push(`line ${index + 1}: ${proof.success ? `a file carries at most ${PROOFS_MAX} proofs` : 'this proof cannot be read'}`);
+    else mistakes.push(`line ${index + 1}: ${proof.success ? `a file carries at most ${PROOFS_MAX} proofs` : whyUnread(proof.error)}`);
   }
   return { proofs, mistakes };
 };
+
+const whyUnread = ({ issues: [issue] }: z.ZodError): string =>
+  issue === undefined || issue.path.length === 0
+    ? 'this proof cannot be read'
+    : `this proof cannot be read, ${issue.path.join('.')} ${plainWords(issue.message)}`;
 
 const jsonOf = (text: string): unknown => {
   try {

@@ -5,7 +5,7 @@ import { mapSchema, toWorldMap } from '../core/map/map.ts';
 import { defaultMap } from '../core/map/default-map.ts';
 import { DEFAULT_DEVICE, DEVICE_NAMES } from '../core/rules/populations.ts';
 import { rulesSchema } from '../core/rules/rules.ts';
-import { thresholdProblem } from '../reports/thresholds.ts';
+import { boundProblem } from '../reports/thresholds.ts';
 
 const SWEEP_STEPS_MAX = 200;
 
@@ -18,20 +18,23 @@ export const sweep = (min: number, max: number) =>
       .refine(({ from, to }) => from <= to, 'from must not be above to')
       .refine(({ from, to, step }) => (to - from) / step < SWEEP_STEPS_MAX, `at most ${SWEEP_STEPS_MAX} steps`)
       .transform(({ from, to, step }) =>
-        Array.from({ length: Math.floor((to - from) / step + 1e-9) + 1 }, (_, index) => from + index * step),
+        Array.from({ length: Math.floor((to - from) / step + 1e-9) + 1 }, (_, index) => toThousandths(from + index * step)),
       ),
   ]);
+
+/** So that a sweep's numbers are printed, and named, without what adding them up left over. */
+const toThousandths = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** What the players sit at. */
 export const device = z.enum(DEVICE_NAMES).default(DEFAULT_DEVICE);
 
-/** Metrics and their bounds. */
+/** Metrics and their bounds. What may be named is checked when the whole scenario is known: measurable-in.ts. */
 export const thresholds = z
   .record(z.string(), z.string())
   .default({})
   .superRefine((entries, context) => {
     for (const [metric, bound] of Object.entries(entries)) {
-      const problem = thresholdProblem(metric, bound);
+      const problem = boundProblem(bound);
       if (problem !== undefined) context.addIssue({ code: 'custom', path: [metric], message: problem });
     }
   });

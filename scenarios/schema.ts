@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { byDelay, NETWORK_NAMES } from '../core/rules/networks.ts';
 import { POPULATION_NAMES } from '../core/rules/populations.ts';
 import { PARTY_SIZE_MAX } from '../core/limits.ts';
+import { thresholdProblems } from './measurable-in.ts';
 import { questionSchema } from './questions/schema.ts';
 import { common, device, sweep } from './schema-parts.ts';
 
@@ -93,7 +94,12 @@ const journeySchema = z
       });
   });
 
-export const scenarioSchema = z.discriminatedUnion('plays', [exchangesSchema, journeySchema, questionSchema]);
+export const scenarioSchema = z
+  .discriminatedUnion('plays', [exchangesSchema, journeySchema, questionSchema])
+  .superRefine((scenario, context) => {
+    for (const { metric, text } of thresholdProblems(scenario))
+      context.addIssue({ code: 'custom', path: ['thresholds', metric], message: text });
+  });
 
 /** Blows and dodges in virtual time, one cell for each window, network and population. */
 export type ExchangesScenario = z.output<typeof exchangesSchema>;

@@ -2,7 +2,9 @@
 // journey is played a few times in virtual time first, by the servers' own code, which takes a second or two.
 
 import { rulesHash } from '../core/rules/rules.ts';
+import { thresholdProblems } from './measurable-in.ts';
 import { sayDuration } from './progress.ts';
+import { BadFile } from './scenario-files.ts';
 import type { JourneyScenario } from './schema.ts';
 import { NotPlayable, type Game } from './target.ts';
 import { playVirtualJourney } from './virtual/virtual-journey.ts';
@@ -21,7 +23,10 @@ const LIMIT_FACTOR = 2;
 /** Beforehand no journey is played for longer, so that none is waited for longer than the hour a scenario file may ask for. Unit: ms. */
 const REHEARSED_MS_MAX = 1_800_000;
 
-/** The journey by the rules and on the map of `whose`, "the target" for one. Throws `NotPlayable` when by those it takes more than an hour. */
+/**
+ * The journey by the rules and on the map of `whose`, "the target" for one. Throws `NotPlayable` when by those it takes more than an hour, and `BadFile`
+ * when its thresholds name what is not measured by them.
+ */
 export const underRules = async <Scenario extends JourneyScenario & { readonly name: string }>(
   scenario: Scenario,
   game: Game,
@@ -30,6 +35,10 @@ export const underRules = async <Scenario extends JourneyScenario & { readonly n
   const [own, inForce] = [rulesHash(scenario.rules), rulesHash(game.rules)];
   const isOwnMap = JSON.stringify(scenario.map) === JSON.stringify(game.map);
   if (own === inForce && isOwnMap) return { scenario, notes: [] };
+  // Another window in force is another metric.
+  const [problem] = thresholdProblems({ ...scenario, ...game });
+  if (problem !== undefined)
+    throw new BadFile(`By the rules of ${whose}, the threshold of ${scenario.name} on ${problem.metric} cannot be judged: ${problem.text}`);
   const longestMs = Math.max(scenario.longestMs, await limitMs({ ...scenario, ...game }, whose));
   const notes = [
     ...(own === inForce ? [] : [`Played by the rules of ${whose} (${inForce}), not by those of ${scenario.name} (${own}).`]),

@@ -2,7 +2,7 @@
 // sketch artillery keeps; these are taken over and none is made up.
 
 import { z } from 'zod';
-import { latencyMetrics } from '../metrics.ts';
+import { LATENCY_NAMES, latencyMetrics, type LatencyName } from '../metrics.ts';
 import type { CountRecord, GeneratorDuration, GeneratorRecord } from '../record.ts';
 import { byReason, checkedOutput, sumOf, toldBy, type GeneratorFacts } from './output.ts';
 
@@ -30,24 +30,26 @@ const output = z.object({
 });
 
 /** How our engine names what it emits. */
-const OURS = 'doubleping.';
-const COUNTED: readonly (readonly [name: string, about: string])[] = [
-  ['exchanges', 'blows one could dodge'],
-  ['dodgedInTime', 'of those, dodged in time'],
-  ['hitsShown', 'hits shown to anybody'],
-  ['falseHits', 'of those, then dodged'],
-  ['home', 'visits from signing in to coming home'],
-  ['leftOver', 'players whose company was never complete: the arrivals ended before'],
-  ['connectionsLost', 'connections that failed or were cut'],
-];
+export const OURS = 'doubleping.';
+/** What our engine counts of each visit, and of the whole. */
+export const visitCounts = {
+  exchanges: 'blows one could dodge',
+  dodgedInTime: 'of those, dodged in time',
+  hitsShown: 'hits shown to anybody',
+  falseHits: 'of those, then dodged',
+  home: 'visits from signing in to coming home',
+  leftOver: 'players whose company was never complete: the arrivals ended before',
+} as const;
+export const CONNECTIONS_LOST = 'connectionsLost';
+const counted = { ...visitCounts, [CONNECTIONS_LOST]: 'connections that failed or were cut' };
 
 /** The record. Throws `BadGeneratorOutput` for anything but artillery's output. */
 export const fromArtillery = (json: unknown, facts: GeneratorFacts): GeneratorRecord => {
   const { aggregate } = checkedOutput(output, json, { tool: 'artillery', howToMake: 'artillery run SCRIPT --output FILE' });
   const { counters, summaries } = aggregate;
-  const counted = (name: string): number => counters[name] ?? 0;
+  const counterOf = (name: string): number => counters[name] ?? 0;
   const errors = byReason(withPrefix(counters, 'errors.'));
-  const failed = counted('vusers.failed');
+  const failed = counterOf('vusers.failed');
   // Whatever failed without a word of why is said too.
   const unexplained: CountRecord[] =
     failed > sumOf(errors) ? [{ name: 'unexplained', about: 'without a reason given', value: failed - sumOf(errors) }] : [];
@@ -57,24 +59,24 @@ export const fromArtillery = (json: unknown, facts: GeneratorFacts): GeneratorRe
     generator: 'artillery',
     ...toldBy(facts),
     ...(facts.verdict === undefined ? { verdictMissing: CHECKS_MISSING } : {}),
-    planned: facts.planned ?? counted('vusers.created') + counted('vusers.skipped'),
+    planned: facts.planned ?? counterOf('vusers.created') + counterOf('vusers.skipped'),
     wallMs: facts.wallMs ?? (aggregate.lastMetricAt ?? 0) - (aggregate.firstMetricAt ?? 0),
-    started: counted('vusers.created'),
-    done: counted('vusers.completed'),
+    started: counterOf('vusers.created'),
+    done: counterOf('vusers.completed'),
     failed,
     failures: [...errors, ...unexplained],
     durations: Object.entries(summaries).flatMap(([name, of]) => durationOf(name, of) ?? []),
     counts: [
-      ...COUNTED.flatMap(([name, about]) =>
-        counters[`${OURS}${name}`] === undefined ? [] : [{ name, about, value: counted(`${OURS}${name}`) }],
+      ...Object.entries(counted).flatMap(([name, about]) =>
+        counters[`${OURS}${name}`] === undefined ? [] : [{ name, about, value: counterOf(`${OURS}${name}`) }],
       ),
       ...byReason(withPrefix(counters, `${OURS}refused.`)).map(({ name, about, value }) => ({
         name: `refused-${name}`,
         about: `requests refused: ${about}`,
         value,
       })),
-      ...(counted('vusers.skipped') > 0
-        ? [{ name: 'skipped', about: 'arrivals artillery left out', value: counted('vusers.skipped') }]
+      ...(counterOf('vusers.skipped') > 0
+        ? [{ name: 'skipped', about: 'arrivals artillery left out', value: counterOf('vusers.skipped') }]
         : []),
     ],
     ...(latenessMs > latenessMaxMs
@@ -108,7 +110,7 @@ const durationOf = (fullName: string, of: z.output<typeof summary>): GeneratorDu
 /** Its checks (`ensure`) are judged when it ends, and only printed. */
 const CHECKS_MISSING = 'its checks are not in this file; see the “ok:” and “fail:” lines it printed';
 
-const isOurs = (name: string): name is keyof typeof latencyMetrics => Object.hasOwn(latencyMetrics, name);
+const isOurs = (name: string): name is LatencyName => LATENCY_NAMES.some((known) => known === name);
 
 const withPrefix = (counters: Readonly<Record<string, number>>, prefix: string): (readonly [string, number])[] =>
   Object.entries(counters).flatMap(([name, value]) => (name.startsWith(prefix) ? [[name.slice(prefix.length), value] as const] : []));

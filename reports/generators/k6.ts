@@ -1,6 +1,7 @@
 // What our k6 scripts write at their end (their `handleSummary`) as a generator's record.
 
 import { z } from 'zod';
+import { LATENCY_NAMES } from '../metrics.ts';
 import type { GeneratorRecord } from '../record.ts';
 import { checkedOutput, toldBy, type GeneratorFacts } from './output.ts';
 
@@ -18,7 +19,7 @@ const output = z.object({
   tool: z.enum(['k6', 'k6 stand-in']),
   durations: z.array(
     z.object({
-      name: z.string(),
+      name: z.enum(LATENCY_NAMES),
       about: z.string(),
       count: z.number(),
       minMs: ms.optional(),

@@ -1,6 +1,7 @@
 // Our own headless players as a load generator, from this process: what the others are held against.
 
-import type { GeneratorDuration, GeneratorRecord, LatencyRecord, ScenarioRecord } from '../../reports/record.ts';
+import type { JourneyCount } from '../../reports/metrics.ts';
+import type { CountRecord, GeneratorDuration, GeneratorRecord, LatencyRecord, ScenarioRecord } from '../../reports/record.ts';
 import { runLive } from '../live.ts';
 import { machineText } from '../run-record.ts';
 import type { GeneratorResult, GeneratorRun, LoadGenerator, LoadPlan } from './generator.ts';
@@ -18,7 +19,9 @@ export const ownGenerator: LoadGenerator = {
 
 /** What a scenario's record says, as a generator says it. */
 const generatorRecordOf = (record: ScenarioRecord): GeneratorRecord => {
-  const counted = (name: string): number => record.counts.find((count) => count.name === name)?.value ?? 0;
+  const counted = (name: JourneyCount): number => record.counts.find((count) => count.name === name)?.value ?? 0;
+  const countsCalled = (...names: readonly JourneyCount[]): CountRecord[] =>
+    record.counts.filter((count) => names.some((name) => name === count.name));
   const planned = counted('players');
   const dropped = counted('droppedArrivals');
   const home = counted('home');
@@ -35,9 +38,9 @@ const generatorRecordOf = (record: ScenarioRecord): GeneratorRecord => {
     started: planned - dropped,
     done: home,
     failed: planned - dropped - home,
-    failures: record.counts.filter(({ name, value }) => ['lost', 'stillOut'].includes(name) && value > 0),
+    failures: countsCalled('lost', 'stillOut').filter(({ value }) => value > 0),
     durations: record.latencies.map(durationOf),
-    counts: record.counts.filter(({ name }) => ['exchanges', 'falseHits', 'refusals', 'errors'].includes(name)),
+    counts: countsCalled('exchanges', 'falseHits', 'refusals', 'errors'),
     ...(record.isValid ? {} : { invalidBecause: record.invalidBecause ?? 'the generator fell behind' }),
     verdict: { passed: failed === 0, text: `${record.thresholds.length - failed} of ${record.thresholds.length} thresholds passed` },
     notes: ['Players run in one process beside the stack’s; percentiles are from an HDR histogram, true to three digits.'],

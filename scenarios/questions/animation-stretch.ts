@@ -19,7 +19,10 @@ const STEPS = 300;
 const DOTS = 24;
 const MOST = 0.95;
 
-export const answerAnimationStretch = async (asked: Asked<'animation-stretch'>, machines: Machines): Promise<Answer> => {
+export const answerAnimationStretch = async (
+  asked: Asked<'animation-stretch'>,
+  machines: Machines,
+): Promise<Answer<'animation-stretch'>> => {
   const { combat } = asked.rules;
   const landsMs = (weapon: WeaponKind, atPlayer: boolean): number =>
     atPlayer ? Math.max(combat.weapons[weapon].windupMs, combat.dodgeWindowMs + combat.settleMarginMs) : combat.weapons[weapon].windupMs;
@@ -48,10 +51,10 @@ export const answerAnimationStretch = async (asked: Asked<'animation-stretch'>, 
   return {
     sentence: `Striking at enemies, the ${weapon}’s swing stretches to at most ×${usual(common, weapon, false).toFixed(2)} ${onNetwork(common)} and looks wrong (over ×${limit}) ${wrong.length === 0 ? 'nowhere' : `only ${listed(wrong.map(onNetwork))}`}; at players it is ×${usual(common, weapon, true).toFixed(2)}, for window and margin outlast the swing itself, and looks wrong on ${atPlayers.length} of ${asked.networks.length} networks.`,
     charts: [grid(false), await stretchCurves(asked, machines, { weapon, named: [common, ...wrong] }), grid(true)],
-    numbers: [
-      { name: 'wrongNetworks', about: `networks where a blow at an enemy stretches over ×${limit}`, value: wrong.length },
-      { name: 'wrongNetworksAtPlayers', about: `networks where a blow at a player stretches over ×${limit}`, value: atPlayers.length },
-    ],
+    numbers: {
+      wrongNetworks: { about: `networks where a blow at an enemy stretches over ×${limit}`, value: wrong.length },
+      wrongNetworksAtPlayers: { about: `networks where a blow at a player stretches over ×${limit}`, value: atPlayers.length },
+    },
     method: [
       'The swing starts on the button; the announcement comes a round trip later and says when it lands. What stretches it is the way up, and for blows at players whatever window and margin add.',
       `Grids: the formula, losses included, 95th percentile. Dots: ${asked.exchanges.toLocaleString('en')} swings as the attacker’s client drew them.`,

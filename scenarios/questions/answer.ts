@@ -1,18 +1,20 @@
 // What answering a question takes and gives: the file's numbers in, threads to play drills and fights on, and a sentence with its pictures out.
 
-import type { ChartRecord, CountRecord, TimelineRecord } from '../../reports/record.ts';
+import type { ChartRecord, TimelineRecord } from '../../reports/record.ts';
 import type { DrillColumns, DrillSetup } from './drill.ts';
 import type { FightSetup } from './fights.ts';
+import type { AnswerNumbers } from './numbers.ts';
+import type { QuestionName } from './schema.ts';
 import type { WatchedDodges, WatchedSetup } from './watched-dodges.ts';
 
 /** Everything a question answers with. */
-export interface Answer {
+export interface Answer<Name extends QuestionName> {
   /** One sentence a designer would say aloud. */
   readonly sentence: string;
   /** The answering picture first. */
   readonly charts: readonly ChartRecord[];
-  /** The numbers the sentence speaks of: thresholds may be put on them as `counts.NAME`. */
-  readonly numbers: readonly CountRecord[];
+  /** The numbers the sentence speaks of. */
+  readonly numbers: AnswerNumbers<Name>;
   readonly timelines?: readonly TimelineRecord[];
   /** What was done and what it leaves out, a sentence each. */
   readonly method: readonly string[];

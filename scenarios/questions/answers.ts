@@ -12,7 +12,7 @@ import { answerJitterLossPing } from './jitter-loss-ping.ts';
 import { answerLatestCancel } from './latest-cancel.ts';
 import { answerLockedOut } from './locked-out.ts';
 import { answerReactable } from './reactable.ts';
-import type { QuestionFile } from './schema.ts';
+import type { QuestionFile, QuestionName } from './schema.ts';
 import { answerShortestWindup } from './shortest-windup.ts';
 import { answerShownReaction } from './shown-reaction.ts';
 import { answerStatsOrReactions } from './stats-or-reactions.ts';
@@ -21,7 +21,7 @@ import { answerVisibleWindup } from './visible-windup.ts';
 import { answerWindowForMost } from './window-for-most.ts';
 
 /** Answers what the file asks. */
-export const answerQuestion = (asked: QuestionFile, machines: Machines): Promise<Answer> => {
+export const answerQuestion = (asked: QuestionFile, machines: Machines): Promise<Answer<QuestionName>> => {
   switch (asked.asks) {
     case 'window-for-most':
       return answerWindowForMost(asked, machines);

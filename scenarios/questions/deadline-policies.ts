@@ -24,7 +24,10 @@ interface PolicyResult {
   readonly predicted: readonly [number, number];
 }
 
-export const answerDeadlinePolicies = async (asked: Asked<'deadline-policies'>, machines: Machines): Promise<Answer> => {
+export const answerDeadlinePolicies = async (
+  asked: Asked<'deadline-policies'>,
+  machines: Machines,
+): Promise<Answer<'deadline-policies'>> => {
   const { rules, near, far, population } = asked;
   const windowMs = asked.windowMs ?? rules.combat.dodgeWindowMs;
   const results = await playPolicies(asked, machines, windowMs);
@@ -65,11 +68,13 @@ export const answerDeadlinePolicies = async (asked: Asked<'deadline-policies'>, 
         })),
       },
     ],
-    numbers: gaps.map(({ policy, gap }) => ({
-      name: `gapPoints_${policy.replaceAll('-', '_')}`,
-      about: `gap under ${policyWords[policy]}, percentage points`,
-      value: Math.round(100 * gap.ratio),
-    })),
+    numbers: {
+      gapPoints: gaps.map(({ policy, gap }) => ({
+        of: [policy],
+        about: `gap under ${policyWords[policy]}, percentage points`,
+        value: Math.round(100 * gap.ratio),
+      })),
+    },
     method: [
       'Common random numbers: every policy judges the same reactions over the same messages, so their differences are not noise. Gaps within one percentage point of each other, or not told apart with 95 % confidence, count as equally fair.',
       `Compensated adds the defender’s median round trip, at most ${rules.combat.compensationCapMs} ms; equalised raises round trips below ${rules.combat.equaliseFloorMs} ms; the client’s stamp is believed for ${rules.combat.clientStampWaitMs} ms more.`,

@@ -14,7 +14,7 @@ import { blowsAt, inMs, listed, percent, personWord, playersOn, policyName, poli
 /** Simulated points on each line. */
 const DOTS = 5;
 
-export const answerExchangeRate = async (asked: Asked<'exchange-rate'>, machines: Machines): Promise<Answer> => {
+export const answerExchangeRate = async (asked: Asked<'exchange-rate'>, machines: Machines): Promise<Answer<'exchange-rate'>> => {
   const { rules, ratio, policies, roundTripMs: trips } = asked;
   const defenderAt = (roundTripMs: number, population = asked.population): Defender => {
     const leg = constantLeg(roundTripMs / 2);
@@ -68,18 +68,16 @@ export const answerExchangeRate = async (asked: Asked<'exchange-rate'>, machines
         guides: [{ axis: 'y', at: rules.combat.dodgeWindowMs, text: 'window in force' }],
       },
     ],
-    numbers: [
-      {
-        name: 'exchangeRatePercent',
+    numbers: {
+      exchangeRatePercent: {
         about: 'ms of skill that 100 ms of ping are worth under the policy in force',
         value: Math.round(rate * 100),
       },
-      {
-        name: 'skillGapMs',
+      skillGapMs: {
         about: `window a professional needs less than the ${personWord(asked.population)}, ms`,
         value: Math.round(gapMs),
       },
-    ],
+    },
     method: methodOf(asked),
   };
 };

@@ -10,7 +10,7 @@ import type { Asked } from './schema.ts';
 import { dodgeDots, fine, lineAndDots } from './series.ts';
 import { inMs, networkWord, onNetwork, peopleWord, playersOn } from './words.ts';
 
-export const answerFairnessGap = async (asked: Asked<'fairness-gap'>, machines: Machines): Promise<Answer> => {
+export const answerFairnessGap = async (asked: Asked<'fairness-gap'>, machines: Machines): Promise<Answer<'fairness-gap'>> => {
   const { rules, near, far, population, dodgeWindowMs: windows } = asked;
   const deviceMs = deviceDelaysMs[asked.device];
   const [nearby, away] = [defenderOf(population, near, deviceMs), defenderOf(population, far, deviceMs)];
@@ -64,11 +64,11 @@ export const answerFairnessGap = async (asked: Asked<'fairness-gap'>, machines: 
         ),
       },
     ],
-    numbers: [
-      { name: 'gapPoints', about: 'gap at the window in force, percentage points', value: Math.round(100 * here) },
-      { name: 'worstGapPoints', about: 'gap at the worst window, percentage points', value: Math.round(100 * worst.value) },
-      { name: 'worstWindowMs', about: 'the worst window, ms', value: Math.round(worst.atMs) },
-    ],
+    numbers: {
+      gapPoints: { about: 'gap at the window in force, percentage points', value: Math.round(100 * here) },
+      worstGapPoints: { about: 'gap at the worst window, percentage points', value: Math.round(100 * worst.value) },
+      worstWindowMs: { about: 'the worst window, ms', value: Math.round(worst.atMs) },
+    },
     method: [
       `Near and far see the same people, reaction by reaction; dots are the mean difference over ${asked.exchanges.toLocaleString('en')} such pairs, 95 %.`,
       `Lines: the formula, losses included. Policy in force: ${rules.combat.deadlinePolicy}.`,

@@ -14,7 +14,7 @@ import { blowsAt, inMs, onDevice, onNetwork, percent, personWord } from './words
 /** How much one more bit of choice slows each kind of player. Unit: ms per bit. Source: human timing notes, section 6 (Hick 1952, Hyman 1953). */
 const BIT_MS: Readonly<Record<PopulationName, number>> = { pro: 60, expert: 80, average: 120, novice: 150, older: 180 };
 
-export const answerFeintsChoices = async (asked: Asked<'feints-choices'>, machines: Machines): Promise<Answer> => {
+export const answerFeintsChoices = async (asked: Asked<'feints-choices'>, machines: Machines): Promise<Answer<'feints-choices'>> => {
   const { rules, network, ratio, populations } = asked;
   const { combat } = rules;
   const deviceMs = deviceDelaysMs[asked.device];
@@ -71,11 +71,11 @@ export const answerFeintsChoices = async (asked: Asked<'feints-choices'>, machin
         unit: 'ms',
       },
     ],
-    numbers: [
-      { name: 'feintMs', about: `window a feint costs the ${personWord(population)}, ms`, value: Math.round(at(1) - plain) },
-      { name: 'mostOptionsMs', about: `window for ${most} answers, ms`, value: Math.round(at(most)) },
-      { name: 'fewestOptionsMs', about: `window for ${fewest} ${fewest === 1 ? 'answer' : 'answers'}, ms`, value: Math.round(at(fewest)) },
-    ],
+    numbers: {
+      feintMs: { about: `window a feint costs the ${personWord(population)}, ms`, value: Math.round(at(1) - plain) },
+      mostOptionsMs: { about: `window for ${most} answers, ms`, value: Math.round(at(most)) },
+      fewestOptionsMs: { about: `window for ${fewest} ${fewest === 1 ? 'answer' : 'answers'}, ms`, value: Math.round(at(fewest)) },
+    },
     method: [
       'No feints: the simple reaction. One answer: go or no-go. Two: the two-choice reaction. More: Hick’s law from there, 60 to 180 ms a bit by kind of player (an engineering default, not measured here).',
       `The share is of all blows, those nobody reacts to included; wrong choices are not counted. Lines: the formula. Dots: ${asked.exchanges.toLocaleString('en')} exchanges of the party machine at that window, carried over to ms by the curve’s steepness, 95 %.`,

@@ -12,7 +12,7 @@ import { delayQuantileMs, legCdf, thenCdf } from './link-delays.ts';
 import type { Asked } from './schema.ts';
 import { inMs, networkWord, onNetwork } from './words.ts';
 
-export const answerFeltLag = async (asked: Asked<'felt-lag'>, machines: Machines): Promise<Answer> => {
+export const answerFeltLag = async (asked: Asked<'felt-lag'>, machines: Machines): Promise<Answer<'felt-lag'>> => {
   const { combat } = asked.rules;
   const deviceMs = deviceDelaysMs[asked.device];
   const played = await machines.drills(asked.networks.map((network) => presses(asked, network)));
@@ -66,11 +66,13 @@ export const answerFeltLag = async (asked: Asked<'felt-lag'>, machines: Machines
         unit: 'ms',
       },
     ],
-    numbers: asked.networks.map((network) => ({
-      name: `confirmedMs_${network}`,
-      about: `word on a blow at an enemy, median, ${networkWord(network)}, ms`,
-      value: Math.round(confirmedPveLagMs(lagOf(network, 0.5))),
-    })),
+    numbers: {
+      confirmedMs: asked.networks.map((network) => ({
+        of: [network],
+        about: `word on a blow at an enemy, median, ${networkWord(network)}, ms`,
+        value: Math.round(confirmedPveLagMs(lagOf(network, 0.5))),
+      })),
+    },
     method: [
       `Bars: ${asked.exchanges.toLocaleString('en')} presses in virtual time; the round trip is from the press to the announcement at the presser’s own client, any wait for a tick included.`,
       `Device: ${deviceMs} ms (${asked.device}), display and input together. The window counts in full only when nobody dodges.`,

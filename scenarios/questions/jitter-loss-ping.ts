@@ -10,6 +10,7 @@ import { isDifferent, pairedDifference, type Share } from './counting.ts';
 import type { DrillColumns } from './drill.ts';
 import { drillOf, seedFor } from './drills.ts';
 import { defenderOf, windowReaching, type Defender } from './formula.ts';
+import type { TroubleName } from './numbers.ts';
 import type { Asked } from './schema.ts';
 import { capitalised, inMs, networkWord, onNetwork, percent, playersOn } from './words.ts';
 
@@ -18,7 +19,7 @@ const WORTH_SAYING = 0.005;
 
 /** A trouble of a leg, made `factor` times worse. */
 interface Trouble {
-  readonly name: string;
+  readonly name: TroubleName;
   readonly about: string;
   readonly worsened: (leg: LegModel, factor: number) => LegModel;
 }
@@ -68,7 +69,7 @@ interface Ranked {
   readonly results: readonly Result[];
 }
 
-export const answerJitterLossPing = async (asked: Asked<'jitter-loss-ping'>, machines: Machines): Promise<Answer> => {
+export const answerJitterLossPing = async (asked: Asked<'jitter-loss-ping'>, machines: Machines): Promise<Answer<'jitter-loss-ping'>> => {
   const { population, factor } = asked;
   const ranked: Ranked[] = [];
   for (const network of asked.networks) ranked.push(await rankTroubles(asked, network, machines));
@@ -84,13 +85,15 @@ export const answerJitterLossPing = async (asked: Asked<'jitter-loss-ping'>, mac
   return {
     sentence: `For ${playersOn(population, asked.device)}, each trouble made ×${factor} worse: ${told.join('; ')}.`,
     charts: ranked.flatMap((one) => chartsOf(one, factor)),
-    numbers: ranked.flatMap(({ network, results }) =>
-      results.map(({ trouble, windowMoreMs }) => ({
-        name: `windowMoreMs_${network}_${trouble.name}`,
-        about: `more window asked for by ${trouble.name} ×${factor}, ${networkWord(network)}, ms`,
-        value: Math.round(windowMoreMs),
-      })),
-    ),
+    numbers: {
+      windowMoreMs: ranked.flatMap(({ network, results }) =>
+        results.map(({ trouble, windowMoreMs }) => ({
+          of: [network, trouble.name] as const,
+          about: `more window asked for by ${trouble.name} ×${factor}, ${networkWord(network)}, ms`,
+          value: Math.round(windowMoreMs),
+        })),
+      ),
+    },
     method: [
       `Bars: the same people through the party machine, ${asked.exchanges.toLocaleString('en')} exchanges on each link; the interval is of the difference, 95 %. Links differ, so only the people are common to both.`,
       'Grids: the formula. Jitter is worsened around the same median delay, so that it is not ping in disguise, as far as the base delay allows.',

@@ -11,7 +11,7 @@ import { delayQuantileMs, slowestCdf, thenCdf } from './link-delays.ts';
 import type { Asked } from './schema.ts';
 import { inMs, listed, networkWord, onNetwork, percent } from './words.ts';
 
-export const answerLatestCancel = async (asked: Asked<'latest-cancel'>, machines: Machines): Promise<Answer> => {
+export const answerLatestCancel = async (asked: Asked<'latest-cancel'>, machines: Machines): Promise<Answer<'latest-cancel'>> => {
   const { combat } = asked.rules;
   const windupMs = combat.weapons[asked.weapon].windupMs;
   const sizes = asked.partySizes.toSorted((left, right) => left - right);
@@ -65,11 +65,13 @@ export const answerLatestCancel = async (asked: Asked<'latest-cancel'>, machines
         unit: 'ms',
       },
     ],
-    numbers: asked.networks.map((network) => ({
-      name: `marginMs_${network}`,
-      about: `margin in a party of ${largest}, ${networkWord(network)}, ms`,
-      value: Math.round(margin(network, largest)),
-    })),
+    numbers: {
+      marginMs: asked.networks.map((network) => ({
+        of: [network],
+        about: `margin in a party of ${largest}, ${networkWord(network)}, ms`,
+        value: Math.round(margin(network, largest)),
+      })),
+    },
     method: [
       'Everybody sits on the same kind of network; the margin is the attacker’s way up and the slowest of the others’ ways down, losses included.',
       `Lines: the formula. Dots: the same two ways as the party machine’s own messages took them, ${asked.exchanges.toLocaleString('en')} times, with the order statistics’ 95 %.`,

@@ -15,7 +15,7 @@ import { inMs, listed, networkWord, onDevice, onNetwork, peopleWord, percent, pe
 const DOTS = 4;
 const LONGEST_MS = 20_000;
 
-export const answerLockedOut = async (asked: Asked<'locked-out'>, machines: Machines): Promise<Answer> => {
+export const answerLockedOut = async (asked: Asked<'locked-out'>, machines: Machines): Promise<Answer<'locked-out'>> => {
   const { rules, populations, networks, ratio, betweenPersonSdMs: spreadMs } = asked;
   const { combat } = rules;
   const deviceMs = deviceDelaysMs[asked.device];
@@ -72,11 +72,13 @@ export const answerLockedOut = async (asked: Asked<'locked-out'>, machines: Mach
         ),
       },
     ],
-    numbers: here.map(({ population, share }) => ({
-      name: `lockedOutPerThousand_${population}`,
-      about: `${peopleWord(population)} in 1,000 locked out, ${networkWord(network)}`,
-      value: Math.round(1000 * share),
-    })),
+    numbers: {
+      lockedOutPerThousand: here.map(({ population, share }) => ({
+        of: [population],
+        about: `${peopleWord(population)} in 1,000 locked out, ${networkWord(network)}`,
+        value: Math.round(1000 * share),
+      })),
+    },
     method: [
       `People of one kind differ in their mean reaction by ${spreadMs} ms (standard deviation, normal); a person is locked out when the formula gives them less than ${percent(ratio)}. People who never answer often enough count too.`,
       `Short sleep slows everybody by 10.47 ms a day (sleepstudy data). Lines: the formula. Dots: ${asked.exchanges.toLocaleString('en')} exchanges of the party machine with as many different people, Wilson 95 %.`,

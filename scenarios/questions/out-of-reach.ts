@@ -4,6 +4,8 @@
 import { populations as people, type PopulationName } from '../../core/rules/populations.ts';
 import type { NetworkName } from '../../core/rules/networks.ts';
 import type { Answer } from './answer.ts';
+import type { OutOfReachNumbers } from './numbers.ts';
+import type { QuestionName } from './schema.ts';
 import { onNetwork, peopleWord, percent } from './words.ts';
 
 /** Longest window that is looked for. Unit: s. */
@@ -21,7 +23,7 @@ export const outOfReach = (
   ratio: number,
   population: PopulationName,
   { network, populations }: { readonly network?: NetworkName; readonly populations: readonly PopulationName[] },
-): Answer => {
+): Answer<QuestionName> & { readonly numbers: OutOfReachNumbers } => {
   const where = network === undefined ? '' : ` ${onNetwork(network)}`;
   const reason = lapseReason(population, ratio) ?? `not even one of ${LONGEST_S} seconds is long enough`;
   return {
@@ -35,13 +37,12 @@ export const outOfReach = (
         bars: populations.map((one) => ({ name: peopleWord(one), parts: [{ name: 'at most', value: 1 - people[one].lapseRatio }] })),
       },
     ],
-    numbers: [
-      {
-        name: 'mostPerThousand',
+    numbers: {
+      mostPerThousand: {
         about: `blows in 1,000 that ${peopleWord(population)} react to`,
         value: Math.round(1000 * (1 - people[population].lapseRatio)),
       },
-    ],
+    },
     method: ['The share is of all blows: one nobody reacts to counts as not dodged.'],
   };
 };

@@ -18,7 +18,7 @@ import { inMs, networkWord, onNetwork, percent, personWord, playersOn } from './
 const GUESS = 0.2;
 const STEP_MS = 10;
 
-export const answerReactable = async (asked: Asked<'reactable'>, machines: Machines): Promise<Answer> => {
+export const answerReactable = async (asked: Asked<'reactable'>, machines: Machines): Promise<Answer<'reactable'>> => {
   const { populations, networks } = asked;
   const { combat } = asked.rules;
   const deviceMs = deviceDelaysMs[asked.device];
@@ -70,14 +70,13 @@ export const answerReactable = async (asked: Asked<'reactable'>, machines: Machi
       },
       missedBars(protections, cueMs, timed),
     ],
-    numbers: [
-      {
-        name: 'reactablePercent',
+    numbers: {
+      reactablePercent: {
         about: `${personWord(population)}, ${networkWord(network)}: dodged by reacting, in 100`,
         value: Math.round(100 * here),
       },
-      { name: 'protectionAsGoodMs', about: 'protection with which timing works as often as reacting, ms', value: Math.round(asGoodMs) },
-    ],
+      protectionAsGoodMs: { about: 'protection with which timing works as often as reacting, ms', value: Math.round(asGoodMs) },
+    },
     method: methodOf(asked),
   };
 };

@@ -3,11 +3,13 @@
 import { availableParallelism } from 'node:os';
 import { rulesHash } from '../../core/rules/rules.ts';
 import type { ScenarioRecord } from '../../reports/record.ts';
+import { countRecords } from '../../reports/metrics.ts';
 import { evaluateThresholds } from '../../reports/thresholds.ts';
 import type { QuestionScenario } from '../schema.ts';
 import type { PiecesProgress } from '../threads.ts';
 import { answerQuestion } from './answers.ts';
 import { machinesOn } from './machines.ts';
+import { numberRecords, playedCounts } from './numbers.ts';
 
 /** Mean of virtual time one exchange of a drill takes. Unit: ms. */
 const EXCHANGE_MS = 9000;
@@ -23,11 +25,9 @@ export const runQuestion = async (
   const answer = await answerQuestion(scenario, machines);
   const wallMs = performance.now() - startedMs;
   const { exchanges, fights } = machines.played();
-  const counts = [
-    ...answer.numbers,
-    ...(exchanges > 0 ? [{ name: 'exchanges', about: 'blows announced and answered in virtual time', value: exchanges }] : []),
-    ...(fights > 0 ? [{ name: 'fights', about: 'whole fights fought in virtual time', value: fights }] : []),
-  ];
+  const virtualMs = exchanges > 0 ? exchanges * EXCHANGE_MS : undefined;
+  const numbers = numberRecords(answer.numbers);
+  const playedRecords = countRecords(playedCounts, { exchanges, fights });
   const played = [
     ...(exchanges > 0 ? [`${exchanges.toLocaleString('en')} exchanges`] : []),
     ...(fights > 0 ? [`${fights.toLocaleString('en')} fights`] : []),
@@ -42,14 +42,20 @@ export const runQuestion = async (
     rulesHash: rulesHash(scenario.rules),
     startedAt: startedAt.toISOString(),
     wallMs,
-    ...(exchanges > 0 ? { virtualMs: exchanges * EXCHANGE_MS } : {}),
+    ...(virtualMs === undefined ? {} : { virtualMs }),
     isValid: true,
     cells: [],
     charts: answer.charts,
     timelines: answer.timelines ?? [],
     latencies: [],
-    counts,
-    thresholds: evaluateThresholds(scenario.thresholds, { wallMs, cells: [], latencies: [], counts }),
+    counts: [...numbers, ...playedRecords.filter(({ value }) => value > 0)],
+    thresholds: evaluateThresholds(scenario.thresholds, {
+      wallMs,
+      virtualMs,
+      cells: [],
+      latencies: [],
+      counts: [...numbers, ...playedRecords],
+    }),
     method: answer.method,
   };
 };

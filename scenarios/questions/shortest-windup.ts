@@ -19,7 +19,7 @@ const DOTS = 6;
 /** The longest margin looked for. Unit: ms. */
 const MARGIN_MS_MAX = 3000;
 
-export const answerShortestWindup = async (asked: Asked<'shortest-windup'>, machines: Machines): Promise<Answer> => {
+export const answerShortestWindup = async (asked: Asked<'shortest-windup'>, machines: Machines): Promise<Answer<'shortest-windup'>> => {
   const { rules, population, networks, falseHitRatio, settleMarginMs: margins } = asked;
   const { combat } = rules;
   const deviceMs = deviceDelaysMs[asked.device];
@@ -79,11 +79,13 @@ export const answerShortestWindup = async (asked: Asked<'shortest-windup'>, mach
         })),
       },
     ],
-    numbers: needs.map(({ network, marginMs }) => ({
-      name: `windupMs_${network}`,
-      about: `shortest wind-up, ${networkWord(network)}, ms`,
-      value: Math.round(windupMs(marginMs)),
-    })),
+    numbers: {
+      windupMs: needs.map(({ network, marginMs }) => ({
+        of: [network],
+        about: `shortest wind-up, ${networkWord(network)}, ms`,
+        value: Math.round(windupMs(marginMs)),
+      })),
+    },
     method: methodOf(asked),
   };
 };

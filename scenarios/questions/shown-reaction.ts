@@ -25,31 +25,31 @@ const ROUNDING_MS = 1e-6;
 /** Points of a cost's line between none and the longest reaction. */
 const COST_STEPS = 25;
 
-export const answerShownReaction = async (asked: Asked<'shown-reaction'>, machines: Machines): Promise<Answer> => {
+export const answerShownReaction = async (asked: Asked<'shown-reaction'>, machines: Machines): Promise<Answer<'shown-reaction'>> => {
   const watched = await watch(asked, machines);
   const { believableMs, enemy } = asked;
   if (watched.some((one) => one.seen(0).seenMs.length === 0))
     return {
       sentence: `Nothing is seen of ${oneOf(enemy)}’s dodges, for within a window of ${inMs(asked.rules.combat.dodgeWindowMs)} it does not react at all.`,
       charts: [],
-      numbers: [],
+      numbers: { tooSoonIn1000: [], lateMs: [] },
       method: methodOf(asked),
     };
   return {
     sentence: sentenceOf(asked, watched),
     charts: [seenCurves(asked, watched), costCurves(asked, watched), ...grids(asked, watched)],
-    numbers: watched.flatMap(({ network, tooSoon, late }) => [
-      {
-        name: `tooSoonIn1000_${network}`,
+    numbers: {
+      tooSoonIn1000: watched.map(({ network, tooSoon }) => ({
+        of: [network],
         about: `dodges in 1,000 seen sooner than ${inMs(believableMs)} after the blow, with no artificial reaction, ${networkWord(network)}`,
         value: Math.round(1000 * tooSoon(0).ratio),
-      },
-      {
-        name: `lateMs_${network}`,
+      })),
+      lateMs: watched.map(({ network, late }) => ({
+        of: [network],
         about: `how late 19 dodges of 20 are drawn at most with an artificial reaction of ${inMs(endsAt(asked))}, ${networkWord(network)}, ms`,
         value: wholeMs(late(MOST, endsAt(asked)).value),
-      },
-    ]),
+      })),
+    },
     method: [...methodOf(asked), ...caveats(asked, watched)],
   };
 };

@@ -8,11 +8,11 @@ import { reactionQuantileMs } from '../../core/timing/formula/ex-gaussian.ts';
 import type { Answer, Machines } from './answer.ts';
 import { meanOf } from './counting.ts';
 import type { FightSetup } from './fights.ts';
+import { INPUTS } from './numbers.ts';
 import type { Asked } from './schema.ts';
 import { saltelliPlan, varianceShares, type VarianceShare } from './variance-shares.ts';
 import { listed, networkWord, percent } from './words.ts';
 
-const INPUTS = ['reaction', 'ping', 'stats', 'luck'] as const;
 const inputWords: Readonly<Record<(typeof INPUTS)[number], string>> = {
   reaction: 'reaction speed',
   ping: 'ping',
@@ -20,7 +20,10 @@ const inputWords: Readonly<Record<(typeof INPUTS)[number], string>> = {
   luck: 'luck',
 };
 
-export const answerStatsOrReactions = async (asked: Asked<'stats-or-reactions'>, machines: Machines): Promise<Answer> => {
+export const answerStatsOrReactions = async (
+  asked: Asked<'stats-or-reactions'>,
+  machines: Machines,
+): Promise<Answer<'stats-or-reactions'>> => {
   const { samples } = asked;
   const inputs = INPUTS.length;
   const points = saltelliPlan({ samples, inputs, random: fork(seeded(asked.seed), 'plan') });
@@ -49,14 +52,14 @@ export const answerStatsOrReactions = async (asked: Asked<'stats-or-reactions'>,
       ),
       await meansChart(asked, machines),
     ],
-    numbers: [
-      ...INPUTS.map((name) => ({
-        name: `firstPercent_${name}`,
+    numbers: {
+      firstPercent: INPUTS.map((name) => ({
+        of: [name],
         about: `share of the variance explained by ${inputWords[name]} alone, in 100`,
         value: Math.round(100 * of(name).first),
       })),
-      { name: 'beatenPercent', about: 'fights lost, in 100', value: Math.round(100 * beaten) },
-    ],
+      beatenPercent: { about: 'fights lost, in 100', value: Math.round(100 * beaten) },
+    },
     method: [
       `One player with a sword against ${listed(asked.enemies)}, under the rules in force, in whole fights of the party machine: ${points.length.toLocaleString('en')} of them on a Saltelli plan of ${samples.toLocaleString('en')} samples. On average ${percent(mean)} of health is lost and ${percent(beaten)} of the fights.`,
       `Reaction speed: people spread by ${asked.betweenPersonSdMs} ms around the average player. Ping: ${listed(asked.networks.map(networkWord))}, equally likely. Stats: all four from ${asked.stats.from} to ${asked.stats.to} together. Luck: dice, jitter, and how a person’s reactions vary from blow to blow.`,

@@ -16,7 +16,7 @@ const TEETH_SAMPLES = 500;
 const SMOOTH_SAMPLES = 50;
 const phaseWords: Readonly<Record<DuelTickPhase, string>> = { locked: 'window opens on a tick', random: 'opens anywhere' };
 
-export const answerTickCost = async (asked: Asked<'tick-cost'>, machines: Machines): Promise<Answer> => {
+export const answerTickCost = async (asked: Asked<'tick-cost'>, machines: Machines): Promise<Answer<'tick-cost'>> => {
   const { rules, network, population, dodgeWindowMs: windows } = asked;
   const ticks = asked.tickMs.toSorted((left, right) => left - right);
   const defender = defenderOf(population, network, deviceDelaysMs[asked.device]);
@@ -79,10 +79,10 @@ export const answerTickCost = async (asked: Asked<'tick-cost'>, machines: Machin
         guides: [{ axis: 'x', at: inForce, text: 'in force' }],
       },
     ],
-    numbers: [
-      { name: 'lostPercent', about: `blows in 100 that a tick of ${longest} ms costs, opening anywhere`, value: Math.round(100 * lost) },
-      { name: 'effectiveWindowMs', about: `the window in force on a tick of ${longest} ms, locked, ms`, value: Math.round(effective) },
-    ],
+    numbers: {
+      lostPercent: { about: `blows in 100 that a tick of ${longest} ms costs, opening anywhere`, value: Math.round(100 * lost) },
+      effectiveWindowMs: { about: `the window in force on a tick of ${longest} ms, locked, ms`, value: Math.round(effective) },
+    },
     method: methodOf(asked),
   };
 };

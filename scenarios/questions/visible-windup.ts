@@ -20,7 +20,7 @@ const DOTS = 15;
 const TAIL = 0.03;
 const MOST = 0.95;
 
-export const answerVisibleWindup = async (asked: Asked<'visible-windup'>, machines: Machines): Promise<Answer> => {
+export const answerVisibleWindup = async (asked: Asked<'visible-windup'>, machines: Machines): Promise<Answer<'visible-windup'>> => {
   const { combat } = asked.rules;
   const windupMs = Math.max(combat.weapons[asked.weapon].windupMs, combat.dodgeWindowMs + combat.settleMarginMs);
   const leastSeen = (network: NetworkName): number => windupMs - delayQuantileMs(legCdf(profiles[network].down), MOST);
@@ -42,11 +42,13 @@ export const answerVisibleWindup = async (asked: Asked<'visible-windup'>, machin
         unit: 'ms',
       },
     ],
-    numbers: sorted.map((network) => ({
-      name: `seenMs_${network}`,
-      about: `seen in 19 blows of 20, ${networkWord(network)}, ms`,
-      value: Math.round(leastSeen(network)),
-    })),
+    numbers: {
+      seenMs: sorted.map((network) => ({
+        of: [network],
+        about: `seen in 19 blows of 20, ${networkWord(network)}, ms`,
+        value: Math.round(leastSeen(network)),
+      })),
+    },
     method: [
       `The wind-up counts from the server’s announcement: the longer of the ${asked.weapon}’s own and window plus margin. The attacker’s way up lies before it, so it costs the defender nothing.`,
       `Lines: the formula, losses included. Dots: ${asked.exchanges.toLocaleString('en')} blows between two clients in virtual time; ${percent(MOST)} in the sentence.`,

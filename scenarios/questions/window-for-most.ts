@@ -16,7 +16,7 @@ import { blowsAt, inMs, networkWord, onNetwork, percent, personWord } from './wo
 /** Curves drawn at once: more cannot be told apart. */
 const CURVES_MAX = 5;
 
-export const answerWindowForMost = async (asked: Asked<'window-for-most'>, machines: Machines): Promise<Answer> => {
+export const answerWindowForMost = async (asked: Asked<'window-for-most'>, machines: Machines): Promise<Answer<'window-for-most'>> => {
   const deviceMs = deviceDelaysMs[asked.device];
   const { combat } = asked.rules;
   const windowFor = (population: PopulationName, network: NetworkName, ratio: number): number =>
@@ -47,14 +47,13 @@ export const answerWindowForMost = async (asked: Asked<'window-for-most'>, machi
   return {
     sentence: `${first}${second}; the ${inMs(combat.dodgeWindowMs)} in force are enough on ${reached.length} of ${asked.networks.length} networks.`,
     charts: [...grids.slice(0, 1), await curves(asked, machines, { population, deviceMs, named: [network, slowest] }), ...grids.slice(1)],
-    numbers: [
-      {
-        name: 'windowMs',
+    numbers: {
+      windowMs: {
         about: `window for ${percent(asked.ratio)}, ${personWord(population)}, ${networkWord(network)}, ms`,
         value: here,
       },
-      { name: 'networksReached', about: `networks on which the window in force reaches ${percent(asked.ratio)}`, value: reached.length },
-    ],
+      networksReached: { about: `networks on which the window in force reaches ${percent(asked.ratio)}`, value: reached.length },
+    },
     method: [
       'Grids: the formula solved for the window. The share is of all blows, so those nobody reacts to (lapses) count as not dodged; where they alone are too many, no window is shown.',
       `Curves: the formula as lines, ${asked.exchanges.toLocaleString('en')} exchanges of the party machine for each dot, Wilson 95 %.`,

@@ -3,10 +3,11 @@
 
 import test from 'ava';
 import { latencyHistogram, latencyRecord, latencyRecordOf, mergeInto, recordMs } from '../../reports/histogram.ts';
-import { describeMetric, parseMetricName } from '../../reports/metrics.ts';
-import type { Measured } from '../../reports/metrics.ts';
+import { metricProblems, type Measurable } from '../../reports/measurable.ts';
+import { describeMetric, parseMetricName, type Measured } from '../../reports/metric-names.ts';
+import { nearest } from '../../reports/nearest.ts';
 import { canTellPercentile, wilsonInterval } from '../../reports/statistics.ts';
-import { evaluateThresholds, isWithin, parseBound, thresholdProblem } from '../../reports/thresholds.ts';
+import { boundProblem, evaluateThresholds, isWithin, parseBound } from '../../reports/thresholds.ts';
 
 const cell = {
   windowMs: 600,
@@ -28,7 +29,7 @@ const cell = {
 
 const measured: Measured = {
   cells: [cell],
-  latencies: [latencyRecordOf('seat', 'asking to seated', [100, 120, 300])],
+  latencies: [latencyRecordOf('seat', [100, 120, 300])],
   counts: [{ name: 'lost', about: 'characters in nobody’s custody', value: 0 }],
   wallMs: 2000,
   virtualMs: 10_000,
@@ -81,22 +82,92 @@ test('metrics are found by their dotted names', (t) => {
   t.is(records[2]?.about, 'characters in nobody’s custody');
 });
 
-test('a metric nobody measured fails', (t) => {
-  const records = evaluateThresholds({ 'latency.nothing.p99': '<= 250', 'counts.unheard': '>= 0', 'dodge.lan.pro.400': '>= 0' }, measured);
+test('a metric that was not measured after all fails', (t) => {
+  const records = evaluateThresholds({ 'latency.logIn.p99': '<= 250', 'counts.unheard': '>= 0', 'dodge.lan.pro.400': '>= 0' }, measured);
   t.true(records.every((record) => !record.passed && record.value === undefined));
 });
 
-test('a misspelt threshold is explained before the run', (t) => {
-  t.is(thresholdProblem('latency.seat.p99', '<= 250'), undefined);
-  t.regex(thresholdProblem('latency.seat.p98', '<= 250') ?? '', /"latency.seat.p98" is no metric/);
-  t.regex(thresholdProblem('dodge.lan.pro', '<= 250') ?? '', /is no metric/);
-  t.regex(thresholdProblem('latency.seat.p99', 'fast') ?? '', /"fast" is no bound/);
+test('a bound that is none is explained, with what was meant', (t) => {
+  t.is(boundProblem('<= 250'), undefined);
+  t.regex(boundProblem('=< 250') ?? '', /^"=< 250" is no bound; did you mean <= 250\?/);
+  t.regex(boundProblem('= 0') ?? '', /did you mean == 0\?/);
+  t.regex(boundProblem('≥ 0.5') ?? '', /did you mean >= 0\.5\?/);
+  t.regex(boundProblem('fast') ?? '', /^"fast" is no bound\. Write <= 250,/);
   t.throws(() => evaluateThresholds({ nonsense: '<= 1' }, measured), { instanceOf: RangeError });
 });
 
-test('a metric nobody declared still has words', (t) => {
+const measurable: Measurable = {
+  latencies: ['logIn', 'seat'],
+  counts: ['lost', 'home', 'exchanges', 'refused-too-late', 'refused-busy'],
+  cells: [
+    { network: 'lte_4g', population: 'average' },
+    { network: 'lan', population: 'pro' },
+  ],
+  windowsMs: [400, 416.667, 433.334, 450.001],
+};
+const problem = (metric: string): string => metricProblems([metric], measurable)[0]?.text ?? '';
+
+test('what a scenario measures may be named', (t) => {
+  const names = 'latency.seat.p99 counts.refused-busy dodge.lan.pro.400 dodge.lte_4g.average.416.667.gap formula.gapMax run.speed'.split(
+    ' ',
+  );
+  for (const name of names) t.is(problem(name), '', name);
+});
+
+test('a metric that is not measured is refused with the nearest that is, and with what can be named', (t) => {
+  const nearestIs = (metric: string): string | undefined => /; the nearest is (\S+)\. What can be named: /.exec(problem(metric))?.[1];
+  const slips = {
+    'latency.seat.p98': 'latency.seat.p95',
+    'latency.login': 'latency.logIn.p95',
+    'latencies.seats.max': 'latency.seat.max',
+    'counts.lots': 'counts.lost',
+    'count.lost': 'counts.lost',
+    lost: 'counts.lost',
+    'counts.refused-to-late': 'counts.refused-too-late',
+    'dodge.lte4g.average.400': 'dodge.lte_4g.average.400',
+    'dodge.lan.prp.425.falseHitsRatio': 'dodge.lan.pro.416.667.falseHitRatio',
+    'dodge.lte_4g.average.999': 'dodge.lte_4g.average.450.001',
+    'formula.maxGap': 'formula.gapMax',
+    'run.wall': 'run.wallMs',
+  };
+  for (const [metric, near] of Object.entries(slips)) t.is(nearestIs(metric), near, metric);
+  for (const metric of ['nonsense', 'counts.dragonsTamed', 'dodge.lan.pro', 'dodge.atlantis.pro.400', 'latency.seat.p99.more'])
+    t.regex(problem(metric), /^this scenario does not measure that(; the nearest is latency\.seat\.p99)?\. What can be named: /, metric);
+  t.regex(problem('counts.lots'), /: counts\.NAME with NAME one of lost, home, exchanges, refused-REASON\.$/);
+  t.regex(
+    problem('nonsense'),
+    /: counts\..+; latency\..+; dodge\..+ WINDOW_MS one of 400, 416\.667, 433\.334, 450\.001 .+; formula\.gapMax; run\./,
+  );
+  const question: Measurable = { latencies: [], counts: ['windowMs'], cells: [], windowsMs: [] };
+  t.is(
+    metricProblems(['formula.gapMax'], question)[0]?.text,
+    'this scenario does not measure that. What can be named: counts.NAME with NAME one of windowMs; run.NAME with NAME one of wallMs, virtualMs, speed.',
+  );
+});
+
+test('a window is named by its ms, to within half of one', (t) => {
+  const windows = [400, 416.667, 417.2];
+  const cells = windows.map((windowMs) => ({ ...cell, windowMs, dodgeRatio: windowMs }));
+  const values = (...names: readonly string[]): (number | undefined)[] =>
+    evaluateThresholds(Object.fromEntries(names.map((name) => [`dodge.lte_4g.average.${name}`, '>= 0'])), { ...measured, cells }).map(
+      ({ value }) => value,
+    );
+  t.deepEqual(values('400', '400.5', '416.667', '416.669', '416.8', '417', '417.1'), [400, 400, 416.667, 416.667, 416.667, 417.2, 417.2]);
+  t.deepEqual(values('400.6', '399', '416', '450'), [undefined, undefined, undefined, undefined]);
+  const [record] = evaluateThresholds({ 'dodge.lte_4g.average.417.gap': '<= 1' }, { ...measured, cells });
+  t.is(record?.about, 'distance between simulation and formula: average, 4G, window 417.2 ms');
+});
+
+test('a misspelt name is near to the one that was meant, and to no other', (t) => {
+  t.is(nearest('lots', ['home', 'lost']), 'lost', 'swapped letters');
+  t.is(nearest('LOGIN', ['seat', 'logIn']), 'logIn', 'case');
+  t.is(nearest('dragons', ['home', 'lost']), undefined);
+  t.is(nearest('', ['home']), undefined);
+});
+
+test('a count that only its record knows has words', (t) => {
   const name = parseMetricName('counts.dragons_tamed');
-  t.deepEqual(name === undefined ? undefined : describeMetric(name, measured), { kind: 'count', unit: 'count', about: 'dragons tamed' });
+  t.deepEqual(name === undefined ? undefined : describeMetric(name, measured), { unit: 'count', about: 'dragons tamed' });
 });
 
 test('Wilson intervals agree with published values', (t) => {
@@ -118,7 +189,7 @@ test('Wilson intervals agree with published values', (t) => {
 
 test('percentiles stay within a thousandth of the sorted samples', (t) => {
   const samples = Array.from({ length: 1000 }, (_, index) => (index + 1) * 0.731);
-  const record = latencyRecordOf('x', 'x', samples);
+  const record = latencyRecordOf('seat', samples);
   t.true(near(record.p50Ms, samples[499] ?? 0));
   t.true(near(record.p95Ms, samples[949] ?? 0));
   t.true(near(record.p99Ms, samples[989] ?? 0));
@@ -129,8 +200,7 @@ test('percentiles stay within a thousandth of the sorted samples', (t) => {
 test('a curve rises, ends at one and keeps its bound', (t) => {
   for (const count of [1, 3, 24, 5000]) {
     const { curve } = latencyRecordOf(
-      'x',
-      'x',
+      'seat',
       Array.from({ length: count }, (_, index) => 20 + (index % 97) ** 1.5),
     );
     t.true(curve.length <= 200);
@@ -140,11 +210,11 @@ test('a curve rises, ends at one and keeps its bound', (t) => {
     );
     t.true(isRising, `rises for ${count}`);
   }
-  t.deepEqual(latencyRecordOf('x', 'x', [5, 5, 5]).curve, [[5, 1]]);
+  t.deepEqual(latencyRecordOf('seat', [5, 5, 5]).curve, [[5, 1]]);
 });
 
 test('merging histograms is recording into one', (t) => {
-  const [left, right, both] = [latencyHistogram('x', 'x'), latencyHistogram('x', 'x'), latencyHistogram('x', 'x')];
+  const [left, right, both] = [latencyHistogram('seat'), latencyHistogram('seat'), latencyHistogram('seat')];
   for (let index = 0; index < 300; index += 1) {
     const ms = (index * 37) % 211;
     recordMs(index % 2 === 0 ? left : right, ms);
@@ -155,13 +225,13 @@ test('merging histograms is recording into one', (t) => {
 });
 
 test('durations out of reach are bounded and what is no number is refused', (t) => {
-  const histogram = latencyHistogram('x', 'x');
+  const histogram = latencyHistogram('seat');
   recordMs(histogram, -3);
   recordMs(histogram, Number.POSITIVE_INFINITY);
   t.is(latencyRecord(histogram).count, 2);
   t.true(latencyRecord(histogram).maxMs >= 599_000);
   t.throws(() => recordMs(histogram, Number.NaN), { instanceOf: RangeError });
-  t.is(latencyRecord(latencyHistogram('x', 'x')).p99Ms, 0);
+  t.is(latencyRecord(latencyHistogram('seat')).p99Ms, 0);
 });
 
 test('a percentile needs a sample above it', (t) => {

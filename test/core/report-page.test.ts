@@ -78,7 +78,7 @@ test('no text of a load generator can become markup', (t) => {
   const attacked = (poisoned(sampleGenerators) as readonly GeneratorRecord[]).map((generator, at) => ({
     ...generator,
     // Only durations of these names are drawn.
-    durations: generator.durations.map((duration, nth) => ({ ...duration, name: sampleGenerators[at]?.durations[nth]?.name ?? '' })),
+    durations: generator.durations.map((duration, nth) => ({ ...duration, name: sampleGenerators[at]?.durations[nth]?.name ?? 'seat' })),
   }));
   const late = attacked.map((generator) => ({ ...generator, generator: `${ATTACK} stand-in`, invalidBecause: ATTACK }));
   const text = renderReport({ ...sampleRun(), scenarios: [], generators: [...attacked, ...late] });

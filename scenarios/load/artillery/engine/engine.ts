@@ -2,6 +2,8 @@
 // with what reactions comes from a scenario of ours, and the player is the same headless client that every other run plays with.
 // Artillery's engine contract: `createScenario(spec, events)` gives what plays one virtual user to its end and then calls back.
 
+import { CONNECTIONS_LOST, OURS, visitCounts } from '../../../../reports/generators/artillery.ts';
+import { countRecords } from '../../../../reports/metrics.ts';
 import { Deliveries } from '../../../../sim-clients/headless/deliveries.ts';
 import { castOf, type CastMember } from '../../../journey-cast.ts';
 import { JourneyMeasures } from '../../../journey-measures.ts';
@@ -112,18 +114,21 @@ export default class DoublepingEngine {
 
 const measuresFor = (events: EngineEvents): JourneyMeasures =>
   new JourneyMeasures({
-    recorded: (name, ms) => events.emit('histogram', `doubleping.${name}`, ms),
-    refused: (reason) => events.emit('counter', `doubleping.refused.${reason}`, 1),
-    failed: () => events.emit('counter', 'doubleping.connectionsLost', 1),
+    recorded: (name, ms) => events.emit('histogram', `${OURS}${name}`, ms),
+    refused: (reason) => events.emit('counter', `${OURS}refused.${reason}`, 1),
+    failed: () => events.emit('counter', `${OURS}${CONNECTIONS_LOST}`, 1),
   });
 
 const tell = (events: EngineEvents, { dodges, hits }: Visit, outcome: VisitOutcome): void => {
-  events.emit('counter', 'doubleping.exchanges', dodges.exchanges);
-  events.emit('counter', 'doubleping.dodgedInTime', dodges.dodgedInTime);
-  events.emit('counter', 'doubleping.hitsShown', hits.shown);
-  events.emit('counter', 'doubleping.falseHits', hits.false);
-  events.emit('counter', 'doubleping.home', outcome.kind === 'home' ? 1 : 0);
-  events.emit('counter', 'doubleping.leftOver', outcome.kind === 'leftOver' ? 1 : 0);
+  const counts = countRecords(visitCounts, {
+    exchanges: dodges.exchanges,
+    dodgedInTime: dodges.dodgedInTime,
+    hitsShown: hits.shown,
+    falseHits: hits.false,
+    home: outcome.kind === 'home' ? 1 : 0,
+    leftOver: outcome.kind === 'leftOver' ? 1 : 0,
+  });
+  for (const { name, value } of counts) events.emit('counter', `${OURS}${name}`, value);
   if (outcome.kind === 'failed') events.emit('error', outcome.reason);
 };
 
