@@ -3,8 +3,8 @@
 
 import { unreachable } from '../core/assert.ts';
 import { nearest } from './nearest.ts';
-import { parseMetricName, windowNamed, type MetricName } from './metric-names.ts';
-import { cellMetrics, latencyFields, runMetrics } from './metrics.ts';
+import { nearestWindow, parseMetricName, windowNamed, type MetricName } from './metric-names.ts';
+import { cellMetrics, latencyFields, type RunField } from './metrics.ts';
 
 /** What the run of a scenario measures, and its thresholds may name. */
 export interface Measurable {
@@ -14,6 +14,8 @@ export interface Measurable {
   readonly cells: readonly { readonly network: string; readonly population: string }[];
   /** The windows each of them is struck with. Unit: ms. */
   readonly windowsMs: readonly number[];
+  /** What is measured of the run itself. */
+  readonly run: readonly RunField[];
 }
 
 /** A metric that a scenario does not measure. */
@@ -37,7 +39,7 @@ export const metricProblems = (metrics: readonly string[], measurable: Measurabl
   });
 };
 
-const isMeasured = (name: MetricName, { latencies, counts, cells, windowsMs }: Measurable): boolean => {
+const isMeasured = (name: MetricName, { latencies, counts, cells, windowsMs, run }: Measurable): boolean => {
   switch (name.kind) {
     case 'latency':
       return latencies.includes(name.name);
@@ -51,7 +53,7 @@ const isMeasured = (name: MetricName, { latencies, counts, cells, windowsMs }: M
     case 'formulaGap':
       return cells.length > 0;
     case 'run':
-      return true;
+      return run.includes(name.field);
     default:
       return unreachable(name);
   }
@@ -66,34 +68,38 @@ const familyOf = (metric: string, measurable: Measurable): Family | undefined =>
   return family !== undefined && namesOf[family](measurable) !== undefined ? family : undefined;
 };
 
-const nearestMetric = (metric: string, { latencies, counts, cells, windowsMs }: Measurable): string | undefined => {
-  const family = nearest(metric.split('.')[0] ?? '', FAMILIES);
-  const [, first = '', second = ''] = metric.split('.');
+const nearestMetric = (metric: string, measurable: Measurable): string | undefined => {
+  const { latencies, counts, cells, run } = measurable;
+  const [head = '', first = '', second = ''] = metric.split('.');
+  const family = nearest(head, FAMILIES);
+  // Whoever left the family out.
+  if (family === undefined) return dotted('counts', nearest(metric, counts)) ?? dotted('latency', nearest(metric, latencies), 'p95');
   switch (family) {
     case 'counts':
       return dotted('counts', nearest(first, counts));
     case 'latency':
       return dotted('latency', nearest(first, latencies), nearest(second, latencyFields) ?? 'p95');
-    case 'dodge': {
-      const network = nearest(
-        first,
-        cells.map((cell) => cell.network),
-      );
-      const there = cells.filter((cell) => cell.network === network).map(({ population }) => population);
-      const [, ms, , field] = /^dodge\.[^.]*\.[^.]*\.(\d+(\.\d+)?)(?:\.(\D.*))?$/i.exec(metric) ?? [];
-      const window = windowsMs.toSorted((left, right) => Math.abs(left - Number(ms)) - Math.abs(right - Number(ms)))[0];
-      const name = dotted('dodge', network, nearest(second, there), ms === undefined ? undefined : window?.toString());
-      const fieldNear = field === undefined ? undefined : nearest(field, Object.keys(cellMetrics));
-      return name === undefined || fieldNear === undefined ? name : `${name}.${fieldNear}`;
-    }
+    case 'dodge':
+      return nearestCell(metric, measurable);
     case 'formula':
       return cells.length > 0 ? 'formula.gapMax' : undefined;
     case 'run':
-      return dotted('run', nearest(first, Object.keys(runMetrics)));
-    case undefined:
-      // Whoever left the family out.
-      return dotted('counts', nearest(metric, counts)) ?? dotted('latency', nearest(metric, latencies), 'p95');
+      return dotted('run', nearest(first, run));
+    default:
+      return unreachable(family);
   }
+};
+
+const nearestCell = (metric: string, { cells, windowsMs }: Measurable): string | undefined => {
+  const [, where = '', who = '', ms, field] = /^[^.]+\.([^.]*)\.([^.]*)\.(\d+(?:\.\d+)?)(?:\.(\D.*))?$/.exec(metric) ?? [];
+  const network = nearest(
+    where,
+    cells.map((cell) => cell.network),
+  );
+  const there = cells.filter((cell) => cell.network === network).map(({ population }) => population);
+  const name = dotted('dodge', network, nearest(who, there), nearestWindow(Number(ms), windowsMs)?.toString());
+  const fieldNear = field === undefined ? undefined : nearest(field, Object.keys(cellMetrics));
+  return name === undefined || fieldNear === undefined ? name : `${name}.${fieldNear}`;
 };
 
 const dotted = (...parts: readonly (string | undefined)[]): string | undefined => (parts.includes(undefined) ? undefined : parts.join('.'));
@@ -116,7 +122,7 @@ const namesOf: Readonly<Record<Family, (measurable: Measurable) => string | unde
       ? undefined
       : `dodge.NETWORK.POPULATION.WINDOW_MS, with or without .FIELD, where NETWORK is one of ${listed(cells.map(({ network }) => network))}, POPULATION one of ${listed(cells.map(({ population }) => population))}, WINDOW_MS ${windowsText(windowsMs)} and FIELD one of ${listed(Object.keys(cellMetrics))}`,
   formula: ({ cells }) => (cells.length === 0 ? undefined : 'formula.gapMax'),
-  run: () => `run.NAME with NAME one of ${listed(Object.keys(runMetrics))}`,
+  run: ({ run }) => `run.NAME with NAME one of ${listed(run)}`,
 };
 
 const WINDOWS_TOLD_MAX = 12;

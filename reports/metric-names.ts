@@ -56,9 +56,13 @@ export const parseMetricName = (text: string): MetricName | undefined => {
 
 /** The window that a number names among those played: the nearest; undefined when none is within half a ms. Unit: ms. */
 export const windowNamed = (ms: number, windowsMs: readonly number[]): number | undefined => {
-  const nearest = windowsMs.toSorted((left, right) => Math.abs(left - ms) - Math.abs(right - ms))[0];
+  const nearest = nearestWindow(ms, windowsMs);
   return nearest !== undefined && Math.abs(nearest - ms) <= WINDOW_WITHIN_MS ? nearest : undefined;
 };
+
+/** Unit: ms. */
+export const nearestWindow = (ms: number, windowsMs: readonly number[]): number | undefined =>
+  windowsMs.toSorted((left, right) => Math.abs(left - ms) - Math.abs(right - ms))[0];
 
 /** The metric's value in what was measured; undefined when the run did not measure it. */
 export const metricValue = (name: MetricName, measured: Measured): number | undefined => {
@@ -128,7 +132,8 @@ const cellNamed = (
 
 const cellValue = (cell: DodgeCell, field: CellField): number | undefined => {
   if (field === 'gap') return Math.abs(cell.dodgeRatio - cell.predictedRatio);
-  if (field === 'falseHitRatio') return falseHitRatio(cell);
+  // Where no hit was shown, none was false.
+  if (field === 'falseHitRatio') return falseHitRatio(cell) ?? 0;
   return cell[field];
 };
 

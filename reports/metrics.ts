@@ -90,6 +90,7 @@ export const runMetrics = {
   speed: { unit: 'factor', about: 'time simulated over time taken' },
 } as const satisfies Record<string, MetricDeclaration>;
 export type RunField = keyof typeof runMetrics;
+export const RUN_FIELDS = Object.keys(runMetrics) as readonly RunField[];
 
 /** Shares of shown hits that were then dodged; undefined when none was shown. */
 export const falseHitRatio = (cell: DodgeCell): number | undefined => (cell.hitsShown === 0 ? undefined : cell.falseHits / cell.hitsShown);

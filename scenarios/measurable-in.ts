@@ -3,7 +3,7 @@
 import { unreachable } from '../core/assert.ts';
 import { REJECT_REASONS } from '../core/wire/messages/common-messages.ts';
 import { metricProblems, type Measurable, type MetricProblem } from '../reports/measurable.ts';
-import { journeyCounts, LATENCY_NAMES, refusalName, sweepCounts } from '../reports/metrics.ts';
+import { journeyCounts, LATENCY_NAMES, refusalName, RUN_FIELDS, sweepCounts } from '../reports/metrics.ts';
 import { numberNames } from './questions/numbers.ts';
 import type { ExchangesScenario, JourneyScenario, QuestionScenario } from './schema.ts';
 
@@ -23,6 +23,7 @@ export const measurableIn = (scenario: AnyScenario): Measurable => {
         counts: Object.keys(sweepCounts),
         cells: networks.flatMap((network) => populations.map((population) => ({ network, population }))),
         windowsMs: dodgeWindowMs,
+        run: RUN_FIELDS,
       };
     }
     case 'journey':
@@ -31,9 +32,17 @@ export const measurableIn = (scenario: AnyScenario): Measurable => {
         counts: [...Object.keys(journeyCounts), ...REJECT_REASONS.map(refusalName)],
         cells: scenario.players,
         windowsMs: [scenario.rules.combat.dodgeWindowMs],
+        run: RUN_FIELDS,
       };
     case 'question':
-      return { latencies: [], counts: numberNames(scenario), cells: [], windowsMs: [] };
+      return {
+        latencies: [],
+        counts: numberNames(scenario),
+        cells: [],
+        windowsMs: [],
+        // Fights do not say how long they were.
+        run: scenario.asks === 'stats-or-reactions' ? ['wallMs'] : RUN_FIELDS,
+      };
     default:
       return unreachable(scenario);
   }

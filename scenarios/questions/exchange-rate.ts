@@ -4,7 +4,7 @@ import { deviceDelaysMs, populations } from '../../core/rules/populations.ts';
 import { constantLeg } from '../../core/timing/link.ts';
 import type { Answer, Machines } from './answer.ts';
 import { seedFor } from './drills.ts';
-import { outOfReach } from './out-of-reach.ts';
+import { mostPerThousand, outOfReach } from './out-of-reach.ts';
 import { windowReaching, type Defender } from './formula.ts';
 import type { Asked } from './schema.ts';
 import { lineAndDots, spreadOut } from './series.ts';
@@ -77,6 +77,7 @@ export const answerExchangeRate = async (asked: Asked<'exchange-rate'>, machines
         about: `window a professional needs less than the ${personWord(asked.population)}, ms`,
         value: Math.round(gapMs),
       },
+      ...mostPerThousand(asked.population),
     },
     method: methodOf(asked),
   };

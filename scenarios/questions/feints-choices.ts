@@ -6,7 +6,7 @@ import type { Answer, Machines } from './answer.ts';
 import { seedFor } from './drills.ts';
 import { defenderOf, windowReaching, type Defender } from './formula.ts';
 import type { Asked } from './schema.ts';
-import { outOfReach } from './out-of-reach.ts';
+import { mostPerThousand, outOfReach } from './out-of-reach.ts';
 import { drawable, lineAndDots, valueOrNone } from './series.ts';
 import { findWindows, foundDots } from './windows.ts';
 import { blowsAt, inMs, onDevice, onNetwork, percent, personWord } from './words.ts';
@@ -75,6 +75,7 @@ export const answerFeintsChoices = async (asked: Asked<'feints-choices'>, machin
       feintMs: { about: `window a feint costs the ${personWord(population)}, ms`, value: Math.round(at(1) - plain) },
       mostOptionsMs: { about: `window for ${most} answers, ms`, value: Math.round(at(most)) },
       fewestOptionsMs: { about: `window for ${fewest} ${fewest === 1 ? 'answer' : 'answers'}, ms`, value: Math.round(at(fewest)) },
+      ...mostPerThousand(population),
     },
     method: [
       'No feints: the simple reaction. One answer: go or no-go. Two: the two-choice reaction. More: Hick’s law from there, 60 to 180 ms a bit by kind of player (an engineering default, not measured here).',

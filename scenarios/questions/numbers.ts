@@ -24,8 +24,8 @@ export type TroubleName = (typeof kinds)['trouble'][number];
 
 /** By question, each number and what it is given for each of. */
 export const answerNumbers = {
-  'window-for-most': { windowMs: [], networksReached: [] },
-  'exchange-rate': { exchangeRatePercent: [], skillGapMs: [] },
+  'window-for-most': { windowMs: [], networksReached: [], mostPerThousand: [] },
+  'exchange-rate': { exchangeRatePercent: [], skillGapMs: [], mostPerThousand: [] },
   'fairness-gap': { gapPoints: [], worstGapPoints: [], worstWindowMs: [] },
   'deadline-policies': { gapPoints: ['policy'] },
   'shortest-windup': { windupMs: ['network'] },
@@ -37,14 +37,10 @@ export const answerNumbers = {
   'jitter-loss-ping': { windowMoreMs: ['network', 'trouble'] },
   reactable: { reactablePercent: [], protectionAsGoodMs: [] },
   'locked-out': { lockedOutPerThousand: ['population'] },
-  'feints-choices': { feintMs: [], mostOptionsMs: [], fewestOptionsMs: [] },
+  'feints-choices': { feintMs: [], mostOptionsMs: [], fewestOptionsMs: [], mostPerThousand: [] },
   'stats-or-reactions': { firstPercent: ['input'], beatenPercent: [] },
   'shown-reaction': { tooSoonIn1000: ['network'], lateMs: ['network'] },
 } as const satisfies Readonly<Record<QuestionName, Readonly<Record<string, Kinds>>>>;
-
-/** What those questions answer with whose share no window may reach. */
-const outOfReachNumbers = { mostPerThousand: [] } as const satisfies Readonly<Record<string, Kinds>>;
-const REACHING = ['window-for-most', 'exchange-rate', 'feints-choices'] as const satisfies readonly QuestionName[];
 
 /** What is counted of whatever a question has the machines play. */
 export const playedCounts = {
@@ -65,12 +61,16 @@ type Numbers<Declared extends Readonly<Record<string, Kinds>>> = {
 
 type Keys<Of extends Kinds> = { readonly [Index in keyof Of]: (typeof kinds)[Of[Index]][number] };
 
-export type OutOfReachNumbers = Numbers<typeof outOfReachNumbers>;
+/** All that is left to be told where no window reaches the share asked for. */
+export type OutOfReachNumbers = Numbers<{ readonly mostPerThousand: readonly [] }>;
 
 /** What the question answers with. */
 export type AnswerNumbers<Name extends QuestionName> =
   | Numbers<(typeof answerNumbers)[Name]>
-  | (Name extends (typeof REACHING)[number] ? OutOfReachNumbers : never);
+  | (Name extends Reaching ? OutOfReachNumbers : never);
+
+/** Questions that ask for a share, which may be out of reach. */
+type Reaching = { [Name in QuestionName]: 'mostPerThousand' extends keyof (typeof answerNumbers)[Name] ? Name : never }[QuestionName];
 
 /** The numbers as records, each under its name. */
 export const numberRecords = (
@@ -95,11 +95,7 @@ export const numberNames = (asked: QuestionFile): string[] => {
         .reduce<readonly (readonly string[])[]>((ways, kind) => ways.flatMap((way) => keysOf(kind).map((key) => [...way, key])), [[]])
         .map((way) => fullName(name, way)),
     );
-  return [
-    ...named(answerNumbers[asked.asks]),
-    ...(REACHING.some((name) => name === asked.asks) ? named(outOfReachNumbers) : []),
-    ...Object.keys(playedCounts),
-  ];
+  return [...named(answerNumbers[asked.asks]), ...Object.keys(playedCounts)];
 };
 
 const fullName = (name: string, of: readonly string[]): string => [name, ...of].join('_').replaceAll('-', '_');

@@ -18,6 +18,14 @@ export const lapseReason = (population: PopulationName, ratio: number): string |
   return `${peopleWord(population)} do not react to ${inTenths(lapseRatio)} of blows at all, so ${inTenths(1 - lapseRatio)} is the most`;
 };
 
+/** The most that any window lets be dodged, as a number. */
+export const mostPerThousand = (population: PopulationName): OutOfReachNumbers => ({
+  mostPerThousand: {
+    about: `blows in 1,000 that ${peopleWord(population)} react to`,
+    value: Math.round(1000 * (1 - people[population].lapseRatio)),
+  },
+});
+
 /** The whole answer of a question whose share is out of reach. */
 export const outOfReach = (
   ratio: number,
@@ -37,12 +45,7 @@ export const outOfReach = (
         bars: populations.map((one) => ({ name: peopleWord(one), parts: [{ name: 'at most', value: 1 - people[one].lapseRatio }] })),
       },
     ],
-    numbers: {
-      mostPerThousand: {
-        about: `blows in 1,000 that ${peopleWord(population)} react to`,
-        value: Math.round(1000 * (1 - people[population].lapseRatio)),
-      },
-    },
+    numbers: mostPerThousand(population),
     method: ['The share is of all blows: one nobody reacts to counts as not dodged.'],
   };
 };

@@ -9,7 +9,7 @@ import type { Answer, Machines } from './answer.ts';
 import { drillOf, seedFor } from './drills.ts';
 import { defenderOf, shareInTime, wholeWindowReaching } from './formula.ts';
 import type { Asked } from './schema.ts';
-import { outOfReach } from './out-of-reach.ts';
+import { mostPerThousand, outOfReach } from './out-of-reach.ts';
 import { dodgeDots, fine, lineAndDots, spreadOut, valueOrNone } from './series.ts';
 import { blowsAt, inMs, networkWord, onNetwork, percent, personWord } from './words.ts';
 
@@ -53,6 +53,7 @@ export const answerWindowForMost = async (asked: Asked<'window-for-most'>, machi
         value: here,
       },
       networksReached: { about: `networks on which the window in force reaches ${percent(asked.ratio)}`, value: reached.length },
+      ...mostPerThousand(population),
     },
     method: [
       'Grids: the formula solved for the window. The share is of all blows, so those nobody reacts to (lapses) count as not dodged; where they alone are too many, no window is shown.',

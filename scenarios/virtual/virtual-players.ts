@@ -45,7 +45,7 @@ export class VirtualPlayers implements Players {
 export const virtualSurroundings = (network: VirtualNetwork): ClientSurroundings => {
   let dialled = 0;
   return {
-    newTime: () => new VirtualClientTime(network.time),
+    newTime: (onLateness) => new VirtualClientTime(network.time, onLateness),
     dial: (endpoint, events) => {
       dialled += 1;
       return new VirtualSocket(network, { name: `player ${dialled}`, endpoint, events }).client;
@@ -55,10 +55,12 @@ export const virtualSurroundings = (network: VirtualNetwork): ClientSurroundings
 
 class VirtualClientTime implements ClientTime {
   readonly #time: VirtualTime;
+  readonly #onLateness: (ms: number) => void;
   #isOver = false;
 
-  constructor(time: VirtualTime) {
+  constructor(time: VirtualTime, onLateness: (ms: number) => void = () => undefined) {
     this.#time = time;
+    this.#onLateness = onLateness;
   }
 
   now(): number {
@@ -68,7 +70,10 @@ class VirtualClientTime implements ClientTime {
   at(at: number, task: () => void): void {
     if (this.#isOver) return;
     this.#time.at(at, () => {
-      if (!this.#isOver) task();
+      if (this.#isOver) return;
+      // Nothing wakes late here, which a threshold may ask for all the same.
+      this.#onLateness(0);
+      task();
     });
   }
 

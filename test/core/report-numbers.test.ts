@@ -5,6 +5,7 @@ import test from 'ava';
 import { latencyHistogram, latencyRecord, latencyRecordOf, mergeInto, recordMs } from '../../reports/histogram.ts';
 import { metricProblems, type Measurable } from '../../reports/measurable.ts';
 import { describeMetric, parseMetricName, type Measured } from '../../reports/metric-names.ts';
+import { RUN_FIELDS } from '../../reports/metrics.ts';
 import { nearest } from '../../reports/nearest.ts';
 import { canTellPercentile, wilsonInterval } from '../../reports/statistics.ts';
 import { boundProblem, evaluateThresholds, isWithin, parseBound } from '../../reports/thresholds.ts';
@@ -104,6 +105,7 @@ const measurable: Measurable = {
     { network: 'lan', population: 'pro' },
   ],
   windowsMs: [400, 416.667, 433.334, 450.001],
+  run: RUN_FIELDS,
 };
 const problem = (metric: string): string => metricProblems([metric], measurable)[0]?.text ?? '';
 
@@ -138,10 +140,10 @@ test('a metric that is not measured is refused with the nearest that is, and wit
     problem('nonsense'),
     /: counts\..+; latency\..+; dodge\..+ WINDOW_MS one of 400, 416\.667, 433\.334, 450\.001 .+; formula\.gapMax; run\./,
   );
-  const question: Measurable = { latencies: [], counts: ['windowMs'], cells: [], windowsMs: [] };
+  const question: Measurable = { latencies: [], counts: ['windowMs'], cells: [], windowsMs: [], run: ['wallMs'] };
   t.is(
     metricProblems(['formula.gapMax'], question)[0]?.text,
-    'this scenario does not measure that. What can be named: counts.NAME with NAME one of windowMs; run.NAME with NAME one of wallMs, virtualMs, speed.',
+    'this scenario does not measure that. What can be named: counts.NAME with NAME one of windowMs; run.NAME with NAME one of wallMs.',
   );
 });
 

@@ -115,6 +115,33 @@ test('a sweep is a list, or from, to and step with both ends in it', (t) => {
   t.deepEqual(sweepOf('{ from: 400, to: 300, step: 50 }'), []);
 });
 
+test('a sweep’s numbers are as they are printed, without what adding them up left over', (t) => {
+  t.deepEqual(sweepOf('{ from: 400, to: 451, step: 16.7 }'), [400, 416.7, 433.4, 450.1]);
+  t.deepEqual(sweepOf('{ from: 400, to: 450, step: 16.667 }'), [400, 416.667, 433.334]);
+});
+
+test('[HARNESS-6] a threshold on what the scenario does not measure is refused where it stands, with the nearest that it does', (t) => {
+  const thresholdsOf = (text: string): string[] => mistakesIn(`${journey}thresholds:\n${text}`);
+  t.deepEqual(
+    thresholdsOf("  counts.lost: '== 0'\n  counts.refused-busy: '== 0'\n  latency.seat.p95: '<= 9'\n  dodge.lan.average.600: '>= 0'\n"),
+    [],
+  );
+  const [first = '', second = ''] = thresholdsOf("  counts.lots: '== 0'\n  counts.hme: '== 4'\n");
+  t.regex(
+    first,
+    /^x\.yaml:6:16 thresholds\.counts\.lots: .+ the nearest is counts\.lost\. What can be named: counts\.NAME with NAME one of players, /,
+  );
+  t.regex(second, /^x\.yaml:7:15 thresholds\.counts\.hme: .+ the nearest is counts\.home\.$/, 'the list is told once');
+  t.regex(thresholdsOf("  dodge.lan.average.450: '>= 0'\n")[0] ?? '', /the nearest is dodge\.lan\.average\.600\./, 'the window in force');
+  t.regex(
+    thresholdsOf("  counts.lost: '=< 0'\n")[0] ?? '',
+    /^x\.yaml:6:16 thresholds\.counts\.lost: "=< 0" is no bound; did you mean <= 0\?/,
+  );
+  const question = 'question: How soon is a press felt?\nplays: question\nasks: felt-lag\nnetworks: [lan]\nthresholds:\n';
+  t.deepEqual(mistakesIn(`${question}  counts.confirmedMs_lan: '<= 9'\n`), []);
+  t.regex(mistakesIn(`${question}  counts.confirmedMs_lte_4g: '<= 9'\n`)[0] ?? '', /NAME one of confirmedMs_lan, exchanges, fights\.$/);
+});
+
 test('a rules file names only what it changes, and JSON works as well as YAML', (t) => {
   const parsed = parseRules('{"combat": {"dodgeWindowMs": 450}}');
   t.is(parsed.kind, 'ok');

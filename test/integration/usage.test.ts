@@ -47,6 +47,30 @@ test('a name that is no journey is answered with the journeys, by whoever needs 
       t.regex(await said(...command, name), /first-journey, parties-of-six; a path to a (file|journey) works too\./);
 });
 
+test('[HARNESS-6] a slip in a threshold is told before anything is played, by whoever plays the file; rules of one’s own may make one', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'doubleping-usage-'));
+  t.teardown(() => rm(folder, { recursive: true, force: true }));
+  const [file, rules] = [join(folder, 'mine.yaml'), join(folder, 'rules.yaml')];
+  const journey = 'question: Does everybody come home?\nplays: journey\nhost: live\nplayers: [{ count: 4, network: lan }]\n';
+  await writeFile(file, `${journey}thresholds: { counts.lots: '== 0' }\n`);
+  for (const command of [['sim'], ['live'], ['load'], ['profile', 'cpu']])
+    t.regex(await said(...command, file), /mine\.yaml:5:28 thresholds\.counts\.lots: .+ the nearest is counts\.lost\./, command.join(' '));
+  await writeFile(file, `${journey}thresholds: { dodge.lan.average.600: '>= 0' }\n`);
+  await writeFile(rules, 'combat: { dodgeWindowMs: 450 }\n');
+  t.regex(
+    await said('sim', file, '--rules', rules),
+    /^With the rules of .+ dodge\.lan\.average\.600 of mine .+ the nearest is dodge\.lan\.average\.450\./,
+  );
+});
+
+test('a proof that cannot be read is told with what is wrong with it', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'doubleping-usage-'));
+  t.teardown(() => rm(folder, { recursive: true, force: true }));
+  const file = join(folder, 'rules.yaml');
+  await writeFile(file, '# proof: {"about":"dodge"}\ncombat: {}\n');
+  t.regex(await said('rules', 'check', file), /rules\.yaml: line 1: this proof cannot be read, about must be one of dodged, false-hits\n$/);
+});
+
 test('a file that no load generator wrote is named, with how to make one', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'doubleping-usage-'));
   t.teardown(() => rm(folder, { recursive: true, force: true }));
