@@ -59,7 +59,7 @@ test('[HARNESS-6] a slip in a threshold is told before anything is played, by wh
   await writeFile(rules, 'combat: { dodgeWindowMs: 450 }\n');
   t.regex(
     await said('sim', file, '--rules', rules),
-    /^With the rules of .+ dodge\.lan\.average\.600 of mine .+ the nearest is dodge\.lan\.average\.450\./,
+    /^By the rules of .+ the threshold of mine on dodge\.lan\.average\.600 .+ the nearest is dodge\.lan\.average\.450\./,
   );
 });
 
