@@ -4,7 +4,7 @@
 import { PartyThread, type PartyThreadParts } from '../party/party-thread.ts';
 import type { FromParty, PartyTask, ToParty } from '../ports/party-protocol.ts';
 import type { Runtime } from '../ports/runtime.ts';
-import type { HostLine, PartyThreads, RunningParty, ThreadSetup } from '../ports/threads.ts';
+import { runsNowhere, type HostLine, type PartyThreads, type RunningParty, type ThreadSetup } from '../ports/threads.ts';
 
 export interface InPlaceOptions extends PartyThreadParts {
   readonly setup: ThreadSetup;
@@ -36,6 +36,7 @@ export class InPlaceThreads implements PartyThreads {
   }
 
   run(task: PartyTask, heard: (message: FromParty) => void): RunningParty {
+    if (this.#isClosed) return runsNowhere();
     const { host, party } = linePair(this.#options.runtime, heard);
     // A copy, as if it had travelled: no party shares what another one, or its host, may change.
     const own: PartyTask = { ...task, order: structuredClone(task.order) };

@@ -6,7 +6,7 @@ import { FixedQueue, Piscina } from 'piscina';
 import type { LogLevel } from '../config.ts';
 import type { FromParty, PartyOutcome, PartyTask, ToParty } from '../ports/party-protocol.ts';
 import type { Log } from '../ports/runtime.ts';
-import type { PartyThreads, RunningParty, ThreadSetup } from '../ports/threads.ts';
+import { runsNowhere, type PartyThreads, type RunningParty, type ThreadSetup } from '../ports/threads.ts';
 import { ThreadMeters } from './thread-meters.ts';
 
 /** What every worker is given once. */
@@ -38,6 +38,7 @@ export class WorkerThreads implements PartyThreads {
   readonly #pool: Piscina<WorkerTask, PartyOutcome>;
   readonly #meters = new ThreadMeters();
   #isBroken = false;
+  #isClosed = false;
 
   constructor({ threads, setup, logLevel, dataFolder, log }: WorkerThreadsOptions) {
     this.#threads = threads;
@@ -66,7 +67,7 @@ export class WorkerThreads implements PartyThreads {
   }
 
   get isHealthy(): boolean {
-    return !this.#isBroken && this.#pool.threads.length > 0;
+    return !this.#isBroken && !this.#isClosed && this.#pool.threads.length > 0;
   }
 
   ready(): Promise<void> {
@@ -74,6 +75,8 @@ export class WorkerThreads implements PartyThreads {
   }
 
   run(task: PartyTask, heard: (message: FromParty) => void): RunningParty {
+    // Piscina would keep it waiting for ever.
+    if (this.#isClosed) return runsNowhere();
     const { port1, port2 } = new MessageChannel();
     port1.on('message', heard);
     return {
@@ -95,6 +98,7 @@ export class WorkerThreads implements PartyThreads {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    this.#isClosed = true;
     await this.#pool.destroy();
     this.#meters.close();
   }

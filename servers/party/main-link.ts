@@ -10,7 +10,8 @@ export interface MainOrders {
   cutOff(message: Extract<ToParty, { kind: 'cutOff' }>): void;
 }
 
-const hostGone: Refused = {
+/** What a party and its players are told when its host has gone. */
+export const hostGone: Refused = {
   kind: 'refused',
   reason: 'unavailable',
   text: 'The party host has stopped. Log in again: you will be back where the party last saved.',

@@ -12,7 +12,7 @@ import type { Log, Metrics, Runtime } from '../ports/runtime.ts';
 import type { HostLine, ThreadSetup } from '../ports/threads.ts';
 import { InputLog } from './input-log.ts';
 import { keptParty, type KeepParty } from './kept-party.ts';
-import { MainLink } from './main-link.ts';
+import { hostGone, MainLink } from './main-link.ts';
 import { PartyRunner, type RunnerParty } from './party-runner.ts';
 import { PartySeats } from './party-seats.ts';
 import type { PartyOutcome, PartyTask } from '../ports/party-protocol.ts';
@@ -35,7 +35,7 @@ interface Opened {
 /** Sets of rules one thread remembers; parties of older ones keep their own copy. */
 const RULES_REMEMBERED_MAX = 8;
 
-/** Owns the player port. */
+/** Owns the player port and the parties. */
 export class PartyThread {
   readonly metrics: Metrics;
   readonly #setup: ThreadSetup;
@@ -43,7 +43,9 @@ export class PartyThread {
   readonly #log: Log;
   readonly #counters: ThreadCounters;
   readonly #rules = new Map<string, Rules>();
+  readonly #runners = new Set<PartyRunner>();
   #opening: Promise<Opened> | undefined;
+  #isClosed = false;
 
   constructor(setup: ThreadSetup, parts: PartyThreadParts) {
     this.#setup = setup;
@@ -56,6 +58,7 @@ export class PartyThread {
   /** One party from its beginning, or from a checkpoint, to its end. */
   async run(task: PartyTask, line: HostLine): Promise<PartyOutcome> {
     const { door, port } = await this.#openOnce();
+    if (this.#isClosed) throw new Error('the party host has stopped');
     const setup = this.#setup;
     const { runtime, keep } = this.#parts;
     const world: PartyWorld = { rules: this.#shared(task.rules), map: setup.map };
@@ -78,12 +81,14 @@ export class PartyThread {
       handOver: (order) => link.handOver(order),
       keepBroken: (text) => this.#keepBroken(task, () => kept('broken', text)),
     });
+    this.#runners.add(runner);
     const here: PartyHere = { order: task.order, incarnation: task.incarnation, runner, seats };
     this.#counters.partyBegan();
     door.open(here);
     runner.begin({ isResumed: task.checkpoint !== undefined || task.incarnation > 1 });
     link.started(port.endpoint);
     const outcome = await runner.finished;
+    this.#runners.delete(runner);
     door.shut(here);
     this.#counters.partyEnded(outcome.kind);
     link.close();
@@ -91,7 +96,10 @@ export class PartyThread {
     return outcome;
   }
 
+  /** Ends every party without another word to its settlement. */
   async [Symbol.asyncDispose](): Promise<void> {
+    this.#isClosed = true;
+    for (const runner of this.#runners) runner.cutOff(hostGone.reason, hostGone.text);
     // A port that could not be opened has been told of by the party that asked for it.
     const opened = await this.#opening?.catch(() => undefined);
     await opened?.port[Symbol.asyncDispose]();

@@ -27,15 +27,15 @@ export interface HostLine {
 
 /** A party that runs, as its host sees it. */
 export interface RunningParty {
-  /** Rejects when the thread it ran on is gone; the party then goes on nowhere. */
+  /** Rejects when it cannot begin, and when the thread it ran on is gone; the party then goes on nowhere. */
   readonly outcome: Promise<PartyOutcome>;
-  /** Says nothing to a party that is over. */
+  /** In order, never heard within the call. Says nothing to a party that is over. */
   say(message: ToParty): void;
-  /** Lets go of the line; the party hears that its host has gone. */
+  /** Lets go of the line; the party hears that its host has gone: whatever it waits for, or asks from then on, is refused. */
   letGo(): void;
 }
 
-/** Threads that run parties. Disposing ends whatever still runs there. */
+/** Threads that run parties. Disposing ends whatever still runs there; nothing begins afterwards. */
 export interface PartyThreads extends AsyncDisposable {
   /** How many carry parties. */
   readonly count: number;
@@ -43,9 +43,17 @@ export interface PartyThreads extends AsyncDisposable {
   readonly isHealthy: boolean;
   /** Resolves when they wait for parties. */
   ready(): Promise<void>;
+  /** Begins a party of its own copy of `task`. `heard` is told what it says, in order, never within this call. */
   run(task: PartyTask, heard: (message: FromParty) => void): RunningParty;
   /** Each thread's counters, as Prometheus text. */
   metricsTexts(): Promise<readonly string[]>;
-  /** Ends one as a crash would, for fault injection; resolves when it is gone. */
+  /** Ends one as a crash would, for fault injection; resolves when it is gone. Rejects where that would end the whole process. */
   loseOne(): Promise<void>;
 }
+
+/** What a party is given that comes after its threads have ended. */
+export const runsNowhere = (): RunningParty => ({
+  outcome: Promise.reject(new Error('the party host has stopped')),
+  say: () => undefined,
+  letGo: () => undefined,
+});
