@@ -33,18 +33,21 @@ export const passwordsSuite = (adapter: string, make: MakeStage<PasswordsStage>)
     }
   });
 
-  check('two hashes of one password differ and are both its hashes, also in another process, and through a file', async (t, stage) => {
-    const { passwords, elsewhere } = stage;
-    const hashes = [await hashOf(t, passwords, 'same'), await hashOf(t, passwords, 'same'), await hashOf(t, elsewhere, 'same')];
-    t.is(new Set(hashes.map(({ salt }) => salt)).size, 3);
-    t.is(new Set(hashes.map(({ hash }) => hash)).size, 3);
-    for (const hash of hashes)
-      for (const keeper of [passwords, elsewhere]) {
-        t.true(await keeper.matches('same', JSON.parse(JSON.stringify(hash)) as PasswordHash));
-        t.false(await keeper.matches('other', hash));
-      }
-    t.false(JSON.stringify(hashes).includes('same'));
-  });
+  check(
+    '[WIRE-7] two hashes of one password differ and are both its hashes, also in another process, and through a file',
+    async (t, stage) => {
+      const { passwords, elsewhere } = stage;
+      const hashes = [await hashOf(t, passwords, 'same'), await hashOf(t, passwords, 'same'), await hashOf(t, elsewhere, 'same')];
+      t.is(new Set(hashes.map(({ salt }) => salt)).size, 3);
+      t.is(new Set(hashes.map(({ hash }) => hash)).size, 3);
+      for (const hash of hashes)
+        for (const keeper of [passwords, elsewhere]) {
+          t.true(await keeper.matches('same', JSON.parse(JSON.stringify(hash)) as PasswordHash));
+          t.false(await keeper.matches('other', hash));
+        }
+      t.false(JSON.stringify(hashes).includes('same'));
+    },
+  );
 
   check('ways to write the same text are the same password', async (t, { passwords }) => {
     const hash = await hashOf(t, passwords, 'caf\u00e9 \ufb01n');

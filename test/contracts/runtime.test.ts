@@ -49,7 +49,7 @@ runtimeSuite('virtual', () => {
   };
 });
 
-test('node: a secret that slips into a line is withheld, and an error is written whole', async (t) => {
+test('[WIRE-7] node: a secret that slips into a line is withheld, and an error is written whole', async (t) => {
   const all = await written();
   t.regex(all, /"msg":"a slip"/);
   t.regex(all, /withheld/);

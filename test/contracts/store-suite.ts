@@ -114,7 +114,7 @@ export const storeSuite = (adapter: string, make: MakeStage<StoreStage>): void =
     t.is(reasonOf(await setOut(store, 'p2', people)), 'fenced');
   });
 
-  check('every gain counts once, however often it is saved', async (t, store) => {
+  check('[GAIN-3] every gain counts once, however often it is saved', async (t, store) => {
     const { characters } = answerOf(t, await setOut(store, 'p1', await peopleInFordwick(t, store, ['wren', 'oak'])));
     const [wren, oak] = characters;
     const gains = [gain('p1:1', wren!.sheet.id, 5, 'p1:pelt:1'), gain('p1:2', oak!.sheet.id, 7)];
@@ -143,7 +143,7 @@ export const storeSuite = (adapter: string, make: MakeStage<StoreStage>): void =
     t.is(await goldOf(store, characters[0]!), 62);
   });
 
-  check('a save with a stale epoch changes nothing', async (t, store) => {
+  check('[CUSTODY-3] a save with a stale epoch changes nothing', async (t, store) => {
     const people = await peopleInFordwick(t, store, ['wren']);
     const { characters } = answerOf(t, await setOut(store, 'p1', people));
     t.is(reasonOf(await save(store, 'p1', people, { sequence: 1, gains: [gain('p1:1', people[0]!.sheet.id, 5)] })), 'fenced');
@@ -173,7 +173,7 @@ export const storeSuite = (adapter: string, make: MakeStage<StoreStage>): void =
     t.is(await goldOf(store, wren!), 60);
   });
 
-  check('a silent party is taken back only past its lease, and its late words change nothing', async (t, store) => {
+  check('[CUSTODY-5] a silent party is taken back only past its lease, and its late words change nothing', async (t, store) => {
     const people = await peopleInFordwick(t, store, ['wren', 'oak']);
     const { characters } = answerOf(t, await setOut(store, 'p1', people));
     answerOf(t, await save(store, 'p1', characters, { sequence: 1, gains: [] }));
@@ -204,7 +204,7 @@ export const storeSuite = (adapter: string, make: MakeStage<StoreStage>): void =
     t.deepEqual(await store.character(wren!.sheet.id), again);
   });
 
-  check('a trade happens once, and gold and things only change hands in it', async (t, store) => {
+  check('[CUSTODY-7] a trade happens once, and gold and things only change hands in it', async (t, store) => {
     const [wren, oak] = await peopleInFordwick(t, store, ['wren', 'oak']);
     answerOf(t, await trade(store, 'find', 'merchant', [[wren!, { items: [{ id: 'i1', item: 'relic' }] }]]));
     const deal = [

@@ -26,7 +26,7 @@ const takenUp = (view: WorldView, settlement = fordwick): readonly CharacterReco
   return decision.answer.characters;
 };
 
-test('load characters of one number are made once, with gear and nothing else, in the hands of who asked', (t) => {
+test('[HARNESS-10] load characters of one number are made once, with gear and nothing else, in the hands of who asked', (t) => {
   const made = takenUp(viewOf());
   t.deepEqual(
     made.map(({ sheet, custody }) => [sheet.id, sheet.gold, sheet.items.length, custody]),

@@ -61,7 +61,7 @@ test('a range holds both of its ends', (t) => {
   t.false(isWithin(0.7501, bound));
 });
 
-test('metrics are found by their dotted names', (t) => {
+test('[HARNESS-6] metrics are found by their dotted names', (t) => {
   const records = evaluateThresholds(
     {
       'latency.seat.p50': '<= 121',
@@ -83,7 +83,7 @@ test('metrics are found by their dotted names', (t) => {
   t.is(records[2]?.about, 'characters in nobody’s custody');
 });
 
-test('a metric that was not measured after all fails', (t) => {
+test('[HARNESS-6] a metric that was not measured after all fails', (t) => {
   const records = evaluateThresholds({ 'latency.logIn.p99': '<= 250', 'counts.unheard': '>= 0', 'dodge.lan.pro.400': '>= 0' }, measured);
   t.true(records.every((record) => !record.passed && record.value === undefined));
 });

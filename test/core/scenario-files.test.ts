@@ -1,6 +1,6 @@
 // Files people write: every mistake is named with its line and column, and the scenarios that come with doubleping are right.
 
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
@@ -11,6 +11,8 @@ import { defaultRules } from '../../core/rules/rules.ts';
 import { BadFile, loadMap, loadRules, loadScenario, scenarioNames } from '../../scenarios/scenario-files.ts';
 import { readRulesFile } from '../../scenarios/rules-command.ts';
 import { scenarioSchema } from '../../scenarios/schema.ts';
+
+const top = join(import.meta.dirname, '..', '..');
 
 const journey = `question: Does everybody come home in the end?
 plays: journey
@@ -23,10 +25,13 @@ const mistakesIn = (text: string): string[] => {
   return parsed.kind === 'ok' ? [] : describeMistakes('x.yaml', parsed.mistakes).split('\n');
 };
 
-test('every scenario of the catalogue can be read', async (t) => {
+test('[HARNESS-1] every scenario of the catalogue begins with its question and can be read', async (t) => {
   const names = scenarioNames();
   t.true(names.includes('dodge-window') && names.includes('first-journey'));
-  for (const name of names) t.is((await loadScenario(name)).name, name);
+  for (const name of names) {
+    t.is((await loadScenario(name)).name, name);
+    t.regex(await readFile(join(top, 'scenarios/catalogue', `${name}.yaml`), 'utf8'), /^question: .+\?\n/, name);
+  }
 });
 
 test('a scenario that names no rules runs on the first values of all of them', (t) => {
@@ -35,7 +40,7 @@ test('a scenario that names no rules runs on the first values of all of them', (
   if (parsed.kind === 'ok') t.deepEqual(parsed.value.rules, defaultRules);
 });
 
-test('several mistakes are named at once, each with file, line, column and path', (t) => {
+test('[HARNESS-1] several mistakes are named at once, each with file, line, column and path', (t) => {
   const text = `${journey}sede: 3\nrules:\n  combat:\n    dodgeWindowMs: soon\nthresholds:\n  counts.lost: none\n`;
   t.deepEqual(
     mistakesIn(text).map((line) => line.slice(0, line.indexOf(': '))),
@@ -88,7 +93,6 @@ test('rules, maps and scenarios are refused in the same words', async (t) => {
 });
 
 test('a file of any name is taken for a file, and a folder for a folder', async (t) => {
-  const top = join(import.meta.dirname, '..', '..');
   await t.throwsAsync(loadScenario('package.json'), { message: /plays: must be one of/ });
   await t.throwsAsync(loadScenario('README.md'), { message: /README\.md:.+\nIt is to be a YAML or JSON file/ });
   await t.throwsAsync(loadScenario(`${top}/scenarios`), { message: /scenarios is a folder; name a file in it/ });

@@ -177,7 +177,7 @@ const liveThrough = (t: ExecutionContext, seed: number): ForgetfulWorld => {
 };
 
 for (const seed of [1, 2, 3])
-  test(`nothing is lost, made or told too early, whatever players do and the world answers (seed ${seed})`, (t) => {
+  test(`[CUSTODY-7] nothing is lost, made or told too early, whatever players do and the world answers (seed ${seed})`, (t) => {
     liveThrough(t, seed);
   });
 

@@ -21,7 +21,7 @@ const marketDay = () => {
   return { rig, ada, ben, offer };
 };
 
-test('a trade is one transaction: both sheets in one save, both told once it is durable, gold and things conserved', (t) => {
+test('[CUSTODY-7] a trade is one transaction: both sheets in one save, both told once it is durable, gold and things conserved', (t) => {
   const { rig, ada, ben, offer } = marketDay();
   const before = { gold: rig.gold(), things: rig.things() };
   rig.ask(ben, { kind: 'offerTaken', offer });

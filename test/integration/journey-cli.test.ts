@@ -79,7 +79,7 @@ test('a bad file ends with 2 and says file, line and column', async (t) => {
   });
 });
 
-test('a threshold that holds gives 0, one that fails 99; the record is the one JSON object on stdout and the report is written', async (t) => {
+test('[HARNESS-6] a threshold that holds gives 0, one that fails 99; the record is the one JSON object on stdout and the report is written', async (t) => {
   await inFolder(async (folder) => {
     const file = join(folder, 'tiny.yaml');
     const args = ['sim', file, '--json', '--threads', '1', '--runs', join(folder, 'runs')];

@@ -41,31 +41,34 @@ const refusal = async (t: ExecutionContext, call: Promise<unknown>): Promise<Cal
   return failure;
 };
 
-test.serial('a load party sets out on real custody, may be played, and its characters rest with the world afterwards', async (t) => {
-  const { store, setOut } = await startStack(t);
-  const { party, seats } = await setOut(7, { players: 2, companions: 1 });
-  t.deepEqual(
-    seats.map(({ character }) => character),
-    ['load-7-1', 'load-7-2'],
-  );
-  const held = await store.character(characterId('load-7-1'));
-  t.like(held, { custody: { holder: { kind: 'party', party } }, sheet: { gold: 0, settlement: 'fordwick' } });
+test.serial(
+  '[HARNESS-10] a load party sets out on real custody, may be played, and its characters rest with the world afterwards',
+  async (t) => {
+    const { store, setOut } = await startStack(t);
+    const { party, seats } = await setOut(7, { players: 2, companions: 1 });
+    t.deepEqual(
+      seats.map(({ character }) => character),
+      ['load-7-1', 'load-7-2'],
+    );
+    const held = await store.character(characterId('load-7-1'));
+    t.like(held, { custody: { holder: { kind: 'party', party } }, sheet: { gold: 0, settlement: 'fordwick' } });
 
-  const seat = seats[0]?.seat;
-  await using player = await Player.connect({ endpoint: seat?.endpoint ?? '', ticket: seat?.ticket ?? '' });
-  const entered = await player.heard('partyEntered');
-  t.is(entered.you, characterId('load-7-1'));
-  await player.heard('attackAnnounced');
+    const seat = seats[0]?.seat;
+    await using player = await Player.connect({ endpoint: seat?.endpoint ?? '', ticket: seat?.ticket ?? '' });
+    const entered = await player.heard('partyEntered');
+    t.is(entered.you, characterId('load-7-1'));
+    await player.heard('attackAnnounced');
 
-  t.is((await refusal(t, setOut(7))).status, 'ABORTED', 'its characters are still out');
-  player.send({ kind: 'logOutAsked' });
-  await player.heard('logOutWarned');
-  player.send({ kind: 'logOutConfirmed' });
-  await player.heard('loggedOut');
-  for (const id of ['load-7-1', 'load-7-2']) await store.heldBy(id, 'world');
-  const again = await setOut(7);
-  t.not(again.party, party, 'the same characters in another party');
-});
+    t.is((await refusal(t, setOut(7))).status, 'ABORTED', 'its characters are still out');
+    player.send({ kind: 'logOutAsked' });
+    await player.heard('logOutWarned');
+    player.send({ kind: 'logOutConfirmed' });
+    await player.heard('loggedOut');
+    for (const id of ['load-7-1', 'load-7-2']) await store.heldBy(id, 'world');
+    const again = await setOut(7);
+    t.not(again.party, party, 'the same characters in another party');
+  },
+);
 
 test.serial('a load party nobody comes to is over when the wait for its players is', async (t) => {
   const { store, setOut } = await startStack(t);
@@ -81,7 +84,7 @@ test.serial('a host that is full refuses, and the characters are at rest again',
   t.like(await store.character(characterId('load-2-1')), { custody: { holder: { kind: 'world' } } });
 });
 
-test.serial('load parties are refused in a sentence while they are switched off, and so is what makes no sense', async (t) => {
+test.serial('[HARNESS-10] load parties are refused in a sentence while they are switched off, and so is what makes no sense', async (t) => {
   const { setOut } = await startStack(t, { allowsLoad: false });
   const off = await refusal(t, setOut(1));
   t.is(off.status, 'PERMISSION_DENIED');

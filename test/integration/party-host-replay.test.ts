@@ -9,7 +9,7 @@ import type { KeptParty } from '../../servers/party/kept-party.ts';
 import { replayParty } from '../../servers/party/replay.ts';
 import { orderFor, Player, seatsOf, soon, startFakeSettlement, startTestHost, testConfig, wireOrder } from './party-host-kit.ts';
 
-test('a live party that was recorded gives the same bytes in virtual time', async (t) => {
+test('[HARNESS-7] a live party that was recorded gives the same bytes in virtual time', async (t) => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'doubleping-replay-'));
   t.teardown(() => rm(dataFolder, { recursive: true, force: true }));
   await using settlement = await startFakeSettlement('fordwick');

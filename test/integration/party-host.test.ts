@@ -86,51 +86,54 @@ test.serial(
   },
 );
 
-test.serial('the same order twice is one party with fresh seats; a ticket opens its seat once; strangers are turned away', async (t) => {
-  await using settlement = await startFakeSettlement('fordwick');
-  await using host = await startTestHost(testConfig({ partiesPerThread: 1 }));
-  const order = wireOrder(orderFor('once', ['ada']), settlement.address);
-  const [first, second] = await Promise.all([
-    host.client.provision(order, { deadlineMs: 15_000 }),
-    host.client.provision(order, { deadlineMs: 15_000 }),
-  ]);
-  t.is(host.parties(), 1);
-  const seat = seatsOf(first).get('ada');
-  t.is(seatsOf(second).get('ada')?.endpoint, seat?.endpoint);
-  await using ada = await Player.connect(seat);
-  await ada.heard('partyEntered');
+test.serial(
+  '[SEAT-2] [SEAT-3] the same order twice is one party with fresh seats; a ticket opens its seat once; strangers are turned away',
+  async (t) => {
+    await using settlement = await startFakeSettlement('fordwick');
+    await using host = await startTestHost(testConfig({ partiesPerThread: 1 }));
+    const order = wireOrder(orderFor('once', ['ada']), settlement.address);
+    const [first, second] = await Promise.all([
+      host.client.provision(order, { deadlineMs: 15_000 }),
+      host.client.provision(order, { deadlineMs: 15_000 }),
+    ]);
+    t.is(host.parties(), 1);
+    const seat = seatsOf(first).get('ada');
+    t.is(seatsOf(second).get('ada')?.endpoint, seat?.endpoint);
+    await using ada = await Player.connect(seat);
+    await ada.heard('partyEntered');
 
-  await using thief = await Player.connect(seat);
-  t.is((await thief.heard('rejected')).reason, 'ticket-used');
-  await soon(thief.closed, 'the thief to be turned away');
-  await using forger = await Player.connect({ endpoint: seat?.endpoint ?? '', ticket: 'made-up.ticket' });
-  t.is((await forger.heard('rejected')).reason, 'bad-ticket');
-  await using early = await Player.connect({ endpoint: seat?.endpoint ?? '' });
-  early.send({ kind: 'logOutAsked' });
-  t.is((await early.heard('rejected')).reason, 'not-seated');
-  ada.send({ kind: 'partyCreated' });
-  t.is((await ada.heard('rejected')).reason, 'wrong-server');
+    await using thief = await Player.connect(seat);
+    t.is((await thief.heard('rejected')).reason, 'ticket-used');
+    await soon(thief.closed, 'the thief to be turned away');
+    await using forger = await Player.connect({ endpoint: seat?.endpoint ?? '', ticket: 'made-up.ticket' });
+    t.is((await forger.heard('rejected')).reason, 'bad-ticket');
+    await using early = await Player.connect({ endpoint: seat?.endpoint ?? '' });
+    early.send({ kind: 'logOutAsked' });
+    t.is((await early.heard('rejected')).reason, 'not-seated');
+    ada.send({ kind: 'partyCreated' });
+    t.is((await ada.heard('rejected')).reason, 'wrong-server');
 
-  // The second ticket is the same player's other window: it takes the seat over, and the party does not miss anybody.
-  await using again = await Player.connect(seatsOf(second).get('ada'));
-  await again.heard('partyEntered');
-  await soon(ada.closed, 'the first window to close');
-  const reseat = await host.client.reseat({ party: 'once', character: 'ada' }, { deadlineMs: 5000 });
-  t.is(seat?.endpoint, reseat.endpoint);
-  const failure = await t.throwsAsync(host.client.reseat({ party: 'once', character: 'eve' }, { deadlineMs: 5000 }), {
-    instanceOf: CallFailure,
-  });
-  t.is(failure?.status, 'NOT_FOUND');
-  const full = await t.throwsAsync(host.client.provision(wireOrder(orderFor('two', ['bo']), settlement.address), { deadlineMs: 5000 }));
-  t.true(hasStatus(full, 'RESOURCE_EXHAUSTED'));
-  const bad = await t.throwsAsync(
-    host.client.provision({ ...order, order: new TextEncoder().encode('{"party":1}') }, { deadlineMs: 5000 }),
-  );
-  t.true(hasStatus(bad, 'INVALID_ARGUMENT'));
-  t.like(await host.client.describe({}, { deadlineMs: 5000 }), { parties: 1, partiesMax: 1, threads: 1, isDraining: false });
-});
+    // The second ticket is the same player's other window: it takes the seat over, and the party does not miss anybody.
+    await using again = await Player.connect(seatsOf(second).get('ada'));
+    await again.heard('partyEntered');
+    await soon(ada.closed, 'the first window to close');
+    const reseat = await host.client.reseat({ party: 'once', character: 'ada' }, { deadlineMs: 5000 });
+    t.is(seat?.endpoint, reseat.endpoint);
+    const failure = await t.throwsAsync(host.client.reseat({ party: 'once', character: 'eve' }, { deadlineMs: 5000 }), {
+      instanceOf: CallFailure,
+    });
+    t.is(failure?.status, 'NOT_FOUND');
+    const full = await t.throwsAsync(host.client.provision(wireOrder(orderFor('two', ['bo']), settlement.address), { deadlineMs: 5000 }));
+    t.true(hasStatus(full, 'RESOURCE_EXHAUSTED'));
+    const bad = await t.throwsAsync(
+      host.client.provision({ ...order, order: new TextEncoder().encode('{"party":1}') }, { deadlineMs: 5000 }),
+    );
+    t.true(hasStatus(bad, 'INVALID_ARGUMENT'));
+    t.like(await host.client.describe({}, { deadlineMs: 5000 }), { parties: 1, partiesMax: 1, threads: 1, isDraining: false });
+  },
+);
 
-test.serial('a save that is refused because another server has custody stops that party and no other', async (t) => {
+test.serial('[CUSTODY-3] a save that is refused because another server has custody stops that party and no other', async (t) => {
   await using settlement = await startFakeSettlement('fordwick');
   await using host = await startTestHost(testConfig());
   settlement.behaviour.save = () => {
@@ -158,39 +161,42 @@ test.serial('a save that is refused because another server has custody stops tha
   t.is(host.parties(), 1);
 });
 
-test.serial('a worker that dies: its party goes on from its last checkpoint on another thread, with old tickets worthless', async (t) => {
-  await using settlement = await startFakeSettlement('fordwick');
-  await using host = await startTestHost(testConfig());
-  const provisioned = seatsOf(
-    await host.client.provision(wireOrder(orderFor('phoenix', ['ada', 'bo']), settlement.address), { deadlineMs: 15_000 }),
-  );
-  await using ada = await Player.connect(provisioned.get('ada'));
-  await ada.heard('partyEntered');
-  await using bo = await Player.connect(provisioned.get('bo'));
-  await bo.heard('partyEntered');
-  bo.send({ kind: 'logOutAsked' });
-  await bo.heard('logOutWarned');
-  bo.send({ kind: 'logOutConfirmed' });
-  await settlement.until(() => settlement.saves.length > 0, 'a save');
-  await bo.heard('loggedOut');
-  await ada.heard('controlChanged', (message) => message.control === 'npc');
-  const unused = await host.client.reseat({ party: 'phoenix', character: 'ada' }, { deadlineMs: 5000 });
+test.serial(
+  '[CUSTODY-6] a worker that dies: its party goes on from its last checkpoint on another thread, with old tickets worthless',
+  async (t) => {
+    await using settlement = await startFakeSettlement('fordwick');
+    await using host = await startTestHost(testConfig());
+    const provisioned = seatsOf(
+      await host.client.provision(wireOrder(orderFor('phoenix', ['ada', 'bo']), settlement.address), { deadlineMs: 15_000 }),
+    );
+    await using ada = await Player.connect(provisioned.get('ada'));
+    await ada.heard('partyEntered');
+    await using bo = await Player.connect(provisioned.get('bo'));
+    await bo.heard('partyEntered');
+    bo.send({ kind: 'logOutAsked' });
+    await bo.heard('logOutWarned');
+    bo.send({ kind: 'logOutConfirmed' });
+    await settlement.until(() => settlement.saves.length > 0, 'a save');
+    await bo.heard('loggedOut');
+    await ada.heard('controlChanged', (message) => message.control === 'npc');
+    const unused = await host.client.reseat({ party: 'phoenix', character: 'ada' }, { deadlineMs: 5000 });
 
-  await host.loseThread();
-  await soon(ada.closed, 'the connection to die with the thread');
-  const seat = await host.client.reseat({ party: 'phoenix', character: 'ada' }, { deadlineMs: 15_000 });
-  await using stale = await Player.connect({ endpoint: seat.endpoint ?? '', ticket: unused.ticket ?? '' });
-  t.is((await stale.heard('rejected')).reason, 'bad-ticket', 'a ticket from before the crash opens nothing');
-  await using back = await Player.connect({ endpoint: seat.endpoint ?? '', ticket: seat.ticket ?? '' });
-  const entered = await back.heard('partyEntered');
-  const checkpoint = JSON.parse(new TextDecoder().decode(settlement.saves.at(-1)?.checkpoint)) as { clock: number };
-  t.true(entered.now >= checkpoint.clock, 'the party clock goes on from the checkpoint');
-  t.is(entered.fighters.find((fighter) => fighter.id === characterId('bo'))?.control, 'npc', 'what was durable is remembered');
-  await back.heard('attackAnnounced', (message) => message.announcedAt > entered.now);
-  t.regex(await host.metricsText(), /doubleping_party_restarts_total\{server="party-host"\} 1/);
-});
+    await host.loseThread();
+    await soon(ada.closed, 'the connection to die with the thread');
+    const seat = await host.client.reseat({ party: 'phoenix', character: 'ada' }, { deadlineMs: 15_000 });
+    await using stale = await Player.connect({ endpoint: seat.endpoint ?? '', ticket: unused.ticket ?? '' });
+    t.is((await stale.heard('rejected')).reason, 'bad-ticket', 'a ticket from before the crash opens nothing');
+    await using back = await Player.connect({ endpoint: seat.endpoint ?? '', ticket: seat.ticket ?? '' });
+    const entered = await back.heard('partyEntered');
+    const checkpoint = JSON.parse(new TextDecoder().decode(settlement.saves.at(-1)?.checkpoint)) as { clock: number };
+    t.true(entered.now >= checkpoint.clock, 'the party clock goes on from the checkpoint');
+    t.is(entered.fighters.find((fighter) => fighter.id === characterId('bo'))?.control, 'npc', 'what was durable is remembered');
+    await back.heard('attackAnnounced', (message) => message.announcedAt > entered.now);
+    t.regex(await host.metricsText(), /doubleping_party_restarts_total\{server="party-host"\} 1/);
+  },
+);
 
-test.serial('a party whose threads die again and again is given up, and its host goes on', async (t) => {
+test.serial('[CUSTODY-6] a party whose threads die again and again is given up, and its host goes on', async (t) => {
   await using settlement = await startFakeSettlement('fordwick');
   await using host = await startTestHost(testConfig());
   const order = wireOrder(orderFor('poison', ['ada']), settlement.address);
@@ -244,7 +250,7 @@ test.serial(
 );
 
 test.serial(
-  'a settlement that refuses a lease, or cannot be asked until the lease is over, ends the party and tells its players',
+  '[CUSTODY-5] a settlement that refuses a lease, or cannot be asked until the lease is over, ends the party and tells its players',
   async (t) => {
     await using settlement = await startFakeSettlement('fordwick');
     await using host = await startTestHost(testConfig({ leaseMs: 3000 }));

@@ -98,7 +98,7 @@ test('bytes that are no WebSocket frame at all end their connection with a reaso
   await unharmed();
 });
 
-test('a flood is answered, then cut off', async (t) => {
+test('[WIRE-6] a flood is answered, then cut off', async (t) => {
   const { port, metrics } = await echoPort(t);
   const unharmed = await bystanderOf(t, port.endpoint);
   const flooder = await Client.open(port.endpoint);
@@ -112,7 +112,7 @@ test('a flood is answered, then cut off', async (t) => {
   await unharmed();
 });
 
-test('a reader that stops reading is cut off, and its queue with it', async (t) => {
+test('[WIRE-6] a reader that stops reading is cut off, and its queue with it', async (t) => {
   const { port, open, metrics } = await echoPort(t);
   const unharmed = await bystanderOf(t, port.endpoint);
   const bystanders = new Set(open);

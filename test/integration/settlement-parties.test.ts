@@ -88,7 +88,7 @@ test('a player of a running party is shown back to it; of a party nobody runs, n
   t.is(failure?.status, 'NOT_FOUND');
 });
 
-test('a party that is over hands its players to the settlement: a seat for who is in, the world for who logged out', async (t) => {
+test('[OUT-6] a party that is over hands its players to the settlement: a seat for who is in, the world for who logged out', async (t) => {
   await using town = await startFordwick();
   const players = await partyOfTwo(town);
   players.ada.send({ kind: 'travelSetOut', destination: placeId('fordwick') });

@@ -14,7 +14,7 @@ import { runtimeAt } from './runtime-kit.ts';
 
 const pelt = { id: 'pelt-1', item: 'pelt' } as const;
 
-test('a ticket opens a seat once; forged, used and missing tickets are refused with a reason', async (t) => {
+test('[SEAT-2] a ticket opens a seat once; forged, used and missing tickets are refused with a reason', async (t) => {
   await using town = await startFordwick();
   const seat = await town.admit(await town.world.put('Ada', { kind: 'settlement', settlement: fordwick }));
   t.like(seat, { server: 'settlement', settlement: 'fordwick', endpoint: town.server.playerEndpoint });
@@ -37,7 +37,7 @@ test('a ticket opens a seat once; forged, used and missing tickets are refused w
   t.is((await ada.heard('rejected')).reason, 'wrong-server');
 });
 
-test('a player who comes in again takes the place of the older connection', async (t) => {
+test('[SEAT-3] a player who comes in again takes the place of the older connection', async (t) => {
   await using town = await startFordwick();
   await using first = await town.enter('Ada');
   const seat = await town.admit(await town.world.record(characterId('ada')));
@@ -79,7 +79,7 @@ test('while the world is away a change is refused in words, kept, and finished w
   t.is((await town.world.record(characterId('ada'))).sheet.gold, 66);
 });
 
-test('a character whose custody has moved on is fenced off: its change does nothing and its player is let go', async (t) => {
+test('[CUSTODY-3] a character whose custody has moved on is fenced off: its change does nothing and its player is let go', async (t) => {
   await using town = await startFordwick();
   await using ada = await town.enter('Ada', { items: [pelt] });
   const { sheet } = await town.world.put('Ada', { kind: 'world' }, { items: [pelt] });

@@ -95,7 +95,7 @@ test('a settlement that is not there, or not any more, is said so kindly, and no
   t.like(await client.told(({ kind }) => kind === 'seatOffered'), { ticket: `${wren.id}@1` });
 });
 
-test('one whose party went silent waits out the lease, then comes home', async (t) => {
+test('[CUSTODY-5] one whose party went silent waits out the lease, then comes home', async (t) => {
   const world = await testWorld(t);
   const holders: string[] = [];
   await fakeSettlement(t, world, 'fordwick', async (admission) => {

@@ -12,7 +12,7 @@ const { runtime } = new VirtualProcess({ name: 'issuer', time: new VirtualTime()
 const key = ticketKeyFrom('00112233445566778899aabbccddeeff', runtime);
 const claims = { seat: 'fordwick', character: characterId('c1'), epoch: 3, expiresAt: wallTime(1000) };
 
-test('a ticket opens its seat once', (t) => {
+test('[SEAT-1] a ticket opens its seat once', (t) => {
   const office = new TicketOffice(key, runtime);
   const ticket = office.issue(claims);
   t.true(ticket.length <= TICKET_LENGTH_MAX);
@@ -33,7 +33,7 @@ test('a ticket past its time is refused, and does not come back to life', (t) =>
   t.like(office.redeem(office.issue(claims), wallTime(1001)), { kind: 'refused', reason: 'ticket-expired' });
 });
 
-test('a ticket that was changed in any one letter, made under another key or made up is refused', (t) => {
+test('[SEAT-1] a ticket that was changed in any one letter, made under another key or made up is refused', (t) => {
   const office = new TicketOffice(key, runtime);
   const ticket = office.issue(claims);
   for (let index = 0; index < ticket.length; index += 1) {
