@@ -135,6 +135,38 @@ test('servers know clock, timer, chance, sockets, files, threads and environment
   t.deepEqual(wrong, []);
 });
 
+/** A port's interfaces, and who implements one: a class that says so, or what is exported as one or makes one. */
+const interfacesOf = (file: string): string[] => [...textOf(file).matchAll(/^export interface (\w+)/gm)].map((match) => match[1] ?? '');
+const implementsOne = (file: string, interfaces: readonly string[]): boolean => {
+  const one = `(?:${interfaces.join('|')})\\b`;
+  const ways = [`class \\w+ implements ${one}`, `const \\w+: ${one}`, `const \\w+ = (?:async )?\\([^;]*?\\): (?:Promise<)?${one}>? =>`];
+  return new RegExp(`^export (?:${ways.join('|')})`, 'm').test(textOf(file));
+};
+
+const named = (file: string): string[] => importsOf(file).map((specifier) => resolved(file, specifier));
+
+/** Nobody's adapter: a page for operators, and what is made of virtual adapters. */
+const behindNoPort = /^(servers\/adapters\/operations-port|scenarios\/virtual\/(cluster|virtual-journey))\.ts$/;
+
+test('every adapter keeps its port’s contract: a test in test/contracts/ names it, and stands on all that belongs to it', (t) => {
+  const adapters = sources.filter((file) => /^(servers\/adapters|scenarios\/virtual)\//.test(file) && !behindNoPort.test(file));
+  const contracts = sources.filter((file) => file.startsWith('test/contracts/'));
+  const tested = new Set(contracts.filter((file) => file.endsWith('.test.ts')).flatMap(named));
+  for (const port of sources.filter((file) => file.startsWith('servers/ports/'))) {
+    const implementers = adapters.filter((file) => implementsOne(file, interfacesOf(port)));
+    // What a party and its host say to each other is data.
+    if (port !== 'servers/ports/party-protocol.ts') t.true(implementers.length > 0, `${port} has an adapter`);
+    const untested = implementers.filter((file) => !tested.has(file));
+    t.deepEqual(untested, [], `behind ${port}`);
+  }
+  const reached = new Set(contracts.flatMap(named));
+  for (const file of reached) if (adapters.includes(file)) for (const further of named(file)) reached.add(further);
+  t.deepEqual(
+    adapters.filter((file) => !reached.has(file)),
+    [],
+  );
+});
+
 test('no file is longer than 400 lines', (t) => {
   const tooLong = sources.map((file) => ({ file, lines: textOf(file).split('\n').length - 1 })).filter(({ lines }) => lines > 400);
   t.deepEqual(tooLong, []);
