@@ -1,10 +1,10 @@
 // Who plays a journey: one plan for each player, mixed over the parties so that every party has near and far members, and the same for the same seed.
 
+import { CALLINGS } from '../core/model/character.ts';
 import { drawOne, fork, seeded } from '../core/random.ts';
 import { networks, type NetworkName } from '../core/rules/networks.ts';
 import { COMPANION_KINDS } from '../core/rules/npcs.ts';
 import { deviceDelaysMs, type PopulationName } from '../core/rules/populations.ts';
-import { CALLINGS } from '../core/world/character.ts';
 import type { PlayerPlan } from '../sim-clients/behaviours/mind.ts';
 import type { LinkShape } from '../sim-clients/headless/shaped-socket.ts';
 import type { JourneyScenario } from './schema.ts';

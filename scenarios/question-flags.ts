@@ -1,15 +1,8 @@
 // The flags that put one dodge to the question, shared by `predict` and `duel`: what each means, its range, and how they become one question.
 
+import { DUEL_POLICIES, DUEL_TICK_PHASES, type DuelPolicy, type DuelTickPhase } from '../core/model/policies.ts';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import {
-  DUEL_POLICIES,
-  DUEL_TICK_PHASES,
-  defaultDuelQuestion as initial,
-  type DuelPolicy,
-  type DuelQuestion,
-  type DuelTickPhase,
-  type LegShape,
-} from '../core/timing/duel-question.ts';
+import { defaultDuelQuestion as initial, type DuelQuestion, type LegShape } from '../core/timing/duel-question.ts';
 
 const LONGEST_MS = 100_000;
 

@@ -60,6 +60,7 @@ interface Rule {
 const rules: readonly Rule[] = [
   { of: /^core\/wire\/(codec\.ts|generated\/)/, may: /^core\//, packages: /^protobufjs/ },
   { of: /^core\/rules\/parse-rules\.ts$|^core\/map\/parse-map\.ts$|^core\/parse-yaml\.ts$/, may: /^core\//, packages: /^(yaml|zod)$/ },
+  { of: /^core\/model\//, may: /^core\/(model\/|ids\.ts|brand\.ts)/, packages: /^$/ },
   { of: /^core\//, may: /^core\//, packages: /^zod$/ },
   { of: /^servers\/config\.ts$/, may: /^core\// },
   { of: /^servers\/ports\//, may: /^(core\/|servers\/ports\/)/, packages: /^$/ },

@@ -121,7 +121,7 @@ export const press = (state: ClientState, button: Button, now: ClientTimeMs): re
       return pressDodge(state, now);
     case 'cancel': {
       const blow = state.party === undefined || !state.isConnected ? undefined : blowToCancel(state.party, now);
-      return blow === undefined ? NO_EFFECTS : send(state, { kind: 'attackCancelled', attack: blow.told.attack });
+      return blow === undefined ? NO_EFFECTS : send(state, { kind: 'attackCancelled', attack: blow.announced.attack });
     }
     case 'holdDodges':
       state.shownReactionMs = button.shownReactionMs;
@@ -145,7 +145,7 @@ export const press = (state: ClientState, button: Button, now: ClientTimeMs): re
 const pressDodge = (state: ClientState, now: ClientTimeMs): readonly ClientEffect[] => {
   const blow = state.party === undefined || !state.isConnected ? undefined : blowToDodge(state.party, now);
   if (blow === undefined) return NO_EFFECTS;
-  const frame = toFrame(state, { kind: 'dodgePressed', attack: blow.told.attack, sinceShownMs: now - blow.receivedAt });
+  const frame = toFrame(state, { kind: 'dodgePressed', attack: blow.announced.attack, sinceShownMs: now - blow.receivedAt });
   blow.dodgePressedAt = now;
   blow.dodgeSequence = frame.sequence;
   return [frame];

@@ -1,8 +1,8 @@
 // A duel in a link: the tuning page sends a designer to the web client with `#duel=…`, to feel the very blow that was tuned, and gets the presses
 // back as `presses=…`. Text both ways, short enough to read, checked on arrival: a link may come from anywhere.
 
-import type { DrillSettings } from '../party/drill.ts';
-import { DUEL_POLICIES, DUEL_TICK_PHASES, type LegShape } from '../timing/duel-question.ts';
+import { type DrillSettings, DUEL_POLICIES, DUEL_TICK_PHASES } from '../model/policies.ts';
+import { type LegShape } from '../timing/duel-question.ts';
 
 /** The duel a link asks for. Unit: ms. */
 export interface DuelLink extends DrillSettings {

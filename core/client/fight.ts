@@ -1,12 +1,13 @@
 // The client's side of a fight: own blows swing at once and are stretched to the landing, everybody's blows are drawn to land when the server said,
 // and what was shown and turned out false is counted. Rules [CLIENT-1..6] of DESIGN.md.
 
+import { isStruck } from '../model/projectile.ts';
+import { type Walk, isWithin, positionAt } from '../model/walk.ts';
+import type { BlowOutcome } from '../model/fight.ts';
 import { schedule } from '../event-queue.ts';
 import { append, appendUpTo, remove, removeAt } from '../lists.ts';
 import type { AttackId, ClientTimeMs, FighterId, PartyTimeMs } from '../ids.ts';
-import type { AttackAnnounced, AttackSettled, BlowOutcome, FighterEntry, Walk } from '../wire/messages/party-messages.ts';
-import { isStruck } from '../party/projectile.ts';
-import { isWithin, positionAt } from '../party/walk.ts';
+import type { AttackAnnounced, AttackSettled, FighterEntry } from '../wire/messages/party-messages.ts';
 import { stretchFactor } from './animation.ts';
 import { toClientTime, type ClockState } from './clock.ts';
 import type { ClientBlow, ClientFighter, ClientParty, ClientState, PendingStrike } from './state.ts';
@@ -63,7 +64,7 @@ export const blowToDodge = (party: ClientParty, now: ClientTimeMs): ClientBlow |
   const { blows } = party;
   for (let index = 0; index < blows.length; index += 1) {
     const blow = blows[index] as ClientBlow;
-    if (blow.told.defender !== party.you || !blow.isTentative || blow.isShown || blow.dodgePressedAt !== undefined) continue;
+    if (blow.announced.defender !== party.you || !blow.isTentative || blow.isShown || blow.dodgePressedAt !== undefined) continue;
     if (soonest === undefined || blow.landsAt < soonest.landsAt) soonest = blow;
     if (now <= blow.dodgeBy && (soonestOpen === undefined || blow.landsAt < soonestOpen.landsAt)) soonestOpen = blow;
   }
@@ -94,7 +95,7 @@ export const announced = (state: ClientState, party: ClientParty, message: Attac
     state.delay.lastDodgeHeldMs = dodgeHeldMs;
   }
   append(party.blows, {
-    told: message,
+    announced: message,
     swing,
     receivedAt: now,
     landsAt,
@@ -146,7 +147,7 @@ export const settled = (state: ClientState, party: ClientParty, message: AttackS
 /** The fight was over at `at`, on the server's clock: what had not landed by then never will, and what was drawn of it here is undone. */
 export const dropUnlanded = (state: ClientState, party: ClientParty, at: PartyTimeMs): void => {
   party.strikes = [];
-  for (const blow of party.blows.filter(({ told }) => told.landsAt > at)) {
+  for (const blow of party.blows.filter(({ announced }) => announced.landsAt > at)) {
     if (blow.isShown && isHit(blow.outcome)) wasFalse(state, blow);
     giveBack(party, blow);
     remove(party.blows, blow);
@@ -166,15 +167,15 @@ export const withdrawn = (state: ClientState, party: ClientParty, message: { rea
   if (blow.isShown && isHit(blow.outcome)) wasFalse(state, blow);
   giveBack(party, blow);
   remove(party.blows, blow);
-  const attacker = findClientFighter(party, blow.told.attacker);
-  if (attacker !== undefined) attacker.readyAt = at + party.rules.weapons[blow.told.weapon].recoverMs;
+  const attacker = findClientFighter(party, blow.announced.attacker);
+  if (attacker !== undefined) attacker.readyAt = at + party.rules.weapons[blow.announced.weapon].recoverMs;
 };
 
 /** The blow of this player's own that lands last and has not landed yet: the one a change of mind is about. */
 export const blowToCancel = (party: ClientParty, now: ClientTimeMs): ClientBlow | undefined => {
   let latest: ClientBlow | undefined;
   for (const blow of party.blows) {
-    if (blow.told.attacker !== party.you || blow.isShown || blow.landsAt <= now) continue;
+    if (blow.announced.attacker !== party.you || blow.isShown || blow.landsAt <= now) continue;
     if (latest === undefined || blow.landsAt > latest.landsAt) latest = blow;
   }
   return latest;
@@ -187,7 +188,7 @@ export const showLanding = (state: ClientState, attack: AttackId, now: ClientTim
   // A landing queued by an earlier connection may come before this blow's own instant; that one comes later by itself.
   if (party === undefined || blow === undefined || blow.isShown || now < blow.landsAt) return;
   blow.isShown = true;
-  if (blow.told.impact !== undefined && !isStruckHere(party, blow)) {
+  if (blow.announced.impact !== undefined && !isStruckHere(party, blow)) {
     // What this client sees for itself; the server's word, on its way, has the last say.
     blow.outcome = 'dodged';
     blow.damage = 0;
@@ -197,15 +198,15 @@ export const showLanding = (state: ClientState, attack: AttackId, now: ClientTim
 };
 
 const isStruckHere = (party: ClientParty, blow: ClientBlow): boolean => {
-  const { impact } = blow.told;
-  const defender = findClientFighter(party, blow.told.defender);
+  const { impact } = blow.announced;
+  const defender = findClientFighter(party, blow.announced.defender);
   return defender === undefined || impact === undefined || isStruck(defender.walk, impact, blow.landsAt, party.rules);
 };
 
 const findBlow = ({ blows }: ClientParty, attack: AttackId): ClientBlow | undefined => {
   for (let index = 0; index < blows.length; index += 1) {
     const blow = blows[index] as ClientBlow;
-    if (blow.told.attack === attack) return blow;
+    if (blow.announced.attack === attack) return blow;
   }
   return undefined;
 };
@@ -218,7 +219,7 @@ const wasFalse = (state: ClientState, blow: ClientBlow): void => {
 
 const takeHealth = (party: ClientParty, blow: ClientBlow, damage: number): void => {
   if (damage === 0) return;
-  const fighter = findClientFighter(party, blow.told.defender);
+  const fighter = findClientFighter(party, blow.announced.defender);
   if (fighter === undefined) return;
   blow.healthTaken = Math.min(fighter.health, damage);
   fighter.health -= blow.healthTaken;
@@ -226,7 +227,7 @@ const takeHealth = (party: ClientParty, blow: ClientBlow, damage: number): void 
 
 const giveBack = (party: ClientParty, blow: ClientBlow): void => {
   if (blow.healthTaken === 0) return;
-  const fighter = findClientFighter(party, blow.told.defender);
+  const fighter = findClientFighter(party, blow.announced.defender);
   if (fighter !== undefined) fighter.health = Math.min(fighter.healthMax, fighter.health + blow.healthTaken);
   blow.healthTaken = 0;
 };
@@ -239,7 +240,7 @@ const forgetOldBlows = ({ blows }: ClientParty, announcedAt: PartyTimeMs, now: n
   let kept = 0;
   for (let index = 0; index < blows.length; index += 1) {
     const blow = blows[index] as ClientBlow;
-    if (blow.isShown && blow.told.landsAt < announcedAt && blow.landsAt + LANDED_SHOWN_MS <= now) continue;
+    if (blow.isShown && blow.announced.landsAt < announcedAt && blow.landsAt + LANDED_SHOWN_MS <= now) continue;
     blows[kept] = blow;
     kept += 1;
   }

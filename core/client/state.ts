@@ -1,11 +1,13 @@
 // A client's whole state as plain data. Everything instant-like was put on the client's own clock when it arrived, so what was drawn once stays where
 // it was drawn even when the clock estimate improves.
 
+import type { Walk } from '../model/walk.ts';
+import type { BlowOutcome, ControlKind, FighterSide, JourneyPurpose } from '../model/fight.ts';
+import type { WeaponKind } from '../model/gear.ts';
 import type { EventQueue } from '../event-queue.ts';
 import type { AttackId, CharacterId, ClientTimeMs, FighterId, PlaceId, QuestId } from '../ids.ts';
 import type { ClientRules } from '../rules/client-rules.ts';
-import type { WeaponKind } from '../rules/combat.ts';
-import type { AttackAnnounced, BlowOutcome, ControlKind, FighterSide, JourneyPurpose, Walk } from '../wire/messages/party-messages.ts';
+import type { AttackAnnounced } from '../wire/messages/party-messages.ts';
 import type { WorldRequest } from '../wire/messages/requests.ts';
 import type { CharacterEntry } from '../wire/messages/world-messages.ts';
 import type { AnnouncedMotion, Swing } from './animation.ts';
@@ -30,7 +32,7 @@ export interface ClientFighter {
 /** A blow as this client knows it. */
 export interface ClientBlow extends AnnouncedMotion {
   /** As the server told of it, its instants on the server's clock. Those below are the same on this client's. */
-  readonly told: AttackAnnounced;
+  readonly announced: AttackAnnounced;
   readonly dodgeBy: number;
   readonly dodgeStartsAt: number | undefined;
   /** How much later this client draws that dodge than the server had it begin, for the artificial reaction's sake or its own lateness. Unit: ms. */

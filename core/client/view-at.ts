@@ -1,7 +1,7 @@
 // From a client's state to what it shows at one instant. Computed afresh for each frame; a fight of 24 costs a few microseconds.
 
+import { positionAt } from '../model/walk.ts';
 import type { ClientTimeMs } from '../ids.ts';
-import { positionAt } from '../party/walk.ts';
 import { progressAt, swingProgressAt } from './animation.ts';
 import { roundTripMs } from './clock.ts';
 import { LANDED_SHOWN_MS } from './fight.ts';
@@ -92,22 +92,22 @@ const sentBlow = (party: ClientParty, strike: PendingStrike, now: number): BlowV
 };
 
 const blowView = (party: ClientParty, blow: ClientBlow, now: number, uplinkMs: number): BlowView => ({
-  attack: blow.told.attack,
-  attacker: blow.told.attacker,
-  defender: blow.told.defender,
-  weapon: blow.told.weapon,
+  attack: blow.announced.attack,
+  attacker: blow.announced.attacker,
+  defender: blow.announced.defender,
+  weapon: blow.announced.weapon,
   phase: now < blow.landsAt ? 'coming' : 'landed',
   startsAt: (blow.swing?.startsAt ?? blow.receivedAt) as ClientTimeMs,
   landsAt: blow.landsAt as ClientTimeMs,
   progressRatio: progressAt(blow, now),
-  dodgeUntil: blow.told.defender === party.you && blow.isTentative ? ((blow.dodgeBy - uplinkMs) as ClientTimeMs) : undefined,
+  dodgeUntil: blow.announced.defender === party.you && blow.isTentative ? ((blow.dodgeBy - uplinkMs) as ClientTimeMs) : undefined,
   isDodgePressed: blow.dodgePressedAt !== undefined,
   dodgeStartsAt: blow.dodgeStartsAt as ClientTimeMs | undefined,
   dodgeHeldMs: blow.dodgeHeldMs,
-  impact: blow.told.impact,
+  impact: blow.announced.impact,
   isTentative: blow.isTentative,
   outcome: blow.outcome,
-  bodyPart: blow.told.bodyPart,
+  bodyPart: blow.announced.bodyPart,
   damage: blow.damage,
   wasFalseHit: blow.wasFalseHit,
 });

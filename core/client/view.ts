@@ -1,13 +1,13 @@
 // What a client shows at one instant: everything a page draws and everything a headless player decides by. Computed from the state, never
 // stored; instants in it are on the client's own clock, so a page compares them with its own `now` and nothing else.
 
+import type { CharacterSheet } from '../model/character.ts';
+import type { Point } from '../model/walk.ts';
+import type { BlowOutcome, ControlKind, FighterSide, JourneyPurpose } from '../model/fight.ts';
+import type { BodyPart, WeaponKind } from '../model/gear.ts';
 import type { AttackId, CharacterId, ClientTimeMs, FighterId, PlaceId, QuestId, SettlementId } from '../ids.ts';
 import type { ClientRules } from '../rules/client-rules.ts';
-import type { BodyPart, WeaponKind } from '../rules/combat.ts';
-import type { BlowOutcome, ControlKind, FighterSide, JourneyPurpose } from '../wire/messages/party-messages.ts';
-import type { Point } from '../wire/messages/requests.ts';
 import type { CharacterEntry, GoodsEntry, OfferEntry, PartyMemberEntry, Person, QuestEntry } from '../wire/messages/world-messages.ts';
-import type { CharacterSheet } from '../world/character.ts';
 
 /** Where a client is. `moving`: between two servers. */
 export type Stage = 'start' | 'moving' | 'world' | 'settlement' | 'party' | 'out';

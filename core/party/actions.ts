@@ -40,14 +40,14 @@ export const dodge = (
 ): void => {
   const blow = findBlow(turn.state, input.attack);
   if (blow === undefined) return reject(turn, member.id, input.sequence, 'too-late', 'That blow has landed already.');
-  if (blow.told.defender !== member.id) return reject(turn, member.id, input.sequence, 'not-yours', 'That blow is not meant for you.');
+  if (blow.defender !== member.id) return reject(turn, member.id, input.sequence, 'not-yours', 'That blow is not meant for you.');
   if (member.isDowned) return reject(turn, member.id, input.sequence, 'downed', 'You are down.');
   if (!blow.isTentative || blow.isAnswered) return reject(turn, member.id, input.sequence, 'not-now', 'That blow is settled already.');
-  const { announcedAt, dodgeBy, impact } = blow.told;
+  const { announcedAt, dodgeBy, impact } = blow;
   const lateMs = latenessMs({ announcedAt, dodgeBy, arrivedAt, seenAt: turn.now, sinceShownMs: input.sinceShownMs }, turn.rules.combat);
   if (!isInTime(lateMs)) return reject(turn, member.id, input.sequence, 'too-late', `${Math.max(1, Math.round(lateMs))} ms late.`);
   blow.isAnswered = true;
-  const attacker = impact === undefined ? undefined : findFighter(turn.state, blow.told.attacker);
+  const attacker = impact === undefined ? undefined : findFighter(turn.state, blow.attacker);
   // Out of a projectile's way one steps with one's feet; whether that was enough shows when it lands.
   if (attacker !== undefined) sidestep(turn, member, attacker, input.sequence);
   else settleDodged(turn, blow, input.sequence);
@@ -73,9 +73,9 @@ export const cancel = (turn: Turn, member: Member, input: Extract<PartyInput, { 
   const { state, now } = turn;
   const blow = findBlow(state, input.attack);
   if (blow === undefined) return reject(turn, member.id, input.sequence, 'too-late', 'That blow is over already.');
-  if (blow.told.attacker !== member.id) return reject(turn, member.id, input.sequence, 'not-yours', 'That blow is not yours to take back.');
+  if (blow.attacker !== member.id) return reject(turn, member.id, input.sequence, 'not-yours', 'That blow is not yours to take back.');
   if (member.isDowned) return reject(turn, member.id, input.sequence, 'downed', 'You are down.');
-  const lateMs = now + largestDownlinkMs(state, member) - (blow.told.landsAt - blow.flightMs);
+  const lateMs = now + largestDownlinkMs(state, member) - (blow.landsAt - blow.flightMs);
   if (lateMs > 0)
     return reject(turn, member.id, input.sequence, 'too-late', `Too late to take it back, by ${Math.max(1, Math.round(lateMs))} ms.`);
   takeBlow(state, input.attack);

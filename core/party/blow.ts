@@ -1,6 +1,9 @@
 // A blow from its announcement to its landing. The server decides everything it can the moment it handles the attack and tells everybody; only a
 // blow at a player stays tentative, until the dodge window closes. Rules [BLOW-1..9] and [DODGE-1..6] of DESIGN.md.
 
+import { distance, positionAt } from '../model/walk.ts';
+import { aimAt, isStruck, stepAside } from '../model/projectile.ts';
+import type { BlowOutcome } from '../model/fight.ts';
 import { addMs } from '../brand.ts';
 import { attackId, type AttackId, type PartyTimeMs } from '../ids.ts';
 import { schedule } from '../event-queue.ts';
@@ -8,12 +11,10 @@ import { append } from '../lists.ts';
 import { drawUniform } from '../random.ts';
 import type { BlowWay } from '../rules/gear.ts';
 import { drawReactionMs } from '../timing/reaction.ts';
-import type { AttackAnnounced, AttackSettled, BlowOutcome } from '../wire/messages/party-messages.ts';
+import type { AttackAnnounced, AttackSettled } from '../wire/messages/party-messages.ts';
 import { dodgeDeadline } from './deadline.ts';
-import { aimAt, isStruck, stepAside } from './projectile.ts';
 import { emit, findBlow, findFighter, isMindDriven, type Blow, type Fighter, type Turn } from './state.ts';
 import { drawVerdict } from './verdict.ts';
-import { distance, positionAt } from './walk.ts';
 
 /** Who means to strike whom; `sequence` is the player's request, 0 for a mind's own idea. */
 export interface IntendedBlow {
@@ -39,8 +40,7 @@ export const announceBlow = (turn: Turn, { attacker, defender, sequence }: Inten
   const isDodgedByMind = reactionMs <= turn.rules.combat.dodgeWindowMs;
   // Out of a projectile's way a mind steps too, and geometry decides as it does for players.
   const isDecidedNow = isDodgedByMind && !isProjectile;
-  const told: AttackAnnounced = {
-    kind: 'attackAnnounced',
+  const blow: Blow = {
     attack: attackId(state.nextAttack),
     attacker: attacker.id,
     defender: defender.id,
@@ -48,31 +48,26 @@ export const announceBlow = (turn: Turn, { attacker, defender, sequence }: Inten
     announcedAt: now,
     landsAt: course.landsAt,
     dodgeBy: course.dodgeBy,
-    isTentative: course.isTentative,
-    outcome: isDecidedNow ? verdict.dodged : verdict.undodged,
     bodyPart: verdict.bodyPart,
-    damage: isDecidedNow ? verdict.dodgedDamage : verdict.undodgedDamage,
     dodgeStartsAt: isDodgedByMind ? addMs(now, reactionMs) : (0 as PartyTimeMs),
     impact: isProjectile ? aimAt(defender.walk, course.landsAt) : undefined,
     sequence,
-  };
-  state.nextAttack += 1;
-  append(state.blows, {
-    told,
     flightMs,
     dodgedOutcome: verdict.dodged,
     dodgedDamage: verdict.dodgedDamage,
     isAnswered: false,
     isToldToAll: true,
-    isTentative: told.isTentative,
-    outcome: told.outcome,
-    damage: told.damage,
-  });
-  attacker.readyAt = told.landsAt + weapon.recoverMs;
-  schedule(state.events, told.landsAt, { kind: 'blowLands', attack: told.attack });
-  emit(turn, { kind: 'broadcast', message: told });
-  if (isProjectile && isDodgedByMind && told.dodgeStartsAt < told.landsAt)
-    schedule(state.events, told.dodgeStartsAt, { kind: 'stepsAside', attack: told.attack });
+    isTentative: course.isTentative,
+    outcome: isDecidedNow ? verdict.dodged : verdict.undodged,
+    damage: isDecidedNow ? verdict.dodgedDamage : verdict.undodgedDamage,
+  };
+  state.nextAttack += 1;
+  append(state.blows, blow);
+  attacker.readyAt = blow.landsAt + weapon.recoverMs;
+  schedule(state.events, blow.landsAt, { kind: 'blowLands', attack: blow.attack });
+  emit(turn, { kind: 'broadcast', message: announcement(blow) });
+  if (isProjectile && isDodgedByMind && blow.dodgeStartsAt < blow.landsAt)
+    schedule(state.events, blow.dodgeStartsAt, { kind: 'stepsAside', attack: blow.attack });
 };
 
 interface Course {
@@ -104,14 +99,30 @@ export const sidestep = (turn: Turn, defender: Fighter, attacker: Fighter, seque
 export const stepsAside = (turn: Turn, attack: AttackId): void => {
   const { state } = turn;
   const blow = findBlow(state, attack);
-  const defender = blow === undefined ? undefined : findFighter(state, blow.told.defender);
-  const attacker = blow === undefined ? undefined : findFighter(state, blow.told.attacker);
+  const defender = blow === undefined ? undefined : findFighter(state, blow.defender);
+  const attacker = blow === undefined ? undefined : findFighter(state, blow.attacker);
   if (defender === undefined || attacker === undefined || defender.isDowned || !isMindDriven(defender)) return;
   sidestep(turn, defender, attacker);
 };
 
 /** A blow under way as it is told to a player who arrives or returns. */
-export const announcement = ({ told, isTentative, outcome, damage }: Blow): AttackAnnounced => ({ ...told, isTentative, outcome, damage });
+export const announcement = (blow: Blow): AttackAnnounced => ({
+  kind: 'attackAnnounced',
+  attack: blow.attack,
+  attacker: blow.attacker,
+  defender: blow.defender,
+  weapon: blow.weapon,
+  announcedAt: blow.announcedAt,
+  landsAt: blow.landsAt,
+  dodgeBy: blow.dodgeBy,
+  isTentative: blow.isTentative,
+  outcome: blow.outcome,
+  bodyPart: blow.bodyPart,
+  damage: blow.damage,
+  dodgeStartsAt: blow.dodgeStartsAt,
+  impact: blow.impact,
+  sequence: blow.sequence,
+});
 
 /** Settles a tentative blow whose defender dodged in time; what the dodge makes of it was drawn at the announcement. */
 export const settleDodged = (turn: Turn, blow: Blow, sequence: number): void => {
@@ -123,14 +134,14 @@ export const settleDodged = (turn: Turn, blow: Blow, sequence: number): void => 
   // Only the two it concerns; the others hear of it when it lands and may assume the worst until then.
   blow.isToldToAll = false;
   for (const member of turn.state.members) {
-    const isConcerned = member.id === blow.told.attacker || member.id === blow.told.defender;
+    const isConcerned = member.id === blow.attacker || member.id === blow.defender;
     if (isConcerned && member.control === 'player') emit(turn, { kind: 'send', to: member.id, message: settlement(turn, blow, sequence) });
   }
 };
 
 /** Decides what is still open when a blow lands: a projectile by where its defender is, and an unforwarded dodge by telling the rest. */
 export const settleLanding = (turn: Turn, blow: Blow, defender: Fighter): void => {
-  const { impact, landsAt } = blow.told;
+  const { impact, landsAt } = blow;
   if (impact !== undefined) {
     const isMissed = !isStruck(defender.walk, impact, landsAt, turn.rules.combat);
     if (isMissed) settle(blow, 'dodged', 0);
@@ -151,7 +162,7 @@ const tellAll = (turn: Turn, blow: Blow, sequence: number): void => {
 
 const settlement = (turn: Turn, blow: Blow, sequence: number): AttackSettled => ({
   kind: 'attackSettled',
-  attack: blow.told.attack,
+  attack: blow.attack,
   outcome: blow.outcome,
   damage: blow.damage,
   settledAt: turn.now,

@@ -1,15 +1,15 @@
 // Making fighters: members from the order they set out with, enemies from the rules of their kind.
 
+import { standing } from '../model/walk.ts';
+import { healthMax } from '../model/character.ts';
 import { enemyId, type PartyTimeMs } from '../ids.ts';
 import { ITEMS_MAX } from '../limits.ts';
 import { drawChance, drawIndex, type RandomState } from '../random.ts';
 import type { NpcRules, EnemyKind } from '../rules/npcs.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { FighterEntry } from '../wire/messages/party-messages.ts';
-import { healthMax } from '../world/character.ts';
 import type { MemberOrder } from './order.ts';
 import { NEVER, type Enemy, type Fighter, type Member } from './state.ts';
-import { standing } from './walk.ts';
 
 const ORIGIN = { x: 0, y: 0 };
 

@@ -1,8 +1,9 @@
 // The arithmetic of a blow: how likely it is to be evaded or to find its mark, and how much it hurts. Pure functions of stats and rules, so that a
 // table or a slider can call them too.
 
-import type { ArmourKind, BodyPart, CombatRules, WeaponKind } from '../rules/combat.ts';
-import type { Stats } from '../world/character.ts';
+import type { Stats } from '../model/character.ts';
+import type { ArmourKind, BodyPart, WeaponKind } from '../model/gear.ts';
+import type { CombatRules } from '../rules/combat.ts';
 
 /** Chance (0..1) that a dodge in time evades: `evadeRatio` at equal points, kept within 5 % and 98 % so that nothing is ever certain. */
 export const evadeChance = ({ attacker, defender }: { attacker: Stats; defender: Stats }, rules: CombatRules): number =>

@@ -1,33 +1,11 @@
 // A drill may be asked for with timing of its own: a designer wants to feel one window, one policy, one wind-up. Here is what may be asked, within
 // which bounds, and what it makes of a host's rules. It promises: one party's drill changes nothing for any other party.
 
+import type { DrillSettings } from '../model/policies.ts';
 import type { CombatRules } from '../rules/combat.ts';
 import type { Rules } from '../rules/rules.ts';
-import type { DuelPolicy, DuelTickPhase } from '../timing/duel-question.ts';
 import type { PartyOrder } from './order.ts';
 import { timingOnly } from '../rules/timing-only.ts';
-
-/** The timing of a drill's blows; each field stands for the rule named beside it. Unit: ms, party clock. */
-export interface DrillSettings {
-  /** `combat.dodgeWindowMs`. */
-  readonly windowMs: number;
-  /** The partner's weapon's `windupMs`: announcement to landing at the least; the margin may make it longer. */
-  readonly windupMs: number;
-  /** `combat.settleMarginMs`. */
-  readonly marginMs: number;
-  /** `combat.tickMs`. */
-  readonly tickMs: number;
-  /** `combat.tickPhase`. */
-  readonly tickPhase: DuelTickPhase;
-  /** `combat.deadlinePolicy`. */
-  readonly policy: DuelPolicy;
-  /** `combat.compensationCapMs`. */
-  readonly capMs: number;
-  /** `combat.equaliseFloorMs`. */
-  readonly floorMs: number;
-  /** `combat.clientStampWaitMs`. */
-  readonly stampWaitMs: number;
-}
 
 /** From one blow of the partner to the next on the training ground. Unit: ms. Our first guess: time to read one blow before the next. */
 export const DRILL_STRIKE_EVERY_MS = 2500;

@@ -1,18 +1,9 @@
 // What a party orders its host to do. Hosts perform effects in array order, so a save placed before a send is durable before it is told.
 
+import type { Gain } from '../model/gain.ts';
 import type { CharacterId, SettlementId } from '../ids.ts';
 import type { CommonMessage, RejectReason } from '../wire/messages/common-messages.ts';
 import type { PartyMessage } from '../wire/messages/party-messages.ts';
-import type { Item } from '../world/character.ts';
-
-/** Something earned, applied once to one character's sheet however often it is saved: its id is made of the party and a number. */
-export interface Gain {
-  readonly id: string;
-  readonly character: CharacterId;
-  readonly gold: number;
-  readonly items: readonly Item[];
-  readonly questsDone: number;
-}
 
 export type PartyEffect =
   /** To one player, if connected. */

@@ -1,6 +1,8 @@
 // Fights as parts of a journey: how one begins, what a won one yields, and how everybody gets up again. Rules [FIGHT-1], [FIGHT-6], [FIGHT-7] and
 // [GAIN-1..3] of DESIGN.md.
 
+import type { Gain } from '../model/gain.ts';
+import type { Item, TrophyKind } from '../model/character.ts';
 import { addMs } from '../brand.ts';
 import { schedule } from '../event-queue.ts';
 import type { CharacterId, PlaceId } from '../ids.ts';
@@ -8,9 +10,7 @@ import { ENEMIES_MAX } from '../limits.ts';
 import { placeOf } from '../map/map.ts';
 import { drawBetween, drawOne } from '../random.ts';
 import type { EnemyKind } from '../rules/npcs.ts';
-import type { Item, TrophyKind } from '../world/character.ts';
 import { fighterEntry, newEnemies, searchEnemy } from './bodies.ts';
-import type { Gain } from './effects.ts';
 import { fightOutcome, takePlaces, thinkAgain } from './fight.ts';
 import { goOn, journeyEntry, stopHere, tellJourney, walkHome } from './journey.ts';
 import { rest } from './rest.ts';

@@ -1,11 +1,11 @@
 // What happens in a fight: who strikes whom, blows that land, the downed, and how it ends. Pursuit is the one way to attack for players and minds
 // alike: walk into reach, then strike. Rules [FIGHT-1..7] of DESIGN.md.
 
+import { type Point, distance, isWithin, pointAtGap, positionAt, walkTo } from '../model/walk.ts';
 import { addMs } from '../brand.ts';
 import { schedule } from '../event-queue.ts';
 import type { AttackId, PartyTimeMs } from '../ids.ts';
 import { ATTACKS_IN_FLIGHT_MAX } from '../limits.ts';
-import type { Point } from '../wire/messages/requests.ts';
 import { announceBlow, settleLanding, type IntendedBlow } from './blow.ts';
 import {
   emit,
@@ -20,7 +20,6 @@ import {
   type Turn,
 } from './state.ts';
 import { tickAt } from './grid.ts';
-import { distance, isWithin, pointAtGap, positionAt, walkTo } from './walk.ts';
 
 /** Where in its reach an attacker stops: a little inside, so that a small step of the target does not undo the approach. */
 const APPROACH_RATIO = 0.8;
@@ -99,7 +98,7 @@ export const halt = (turn: Turn, fighter: Fighter): void => {
 export const isCrowded = (turn: Turn, target: Fighter): boolean => {
   const { blows } = turn.state;
   let blowsAtTarget = 0;
-  for (let index = 0; index < blows.length; index += 1) if (blows[index]?.told.defender === target.id) blowsAtTarget += 1;
+  for (let index = 0; index < blows.length; index += 1) if (blows[index]?.defender === target.id) blowsAtTarget += 1;
   return blowsAtTarget >= turn.rules.npcs.attackersPerTargetMax;
 };
 
@@ -146,7 +145,7 @@ export const landBlow = (turn: Turn, attack: AttackId): boolean => {
   const { state } = turn;
   const blow = takeBlow(state, attack);
   if (blow === undefined) return false;
-  const defender = findFighter(state, blow.told.defender);
+  const defender = findFighter(state, blow.defender);
   if (defender === undefined || defender.isDowned) return false;
   settleLanding(turn, blow, defender);
   if (blow.damage === 0) return false;

@@ -1,7 +1,7 @@
 // What may happen to a party, as past-tense facts. The host stamps each once, when it hears of it.
 
+import type { Point } from '../model/walk.ts';
 import type { CharacterId, FighterId, AttackId, PlaceId } from '../ids.ts';
-import type { Point } from '../wire/messages/requests.ts';
 
 /** `sequence` numbers the player's request on its connection; effects that it causes name it. */
 export type PartyInput =

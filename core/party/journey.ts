@@ -1,6 +1,7 @@
 // Getting from place to place: stretches of road as timed segments, encounters that only this party meets, camps, and the walk home of a party
 // whose players are all gone. Rules [ROAD-1..6] and [OUT-4..6] of DESIGN.md.
 
+import type { JourneyPurpose } from '../model/fight.ts';
 import { present } from '../assert.ts';
 import { addMs } from '../brand.ts';
 import { schedule } from '../event-queue.ts';
@@ -9,7 +10,7 @@ import { asSettlement, placeOf, type WorldMap } from '../map/map.ts';
 import { findRoute, nearestSettlement, type Leg } from '../map/route.ts';
 import { drawExponential, type RandomState } from '../random.ts';
 import type { JourneyRules } from '../rules/journey.ts';
-import type { JourneyEntry, JourneyPurpose } from '../wire/messages/party-messages.ts';
+import type { JourneyEntry } from '../wire/messages/party-messages.ts';
 import { emit, type Journey, type Stretch, type Turn } from './state.ts';
 
 /** Sets out for `destination` from where the party is camped. Answers false when no road leads there. */

@@ -2,10 +2,10 @@
 // characters of absent players help where the party strikes, and back off when they are nearly down. A mind only ever sets an intent or a
 // walk, exactly what a player can do.
 
+import { distance, positionAt } from '../model/walk.ts';
 import { drawBetween } from '../random.ts';
 import { goAfter, isCrowded, standingFoes, thinkAgain, walk } from './fight.ts';
 import { isMindDriven, type Fighter, type Member, type Turn } from './state.ts';
-import { distance, positionAt } from './walk.ts';
 
 /** How far a companion steps back. Unit: m. */
 const RETREAT_METRES = 3;

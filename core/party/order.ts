@@ -1,11 +1,11 @@
 // What a settlement orders when a party sets out: who goes, where to, and from which seed its chance flows. The same order gives the same party
 // on every host; it is also the party's first checkpoint.
 
+import type { DrillSettings } from '../model/policies.ts';
+import type { Stats } from '../model/character.ts';
+import type { ArmourKind, WeaponKind } from '../model/gear.ts';
 import type { CharacterId, PartyId, PlaceId, QuestId, SettlementId } from '../ids.ts';
-import type { ArmourKind, WeaponKind } from '../rules/combat.ts';
 import type { EnemyKind } from '../rules/npcs.ts';
-import type { Stats } from '../world/character.ts';
-import type { DrillSettings } from './drill.ts';
 
 /** One who goes along. */
 export interface MemberOrder {

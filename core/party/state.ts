@@ -1,17 +1,18 @@
 // A party's whole state as plain data: what structuredClone copies, a checkpoint holds and a replay starts from. No class, closure or timer
 // lives in it; its chance is part of it.
 
+import type { Stats } from '../model/character.ts';
+import type { Point, Walk } from '../model/walk.ts';
+import type { BlowOutcome, ControlKind, JourneyPurpose } from '../model/fight.ts';
+import type { ArmourKind, BodyPart, WeaponKind } from '../model/gear.ts';
 import type { AttackId, CharacterId, EnemyId, FighterId, PartyTimeMs, PlaceId } from '../ids.ts';
 import type { EventQueue } from '../event-queue.ts';
 import { append, removeAt } from '../lists.ts';
 import type { WorldMap } from '../map/map.ts';
 import type { RandomState } from '../random.ts';
-import type { ArmourKind, WeaponKind } from '../rules/combat.ts';
 import type { EnemyKind } from '../rules/npcs.ts';
 import type { ReactionModel } from '../rules/populations.ts';
 import type { Rules } from '../rules/rules.ts';
-import type { AttackAnnounced, BlowOutcome, ControlKind, JourneyPurpose, Walk } from '../wire/messages/party-messages.ts';
-import type { Stats } from '../world/character.ts';
 import type { PartyEffect } from './effects.ts';
 import type { PartyInput } from './inputs.ts';
 import type { PartyOrder } from './order.ts';
@@ -76,8 +77,21 @@ export type Fighter = Member | Enemy;
 
 /** A blow between its announcement and its landing. */
 export interface Blow {
-  /** As everybody was told of it; what may change afterwards stands beside it. */
-  readonly told: AttackAnnounced;
+  readonly attack: AttackId;
+  readonly attacker: FighterId;
+  readonly defender: FighterId;
+  readonly weapon: WeaponKind;
+  readonly announcedAt: PartyTimeMs;
+  readonly landsAt: PartyTimeMs;
+  /** Last instant at which the defender's dodge counts; equal to `announcedAt` when there is nothing to wait for. */
+  readonly dodgeBy: PartyTimeMs;
+  readonly bodyPart: BodyPart;
+  /** When a defender that is no player begins its dodge; 0 when it does not. */
+  readonly dodgeStartsAt: PartyTimeMs;
+  /** Where a projectile will come down; undefined for every other blow. */
+  readonly impact: Point | undefined;
+  /** The attacking player's request; 0 for a blow that no request caused. */
+  readonly sequence: number;
   /** The last part of its course, when it has left the hand and cannot be taken back: 0 for a blow struck. Unit: ms. */
   readonly flightMs: number;
   /** What a dodge in time would make of it; drawn with the rest at the announcement, so that it does not depend on when the dodge comes. */
@@ -161,7 +175,7 @@ export interface WaitingInput {
  * The layout of `PartyState` and of everything in it. Raise it with every change of what a checkpoint holds or means: a host refuses what was written by
  * another layout instead of misreading it.
  */
-export const PARTY_LAYOUT = 3;
+export const PARTY_LAYOUT = 4;
 
 export interface PartyState {
   /** `PARTY_LAYOUT` of the program that made it. */
@@ -238,7 +252,7 @@ export const findBlow = (state: PartyState, attack: AttackId): Blow | undefined 
   const { blows } = state;
   for (let index = 0; index < blows.length; index += 1) {
     const blow = blows[index] as Blow;
-    if (blow.told.attack === attack) return blow;
+    if (blow.attack === attack) return blow;
   }
   return undefined;
 };
@@ -247,7 +261,7 @@ export const findBlow = (state: PartyState, attack: AttackId): Blow | undefined 
 export const takeBlow = ({ blows }: PartyState, attack: AttackId): Blow | undefined => {
   for (let index = 0; index < blows.length; index += 1) {
     const blow = blows[index] as Blow;
-    if (blow.told.attack !== attack) continue;
+    if (blow.attack !== attack) continue;
     removeAt(blows, index);
     return blow;
   }

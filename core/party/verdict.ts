@@ -1,9 +1,9 @@
 // What a blow would do, drawn once at its announcement: where it strikes, what happens if nobody dodges and what if somebody does. Because everything
 // is drawn then, it does not depend on when, or whether, a dodge comes.
 
+import type { BlowOutcome } from '../model/fight.ts';
+import type { BodyPart } from '../model/gear.ts';
 import { drawUniform } from '../random.ts';
-import type { BodyPart } from '../rules/combat.ts';
-import type { BlowOutcome } from '../wire/messages/party-messages.ts';
 import { bodyPartAt, directDamage, evadeChance, hitChance } from './chances.ts';
 import type { Fighter, Turn } from './state.ts';
 

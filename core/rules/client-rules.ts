@@ -1,8 +1,8 @@
 // The rules a player's client works with, as a server tells them to whoever enters: no client has rules of its own to fall back on, so what it shows
 // depends on the server it is connected to and on nothing else. Small and complete; everything else of the rules stays with the servers.
 
-import type { ArmourKind, CombatRules, WeaponKind } from './combat.ts';
-import { ARMOUR_KINDS, WEAPON_KINDS } from './combat.ts';
+import { type ArmourKind, type WeaponKind, ARMOUR_KINDS, WEAPON_KINDS } from '../model/gear.ts';
+import type { CombatRules } from './combat.ts';
 import type { BlowWay } from './gear.ts';
 import { COMPANION_KINDS, type CompanionKind } from './npcs.ts';
 import type { Rules } from './rules.ts';

@@ -1,19 +1,10 @@
 // The rules of a blow: how long a dodge counts, what decides it, and what each weapon and armour does. Designers tune these; every number
 // has its unit, range and source beside it.
 
+import { DUEL_POLICIES, DUEL_TICK_PHASES } from '../model/policies.ts';
 import { z } from 'zod';
-import { DUEL_POLICIES, DUEL_TICK_PHASES } from '../timing/duel-question.ts';
 import { choice, field, flagField } from './field.ts';
 import { armoursSchema, weaponsSchema } from './gear.ts';
-
-export const BODY_PARTS = ['head', 'torso', 'arm', 'leg'] as const;
-export const WEAPON_KINDS = ['fists', 'club', 'sword', 'spear', 'axe', 'claws', 'jaws', 'greatclub', 'bow', 'crossbow', 'javelin'] as const;
-export const ARMOUR_KINDS = ['clothes', 'leather', 'mail', 'hide'] as const;
-
-/** Where a blow lands on the body; it scales the damage. */
-export type BodyPart = (typeof BODY_PARTS)[number];
-export type WeaponKind = (typeof WEAPON_KINDS)[number];
-export type ArmourKind = (typeof ARMOUR_KINDS)[number];
 
 const guess = 'our first guess; play and the dodge-window scenario decide';
 

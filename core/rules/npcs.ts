@@ -1,9 +1,9 @@
 // Minds and bodies of everyone nobody plays: the enemies of the wild and the companions one can hire. Reactions are ex-Gaussian, the same
 // model as for people, so that a wolf and a player are measured with one ruler.
 
+import { ARMOUR_KINDS, WEAPON_KINDS, type ArmourKind, type WeaponKind } from '../model/gear.ts';
 import { z } from 'zod';
 import { field, wholeField } from './field.ts';
-import { ARMOUR_KINDS, WEAPON_KINDS, type ArmourKind, type WeaponKind } from './combat.ts';
 
 export const ENEMY_KINDS = ['wolf', 'bandit', 'boar', 'wight', 'ogre', 'sparringPartner'] as const;
 export const COMPANION_KINDS = ['shieldbearer', 'hunter', 'brawler'] as const;

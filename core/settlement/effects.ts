@@ -1,11 +1,11 @@
 // What a settlement orders its host to do. Hosts perform effects in array order. Those that reach another server (`saveSheets`, `checkIn`,
 // `setOut`) take their time and come back as an input; until then whoever they are about stays locked, so no update can be lost.
 
+import type { CharacterSheet } from '../model/character.ts';
 import type { CharacterId } from '../ids.ts';
 import type { PartyOrder } from '../party/order.ts';
 import type { CommonMessage, RejectReason } from '../wire/messages/common-messages.ts';
 import type { SettlementMessage } from '../wire/messages/world-messages.ts';
-import type { CharacterSheet } from '../world/character.ts';
 
 /** Why sheets change. `trade`: gold and items only change hands; the others have a declared source or sink. */
 export type SaveReason = 'trade' | 'merchant' | 'hire' | 'equip';

@@ -1,6 +1,6 @@
 // Items in the middle of a sentence.
 
-import type { ItemKind } from '../world/character.ts';
+import type { ItemKind } from '../model/character.ts';
 
 const WORDS: Readonly<Record<ItemKind, string>> = {
   fists: 'bare fists',

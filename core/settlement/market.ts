@@ -1,10 +1,10 @@
 // The merchant, and what one wears. The merchant's purse and store are without end: what it pays is a source of gold and what it asks a
 // sink, both declared by the reason of the save.
 
+import { TROPHY_KINDS, trophyPrices, type CharacterSheet, type Item, type ItemKind, type TrophyKind } from '../model/character.ts';
+import type { ArmourKind, WeaponKind } from '../model/gear.ts';
 import { GOLD_MAX, ITEMS_MAX } from '../limits.ts';
-import type { ArmourKind, WeaponKind } from '../rules/combat.ts';
 import { rowsOf } from '../table.ts';
-import { TROPHY_KINDS, trophyPrices, type CharacterSheet, type Item, type ItemKind, type TrophyKind } from '../world/character.ts';
 import { refuse, type Ask } from './ask.ts';
 import type { SettlementEffect } from './effects.ts';
 import { itemWords } from './item-words.ts';

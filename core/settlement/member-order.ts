@@ -1,10 +1,10 @@
 // Who goes along with a party, as its order says it: a player's character by its sheet, a companion by the rules for its kind.
 
+import type { CharacterSheet } from '../model/character.ts';
 import type { CharacterId } from '../ids.ts';
 import { ITEMS_MAX } from '../limits.ts';
 import type { MemberOrder } from '../party/order.ts';
 import type { CompanionKind, NpcRules } from '../rules/npcs.ts';
-import type { CharacterSheet } from '../world/character.ts';
 
 export const playerOrder = ({ id, name, calling, stats, weapon, armour, items }: CharacterSheet): MemberOrder => ({
   id,

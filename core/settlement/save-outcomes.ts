@@ -1,10 +1,10 @@
 // What follows once the world has answered a save: the change comes into force and is told, or it never was. Everybody it had locked is
 // free again either way, except while nobody knows.
 
+import type { CharacterSheet } from '../model/character.ts';
 import { addMs } from '../brand.ts';
 import type { WallTimeMs } from '../ids.ts';
 import { dropRow, rowOf } from '../table.ts';
-import type { CharacterSheet } from '../world/character.ts';
 import { engageCompanion } from './companions.ts';
 import type { SettlementEffect } from './effects.ts';
 import type { Refusal } from './inputs.ts';

@@ -2,8 +2,8 @@
 // Whoever it concerns is locked meanwhile, so that no second change can build on a sheet that is about to be replaced. When nobody
 // knows whether a save went through, it is given again under the same name until somebody does.
 
+import type { CharacterSheet } from '../model/character.ts';
 import { putRow, rowOf } from '../table.ts';
-import type { CharacterSheet } from '../world/character.ts';
 import type { Ask } from './ask.ts';
 import type { SaveReason, SettlementEffect } from './effects.ts';
 import { makeId, type PendingSave, type PersonState, type SaveFollowUp, type SettlementState } from './state.ts';

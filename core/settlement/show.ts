@@ -1,13 +1,14 @@
 // How a settlement's state is shown to players: the welcome, the lists and the few words around them. Reads the state, never changes it.
 
+import type { CharacterSheet, ItemKind } from '../model/character.ts';
+import { ARMOUR_KINDS, WEAPON_KINDS, type ArmourKind, type WeaponKind } from '../model/gear.ts';
 import type { CharacterId, WallTimeMs } from '../ids.ts';
 import { PEOPLE_LISTED_MAX } from '../limits.ts';
-import { ARMOUR_KINDS, WEAPON_KINDS, type ArmourKind, type CombatRules, type WeaponKind } from '../rules/combat.ts';
+import { type CombatRules } from '../rules/combat.ts';
 import { clientRulesOf } from '../rules/client-rules.ts';
 import { rulesHash } from '../rules/rules.ts';
 import { hasRow, rowOf, rowsOf } from '../table.ts';
 import type { GoodsEntry, OfferEntry, PartyMemberEntry, Person, QuestEntry, SettlementMessage } from '../wire/messages/world-messages.ts';
-import type { CharacterSheet, ItemKind } from '../world/character.ts';
 import type { SettlementEffect } from './effects.ts';
 import {
   isAwaited,

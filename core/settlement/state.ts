@@ -2,6 +2,7 @@
 // copy taken at any moment, through JSON too, goes on exactly alike. The world keeps the only durable copy of every sheet; what stands here is
 // what the world last confirmed, at the epoch under which this settlement has custody.
 
+import type { CharacterSheet, Item } from '../model/character.ts';
 import type { CharacterId, OfferId, PlaceId, QuestId, SettlementId, WallTimeMs } from '../ids.ts';
 import type { WorldMap } from '../map/map.ts';
 import { fork, seeded, type RandomState } from '../random.ts';
@@ -9,7 +10,6 @@ import type { CompanionKind } from '../rules/npcs.ts';
 import type { Rules } from '../rules/rules.ts';
 import { dropRow, emptyTable, hasRow, putRow, type Table } from '../table.ts';
 import type { QuestEntry } from '../wire/messages/world-messages.ts';
-import type { CharacterSheet, Item } from '../world/character.ts';
 import type { SaveReason } from './effects.ts';
 
 /** What a settlement plays by. Its machine puts other rules here when it is told of them, and nobody else does. */

@@ -1,21 +1,8 @@
 // One question about one dodge, asked alike of the formula (`predict`), of the party machine in virtual time and of real sockets (`duel`):
 // what share of dodges is stamped in time? All times in ms. This file is data and types only; it runs in a browser too.
 
+import type { DuelPolicy, DuelTickPhase } from '../model/policies.ts';
 import { DEFAULT_DEVICE, deviceDelaysMs, populations, type ReactionModel } from '../rules/populations.ts';
-
-export const DUEL_POLICIES = ['server-clock', 'compensated', 'client-stamped', 'equalised'] as const;
-/**
- * When a dodge counts: by the server's clock; the same with the defender's median round trip added (at most `capMs`); by the moment of the
- * press on the client; or by the server's clock with every round trip below `floorMs` raised to it.
- */
-export type DuelPolicy = (typeof DUEL_POLICIES)[number];
-
-export const DUEL_TICK_PHASES = ['locked', 'random'] as const;
-/**
- * `locked`: the window opens on a tick and answers are seen on ticks, so it is rounded down to whole ticks. `random`: the window opens
- * anywhere between two ticks and an answer is seen on the tick after it, so it waits a part of a tick, uniform in 0..tickMs.
- */
-export type DuelTickPhase = (typeof DUEL_TICK_PHASES)[number];
 
 /** One leg's delay: `baseMs + LogNormal(median medianMs, sigma of the log)`. Unit: ms, one way; sigma has no unit. */
 export interface LegShape {

@@ -1,5 +1,10 @@
 // What each field of each message must be. A client's numbers and texts are bounded here; nothing past this file checks them again.
 
+import type { Walk, Point } from '../model/walk.ts';
+import { BLOW_OUTCOMES, CONTROL_KINDS, FIGHTER_SIDES, JOURNEY_PURPOSES } from '../model/fight.ts';
+import { CALLINGS, TROPHY_KINDS, type CharacterSheet, type Item, type Stats } from '../model/character.ts';
+import { DUEL_POLICIES, DUEL_TICK_PHASES } from '../model/policies.ts';
+import { ARMOUR_KINDS, BODY_PARTS, WEAPON_KINDS, type ArmourKind, type WeaponKind } from '../model/gear.ts';
 import {
   CHARACTERS_PER_ACCOUNT_MAX,
   ENEMIES_MAX,
@@ -19,25 +24,13 @@ import {
 } from '../limits.ts';
 import { DRILL_RANGES, type DrillNumber } from '../party/drill.ts';
 import type { ClientArmour, ClientCompanion, ClientRules, ClientWeapon } from '../rules/client-rules.ts';
-import { ARMOUR_KINDS, BODY_PARTS, WEAPON_KINDS, type ArmourKind, type WeaponKind } from '../rules/combat.ts';
 import { BLOW_WAYS } from '../rules/gear.ts';
 import { COMPANION_KINDS, ENEMY_KINDS, type CompanionKind } from '../rules/npcs.ts';
-import { DUEL_POLICIES, DUEL_TICK_PHASES } from '../timing/duel-question.ts';
-import { CALLINGS, TROPHY_KINDS, type CharacterSheet, type Item, type Stats } from '../world/character.ts';
 import { flag, id, list, numbered, optional, real, record, rows, text, variant, whole, word, type KindTables } from './field-table.ts';
 import type { ServerMessage } from './messages/all.ts';
 import { REJECT_REASONS } from './messages/common-messages.ts';
-import {
-  BLOW_OUTCOMES,
-  CONTROL_KINDS,
-  FIGHTER_SIDES,
-  JOURNEY_PURPOSES,
-  type AttackAnnounced,
-  type FighterEntry,
-  type JourneyEntry,
-  type Walk,
-} from './messages/party-messages.ts';
-import type { ClientRequest, Point } from './messages/requests.ts';
+import { type AttackAnnounced, type FighterEntry, type JourneyEntry } from './messages/party-messages.ts';
+import type { ClientRequest } from './messages/requests.ts';
 import type { CharacterEntry, GoodsEntry, OfferEntry, PartyMemberEntry, Person, QuestEntry } from './messages/world-messages.ts';
 
 /** Any instant or duration: a thousand years of ms either way. Unit: ms. */

@@ -1,8 +1,8 @@
 // Accounts and who plays whom: registering, and creating characters. Hashing happens outside; only hashes come in here.
 
+import { newSheet, type Calling, type CharacterRecord } from '../model/character.ts';
 import type { AccountId, CharacterId, SettlementId } from '../ids.ts';
 import { CHARACTERS_PER_ACCOUNT_MAX } from '../limits.ts';
-import { newSheet, type Calling, type CharacterRecord } from './character.ts';
 import { accountNameFault, characterNameFault, tidyName } from './names.ts';
 import { done, refused, type AccountRecord, type Decision, type PasswordHash, type WorldView } from './records.ts';
 

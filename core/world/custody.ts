@@ -1,10 +1,10 @@
 // Custody between the world and a settlement, and what a settlement may change about the characters it holds. Every change of owner raises the
 // epoch; whoever speaks with an older epoch, or is not the owner, is fenced off and nothing changes.
 
+import type { CharacterRecord, CharacterSheet, Holder } from '../model/character.ts';
 import { unreachable } from '../assert.ts';
 import type { AccountId, CharacterId, SettlementId } from '../ids.ts';
 import { mixHash } from '../random.ts';
-import type { CharacterRecord, CharacterSheet, Holder } from './character.ts';
 import { done, refused, saved, type Change, type Decision, type Refused, type RememberedAnswer, type WorldView } from './records.ts';
 
 export interface CharacterEpoch {

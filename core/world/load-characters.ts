@@ -1,8 +1,8 @@
 // Characters that nobody plays, for load tests: made once, taken up again and again by their number, so that a test of any length keeps a bounded
 // store. Their custody is as real as anybody's. Nobody can log in as one of them: their account has no name and no password.
 
+import { CALLINGS, newSheet, type CharacterRecord } from '../model/character.ts';
 import { accountId, characterId, type CharacterId, type SettlementId } from '../ids.ts';
-import { CALLINGS, newSheet, type CharacterRecord } from './character.ts';
 import { passed } from './custody.ts';
 import type { CustodyGiven } from './parties.ts';
 import { done, refused, type Decision, type RowKeys, type WorldView } from './records.ts';

@@ -1,10 +1,10 @@
 // Custody between settlements and parties: setting out, saving on the way, coming home, and taking back what a silent party held. All members of
 // a party change hands in one transaction or none does, and each gain counts once however often it is saved.
 
+import type { CharacterRecord, CharacterSheet } from '../model/character.ts';
+import type { Gain } from '../model/gain.ts';
 import type { CharacterId, SettlementId } from '../ids.ts';
 import { GAINS_REMEMBERED_MAX, GOLD_MAX, ITEMS_MAX, PARTY_SIZE_MAX } from '../limits.ts';
-import type { Gain } from '../party/effects.ts';
-import type { CharacterRecord, CharacterSheet } from './character.ts';
 import { answered, digestOf, heldBySettlement, holderText, passed, repeatedAnswer, type CharacterEpoch } from './custody.ts';
 import { done, refused, saved, type Decision, type PartyRecord, type Refused, type RememberedAnswer, type WorldView } from './records.ts';
 

@@ -1,8 +1,8 @@
 // The world's rows, and the shape of every decision over them. A decision is a pure function from the rows it was shown to the rows it changes
 // and an answer; a store runs it inside one transaction. So the same words about custody hold for every store, and fencing is the store's job.
 
+import type { CharacterRecord } from '../model/character.ts';
 import type { AccountId, CharacterId, SettlementId } from '../ids.ts';
-import type { CharacterRecord } from './character.ts';
 
 /** A hashed password with all that is needed to check it, and to hash harder one day. Texts are base64. */
 export interface PasswordHash {

@@ -1,7 +1,7 @@
 // What everybody owns together. Gold and items come only from declared sources and go only to declared sinks, so a checker adds up before and
 // after, and the difference must be what was declared.
 
-import type { CharacterRecord } from './character.ts';
+import type { CharacterRecord } from '../model/character.ts';
 
 export interface Totals {
   readonly gold: number;

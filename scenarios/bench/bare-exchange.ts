@@ -1,16 +1,16 @@
 // What the machines are held against in `bench sim`: the same exchange without a game. Once as the random numbers it draws and one comparison, once as
 // plain events in the same queue.
 
+import type { BlowOutcome } from '../../core/model/fight.ts';
+import type { BodyPart } from '../../core/model/gear.ts';
 import { isHit } from '../../core/client/fight.ts';
 import { emptyQueue, nextDueAt, schedule, takeNext } from '../../core/event-queue.ts';
 import { bodyPartAt, evadeChance, hitChance } from '../../core/party/chances.ts';
 import { drawUniform, fork, seeded, type RandomState } from '../../core/random.ts';
-import type { BodyPart } from '../../core/rules/combat.ts';
 import type { LegModel } from '../../core/rules/networks.ts';
 import type { DuelQuestion } from '../../core/timing/duel-question.ts';
 import { constantLeg, drawDelayMs, newLeg } from '../../core/timing/link.ts';
 import { drawReactionMs } from '../../core/timing/reaction.ts';
-import type { BlowOutcome } from '../../core/wire/messages/party-messages.ts';
 import { STRIKE_EVERY_MS } from '../dodge-cell.ts';
 import { duelRules, type DuelTally } from '../duel-sim.ts';
 import { TraceHash } from '../trace-hash.ts';

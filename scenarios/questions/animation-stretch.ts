@@ -1,8 +1,8 @@
 // "How hard must animations stretch, and for whom does it look wrong?" The attacker's own swing starts on the button and must last until the landing; its
 // length over the weapon's own is the stretch, for blows at enemies (no window) and at players (window and margin may be longer than the swing).
 
+import type { WeaponKind } from '../../core/model/gear.ts';
 import { networks as profiles, type NetworkName } from '../../core/rules/networks.ts';
-import type { WeaponKind } from '../../core/rules/combat.ts';
 import type { ChartSeries } from '../../reports/record.ts';
 import { stretchAhead } from '../../core/timing/formula/stretch.ts';
 import type { Answer, Machines } from './answer.ts';

@@ -1,9 +1,9 @@
 // "Which deadline policy, with what cap?" The four of them on the same people and the same links, message by message: what near and far dodge, how far
 // apart they are, and how long the attacker must wait for it.
 
+import { DUEL_POLICIES, type DuelPolicy } from '../../core/model/policies.ts';
 import { deviceDelaysMs } from '../../core/rules/populations.ts';
 import type { CombatRules } from '../../core/rules/combat.ts';
-import { DUEL_POLICIES, type DuelPolicy } from '../../core/timing/duel-question.ts';
 import type { Answer, Machines } from './answer.ts';
 import { isDifferent, pairedDifference, quantileOf, shareOfOnes, type Share } from './counting.ts';
 import { drillOf, seedFor } from './drills.ts';

@@ -223,7 +223,7 @@ class Notes {
     }
     if (message.kind !== 'attackSettled' || message.attack !== this.#attack || !isAttacker) return;
     this.#set('newsMs', at);
-    if (player.client.party?.blows.find(({ told }) => told.attack === message.attack)?.isShown === true) this.#put('falseHit', 1);
+    if (player.client.party?.blows.find(({ announced }) => announced.attack === message.attack)?.isShown === true) this.#put('falseHit', 1);
   }
 
   #set(column: Column, at: number): void {

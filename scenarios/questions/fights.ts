@@ -1,6 +1,7 @@
 // Whole small fights in virtual time, through the real party and client machines, stats and luck included: one player against a few enemies, played
 // without tactics. What comes back is how much of its health the fight cost, the outcome that reactions, delay, stats and luck compete for.
 
+import type { Stats } from '../../core/model/character.ts';
 import { characterId, partyId, placeId, questId, settlementId } from '../../core/ids.ts';
 import { defaultMap } from '../../core/map/default-map.ts';
 import type { PartyOrder } from '../../core/party/order.ts';
@@ -10,7 +11,6 @@ import type { ReactionModel } from '../../core/rules/populations.ts';
 import type { Rules } from '../../core/rules/rules.ts';
 import { drawAnswerMs, newReaction } from '../../core/timing/reaction.ts';
 import type { ServerMessage } from '../../core/wire/messages/all.ts';
-import type { Stats } from '../../core/world/character.ts';
 import { createVirtualWorld, pressAt, runVirtualWorld, stopVirtualWorld, type VirtualPlayer, type VirtualWorld } from '../virtual-world.ts';
 import type { Link } from './drill.ts';
 import { unsaved } from '../measuring-rules.ts';

@@ -1,11 +1,12 @@
 // What a question file may say: which of the designers' questions it asks, and the few numbers that question takes. Everything has a first value, so
 // that a file may be three lines long. Numbers for people and networks come from core/rules.
 
+import { WEAPON_KINDS } from '../../core/model/gear.ts';
+import { DUEL_POLICIES } from '../../core/model/policies.ts';
 import { z } from 'zod';
 import { byDelay, NETWORK_NAMES } from '../../core/rules/networks.ts';
 import { ANTICIPATION_MS, POPULATION_NAMES } from '../../core/rules/populations.ts';
-import { DUEL_POLICIES, TARGET_RATIO } from '../../core/timing/duel-question.ts';
-import { WEAPON_KINDS } from '../../core/rules/combat.ts';
+import { TARGET_RATIO } from '../../core/timing/duel-question.ts';
 import { common, device, sweep } from '../schema-parts.ts';
 
 /** The questions that can be asked. */

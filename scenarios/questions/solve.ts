@@ -2,11 +2,11 @@
 // does it. Ways are worked out with the formula and weighed by relative change: each duration by the share it is moved, another policy as much as moving the
 // window by a quarter. Ties go to the way named first.
 
+import type { DuelPolicy } from '../../core/model/policies.ts';
 import type { CombatRules } from '../../core/rules/combat.ts';
 import type { NetworkName } from '../../core/rules/networks.ts';
 import { deviceDelaysMs, type DeviceName, type PopulationName } from '../../core/rules/populations.ts';
 import type { Rules } from '../../core/rules/rules.ts';
-import type { DuelPolicy } from '../../core/timing/duel-question.ts';
 import { addedMs, type Defender, defenderOf, leastMs, shareInTime, wholeWindowReaching } from './formula.ts';
 import { falseHitCurve } from './shortest-windup.ts';
 

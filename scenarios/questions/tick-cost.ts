@@ -1,8 +1,8 @@
 // "What does the server's tick cost, and does the window fall between two ticks?" The share dodged against the tick, for windows that open on a tick and for
 // those that open anywhere; and the staircase that a locked tick makes of the window.
 
+import { DUEL_TICK_PHASES, type DuelTickPhase } from '../../core/model/policies.ts';
 import { deviceDelaysMs } from '../../core/rules/populations.ts';
-import { DUEL_TICK_PHASES, type DuelTickPhase } from '../../core/timing/duel-question.ts';
 import type { Answer, Machines } from './answer.ts';
 import { drillOf, seedFor } from './drills.ts';
 import { defenderOf, shareInTime } from './formula.ts';

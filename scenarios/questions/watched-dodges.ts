@@ -90,7 +90,7 @@ class Sketch {
     if (blow?.dodgeStartsAt === undefined) return;
     this.#columns.seenMs.push(blow.dodgeStartsAt - blow.receivedAt);
     this.#columns.afterSwingMs.push(blow.dodgeStartsAt - (blow.swing?.startsAt ?? blow.receivedAt));
-    this.#columns.lateMs.push(blow.dodgeStartsAt - clockStartsAt - blow.told.dodgeStartsAt);
+    this.#columns.lateMs.push(blow.dodgeStartsAt - clockStartsAt - blow.announced.dodgeStartsAt);
     this.#columns.spareMs.push(blow.landsAt - blow.dodgeStartsAt);
   }
 

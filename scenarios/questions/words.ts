@@ -1,8 +1,8 @@
 // The words questions are answered in: networks and people as a designer says them, numbers with no more digits than they carry.
 
+import type { DuelPolicy } from '../../core/model/policies.ts';
 import type { NetworkName } from '../../core/rules/networks.ts';
 import { populations, type DeviceName, type PopulationName } from '../../core/rules/populations.ts';
-import type { DuelPolicy } from '../../core/timing/duel-question.ts';
 import { percentText } from '../../reports/html/format.ts';
 import { plainName } from '../../reports/metrics.ts';
 

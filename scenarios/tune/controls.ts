@@ -1,7 +1,7 @@
 // The controls as markup, and the reading and writing of their values: the only place that knows which element stands for which number.
 
+import { DUEL_POLICIES, DUEL_TICK_PHASES } from '../../core/model/policies.ts';
 import { DEVICE_NAMES, deviceDelaysMs, POPULATION_NAMES } from '../../core/rules/populations.ts';
-import { DUEL_POLICIES, DUEL_TICK_PHASES } from '../../core/timing/duel-question.ts';
 import { html, trusted, type Markup } from '../../reports/html/markup.ts';
 import { peopleWord } from '../questions/words.ts';
 import { element, page } from './browser.ts';

@@ -1,8 +1,8 @@
 // The map: window by network (or by player, or by policy), one number per cell from the formula. A table, so that it can be read aloud and walked
 // with the arrow keys; the page only changes its numbers and shades when a slider moves. Pure.
 
+import { DUEL_POLICIES } from '../../core/model/policies.ts';
 import { POPULATION_NAMES } from '../../core/rules/populations.ts';
-import { DUEL_POLICIES } from '../../core/timing/duel-question.ts';
 import { html, type Markup } from '../../reports/html/markup.ts';
 import { shadeWords } from '../../reports/html/shades.ts';
 import { peopleWord } from '../questions/words.ts';

@@ -1,7 +1,7 @@
 // What a designer sets on the tuning page: the rules of the blow, who plays, on what device and over which network. Plain data with its ranges,
 // and the two things it turns into: the question the formula and the duel are asked, and the rules a party plays by.
 
-import type { DrillSettings } from '../../core/party/drill.ts';
+import type { DrillSettings } from '../../core/model/policies.ts';
 import { networks, NETWORK_NAMES, RETRANSMIT_MS, type LegModel, type NetworkName } from '../../core/rules/networks.ts';
 import { DEFAULT_DEVICE, deviceDelaysMs, populations, type DeviceName, type PopulationName } from '../../core/rules/populations.ts';
 import { defaultRules, type Rules } from '../../core/rules/rules.ts';

@@ -1,9 +1,9 @@
 // The page's state in its address: short names, only what differs from the first values, so that a link to a setting is short and can be sent.
 // Whatever comes in is checked against the sliders' ranges; what cannot be read keeps its first value.
 
+import { DUEL_POLICIES, DUEL_TICK_PHASES } from '../../core/model/policies.ts';
 import { decodePresses } from '../../core/client/duel-link.ts';
 import { DEVICE_NAMES, POPULATION_NAMES } from '../../core/rules/populations.ts';
-import { DUEL_POLICIES, DUEL_TICK_PHASES } from '../../core/timing/duel-question.ts';
 import { CHOSEN_NETWORKS, defaultSetting, SLIDER_NAMES, SLIDER_RANGES, type OwnLink, type Setting, type SliderName } from './setting.ts';
 
 export const COLUMN_NAMES = ['a', 'b'] as const;

@@ -1,7 +1,7 @@
 // The page's sentences: the answer a designer would say aloud, names of what can be chosen, and the difference between two settings. Pure.
 
+import type { DuelPolicy } from '../../core/model/policies.ts';
 import type { DeviceName } from '../../core/rules/populations.ts';
-import type { DuelPolicy } from '../../core/timing/duel-question.ts';
 import { countText, percentText } from '../../reports/html/format.ts';
 import { blowsAt, capitalised, networkWord, onNetwork } from '../questions/words.ts';
 import type { Prediction } from './dodge-shares.ts';

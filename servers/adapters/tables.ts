@@ -1,10 +1,10 @@
 // All rows in memory, with the two unique names. The embedded stores stand on it; it knows nothing of files. Rows are immutable values, so a
 // view handed out keeps showing what it showed.
 
+import type { CharacterRecord } from '../../core/model/character.ts';
 import { assert, unreachable } from '../../core/assert.ts';
 import type { AccountId, CharacterId } from '../../core/ids.ts';
 import { ANSWER_BYTES_REMEMBERED_MAX, ANSWERS_REMEMBERED_MAX } from '../../core/limits.ts';
-import type { CharacterRecord } from '../../core/world/character.ts';
 import { nameKey } from '../../core/world/names.ts';
 import type { AccountRecord, Change, PartyRecord, RememberedAnswer, RowKeys, WorldView } from '../../core/world/records.ts';
 

@@ -1,14 +1,14 @@
 // Characters on the servers' wire. Another server's numbers are checked field by field, as a player's are: a sheet that is out of bounds is the
 // sender's error (INVALID_ARGUMENT), and nothing past this file has to doubt it again.
 
+import { TROPHY_KINDS, type CharacterSheet, type Item } from '../../core/model/character.ts';
+import { ARMOUR_KINDS, WEAPON_KINDS } from '../../core/model/gear.ts';
+import type { Gain } from '../../core/model/gain.ts';
 import { characterId, isIdText, type CharacterId } from '../../core/ids.ts';
 import { GOLD_MAX, ITEMS_MAX } from '../../core/limits.ts';
-import type { Gain } from '../../core/party/effects.ts';
-import { ARMOUR_KINDS, WEAPON_KINDS } from '../../core/rules/combat.ts';
 import { BadField, id, list, real, record, whole, word } from '../../core/wire/field-table.ts';
 import type { doubleping } from '../../core/wire/generated/servers.js';
 import { sheetField } from '../../core/wire/tables.ts';
-import { TROPHY_KINDS, type CharacterSheet, type Item } from '../../core/world/character.ts';
 
 /** A character in somebody's custody: its sheet and the epoch of that custody. */
 export interface CharacterState {

@@ -1,15 +1,15 @@
 // The border where a settlement's bytes become a party's order: JSON, checked field by field. What comes out is trusted by the party machine;
 // what cannot be trusted is refused before any party begins.
 
+import { DUEL_POLICIES, DUEL_TICK_PHASES } from '../../core/model/policies.ts';
+import { ARMOUR_KINDS, WEAPON_KINDS } from '../../core/model/gear.ts';
 import { z } from 'zod';
 import { isIdText } from '../../core/ids.ts';
 import { ENEMIES_MAX, NAME_LENGTH_MAX, PARTY_SIZE_MAX, TEXT_LENGTH_MAX } from '../../core/limits.ts';
 import { DRILL_RANGES, drillFault, type DrillNumber } from '../../core/party/drill.ts';
 import type { PartyOrder } from '../../core/party/order.ts';
 import { PARTY_LAYOUT } from '../../core/party/state.ts';
-import { ARMOUR_KINDS, WEAPON_KINDS } from '../../core/rules/combat.ts';
 import { ENEMY_KINDS } from '../../core/rules/npcs.ts';
-import { DUEL_POLICIES, DUEL_TICK_PHASES } from '../../core/timing/duel-question.ts';
 
 /** Bytes of one order or checkpoint: far above what twelve members and twelve enemies need. */
 export const CHECKPOINT_BYTES_MAX = 1024 * 1024;

@@ -1,8 +1,8 @@
 // What a party host's main thread and a party on one of its threads say to each other. Both sides are ours and of one version, so these are plain data: the
 // border where bytes are checked lies where servers call each other and at the players' sockets.
 
+import type { Gain } from '../../core/model/gain.ts';
 import type { CharacterId, SettlementId } from '../../core/ids.ts';
-import type { Gain } from '../../core/party/effects.ts';
 import type { PartyOrder } from '../../core/party/order.ts';
 import type { NamedRules } from './rules.ts';
 

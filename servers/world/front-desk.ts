@@ -1,13 +1,13 @@
 // What players say to the world: who they are, which characters they have, whom they play. Requests of one connection are handled one after
 // another, so that a client may send them all at once; a few wrong passwords end the connection.
 
+import type { CharacterRecord, Holder } from '../../core/model/character.ts';
 import { accountId, characterId, type AccountId, type SettlementId } from '../../core/ids.ts';
 import { PASSWORD_LENGTH_MAX, TOLD_TEXT_LENGTH_MAX } from '../../core/limits.ts';
 import type { RejectReason } from '../../core/wire/messages/common-messages.ts';
 import type { ClientFrame, ClientRequest } from '../../core/wire/messages/requests.ts';
 import type { CharacterEntry } from '../../core/wire/messages/world-messages.ts';
 import { createCharacter, registerAccount } from '../../core/world/accounts.ts';
-import type { CharacterRecord, Holder } from '../../core/world/character.ts';
 import { accountNameFault, PASSWORD_LENGTH_MIN, tidyName } from '../../core/world/names.ts';
 import type { AccountRecord, RefusalReason } from '../../core/world/records.ts';
 import { echoTime } from '../../core/timing/heartbeat.ts';

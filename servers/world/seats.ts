@@ -1,12 +1,12 @@
 // Choosing a character: the world hands it to its settlement if it has it, and asks that settlement (which asks the party, if it is in one) for the
 // seat its player should take. A character whose party went silent is taken back first, once the party's lease has passed.
 
+import type { CharacterRecord, Holder } from '../../core/model/character.ts';
 import { findPlace } from '../../core/map/map.ts';
 import type { AccountId, CharacterId, SettlementId } from '../../core/ids.ts';
 import { TICKET_LENGTH_MAX } from '../../core/limits.ts';
 import type { doubleping } from '../../core/wire/generated/servers.js';
 import type { RejectReason, SeatOffered } from '../../core/wire/messages/common-messages.ts';
-import type { CharacterRecord, Holder } from '../../core/world/character.ts';
 import { chooseCharacter } from '../../core/world/custody.ts';
 import { withRetries } from '../host/retries.ts';
 import { toWireState } from '../host/sheets.ts';

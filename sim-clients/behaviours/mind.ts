@@ -1,6 +1,7 @@
 // A simulated player's mind: it looks at what its client shows, as a person would, and answers with presses to be made at given instants. It never
 // sees a message or a server. The same seed and the same views give the same presses; its state is plain data.
 
+import type { Calling } from '../../core/model/character.ts';
 import { addMs } from '../../core/brand.ts';
 import type { Button } from '../../core/client/inputs.ts';
 import type { ClientView } from '../../core/client/view.ts';
@@ -9,7 +10,6 @@ import { drawBetween, fork, type RandomState } from '../../core/random.ts';
 import type { PopulationName } from '../../core/rules/populations.ts';
 import type { CompanionKind } from '../../core/rules/npcs.ts';
 import { newReaction, type ReactionState } from '../../core/timing/reaction.ts';
-import type { Calling } from '../../core/world/character.ts';
 import { fightPresses, newFightMind, restFromFight, type FightMind } from './fight.ts';
 import { wishOf } from './wishes.ts';
 

@@ -1,5 +1,6 @@
 // Parts of the duel that need no browser: what an address says, how slow a frame is made, and what becomes of a press.
 
+import { DUEL_POLICIES } from '../../core/model/policies.ts';
 import test from 'ava';
 import { decodePresses, encodeDuelLink, type DuelLink } from '../../core/client/duel-link.ts';
 import { attackId, characterId, enemyId, partyTime } from '../../core/ids.ts';
@@ -7,7 +8,6 @@ import { DRILL_RANGES, drillFault } from '../../core/party/drill.ts';
 import { networks } from '../../core/rules/networks.ts';
 import { clientRulesOf } from '../../core/rules/client-rules.ts';
 import { rulesSchema } from '../../core/rules/rules.ts';
-import { DUEL_POLICIES } from '../../core/timing/duel-question.ts';
 import type { AttackAnnounced } from '../../core/wire/messages/party-messages.ts';
 import { decodeState } from '../../scenarios/tune/url-state.ts';
 import { backHref, drillRequest, duelInWords, readDuel, type AskedDuel } from '../../sim-clients/web/duel/link.ts';

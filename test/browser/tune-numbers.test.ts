@@ -1,11 +1,11 @@
 // What the tuning page computes, without a browser: its fast formula against the exact one and against the party machine, its sentences, its address,
 // its rules file and its links.
 
+import { DUEL_POLICIES } from '../../core/model/policies.ts';
 import test from 'ava';
 import { decodeDuelLink, decodePresses, encodeDuelLink, encodePresses, PRESSES_MAX, type DuelLink } from '../../core/client/duel-link.ts';
 import { parseRules } from '../../core/rules/parse-rules.ts';
 import { defaultRules, rulesHash } from '../../core/rules/rules.ts';
-import { DUEL_POLICIES } from '../../core/timing/duel-question.ts';
 import { dodgeCurve } from '../../core/timing/formula/predict.ts';
 import { wilsonInterval } from '../../reports/statistics.ts';
 import { predict, shareCurve, windowReaching } from '../../scenarios/tune/dodge-shares.ts';

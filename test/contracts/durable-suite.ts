@@ -1,9 +1,9 @@
 // What every store that outlives its process must do, as one list of tests that runs over each (store.test.ts): whoever dies in the middle of it, and
 // whatever the disk refuses, what was told is so, and nothing is half done.
 
+import type { CharacterRecord } from '../../core/model/character.ts';
 import type { ExecutionContext } from 'ava';
 import { drawIndex, seeded } from '../../core/random.ts';
-import type { CharacterRecord } from '../../core/world/character.ts';
 import { StoreFailure, type Store } from '../../servers/ports/store.ts';
 import { contractOf, type MakeStage, type Stage } from './stage.ts';
 import { answerOf, gain, goldOf, peopleInFordwick, save, setOut } from './store-moves.ts';

@@ -1,6 +1,7 @@
 // What the embedded store promises about files: acknowledged means durable through kill -9, one world per folder, damaged files kept and named,
 // and a disk that is full for a while costs nothing that was confirmed.
 
+import { newSheet } from '../../core/model/character.ts';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -9,7 +10,6 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import test, { type ExecutionContext } from 'ava';
 import { accountId, characterId } from '../../core/ids.ts';
-import { newSheet } from '../../core/world/character.ts';
 import type { Log } from '../../servers/ports/runtime.ts';
 import { makeLog } from '../../servers/adapters/pino-log.ts';
 import { PrometheusMetrics } from '../../servers/adapters/prometheus.ts';

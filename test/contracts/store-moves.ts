@@ -1,10 +1,10 @@
 // What is done to a world's store in tests, as one line each: the world's own decisions, with what they need filled in.
 
+import type { CharacterRecord, CharacterSheet } from '../../core/model/character.ts';
+import type { Gain } from '../../core/model/gain.ts';
 import type { ExecutionContext } from 'ava';
 import { accountId, characterId, settlementId, type CharacterId } from '../../core/ids.ts';
-import type { Gain } from '../../core/party/effects.ts';
 import { createCharacter, registerAccount } from '../../core/world/accounts.ts';
-import type { CharacterRecord, CharacterSheet } from '../../core/world/character.ts';
 import { chooseCharacter, saveCharacters, type CharacterEpoch } from '../../core/world/custody.ts';
 import { handToParty, reclaimParty, saveParty, takeFromParty } from '../../core/world/parties.ts';
 import type { Outcome, Store } from '../../servers/ports/store.ts';

@@ -1,6 +1,7 @@
 // A client plays by what the server it entered told it, by nothing of its own: the same presses and messages under two sets of rules show two different
 // things, and rules that are not whole are not taken at all.
 
+import { newSheet } from '../../core/model/character.ts';
 import test from 'ava';
 import { present } from '../../core/assert.ts';
 import { createClient } from '../../core/client/client.ts';
@@ -21,7 +22,6 @@ import { welcome } from '../../core/settlement/show.ts';
 import { rowOf } from '../../core/table.ts';
 import { decodeServerFrame, encodeServerFrame } from '../../core/wire/codec.ts';
 import type { ServerMessage } from '../../core/wire/messages/all.ts';
-import { newSheet } from '../../core/world/character.ts';
 import { ADA, announcement, entered, fighter, seatedClient, shownBlow, sit, WOLF } from './client-seat.ts';
 import { serverFrameType } from './codec-values.ts';
 import { messagesOfKind, stage } from './party-stage.ts';

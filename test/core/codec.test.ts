@@ -1,13 +1,13 @@
 // The border between bytes and values: what one end may say the other end reads, and what nobody should say is refused with a reason, never with
 // an exception.
 
+import { BLOW_OUTCOMES, CONTROL_KINDS, FIGHTER_SIDES, JOURNEY_PURPOSES } from '../../core/model/fight.ts';
+import { BODY_PARTS } from '../../core/model/gear.ts';
 import test from 'ava';
 import { CLIENT_FRAME_BYTES_MAX, SERVER_FRAME_BYTES_MAX, TEXT_LENGTH_MAX } from '../../core/limits.ts';
 import { drawIndex, drawUint32, fork, seeded, type RandomState } from '../../core/random.ts';
-import { BODY_PARTS } from '../../core/rules/combat.ts';
 import { decodeClientFrame, decodeServerFrame, encodeClientFrame, encodeServerFrame, type Decoded } from '../../core/wire/codec.ts';
 import { REJECT_REASONS } from '../../core/wire/messages/common-messages.ts';
-import { BLOW_OUTCOMES, CONTROL_KINDS, FIGHTER_SIDES, JOURNEY_PURPOSES } from '../../core/wire/messages/party-messages.ts';
 import { messageTables, requestTables } from '../../core/wire/tables.ts';
 import {
   clientFrameType,

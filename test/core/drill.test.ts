@@ -1,8 +1,9 @@
 // Drills with timing of their own: what may be asked for, what it makes of the rules, and that the fight then keeps to it.
 
+import type { DrillSettings } from '../../core/model/policies.ts';
 import test from 'ava';
 import { settlementId } from '../../core/ids.ts';
-import { DRILL_RANGES, drillFault, rulesOf, type DrillSettings } from '../../core/party/drill.ts';
+import { DRILL_RANGES, drillFault, rulesOf } from '../../core/party/drill.ts';
 import type { PartyGoal } from '../../core/party/order.ts';
 import { defaultRules, rulesHash, rulesSchema } from '../../core/rules/rules.ts';
 import { decodeClientFrame, encodeClientFrame } from '../../core/wire/codec.ts';

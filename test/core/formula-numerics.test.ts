@@ -1,17 +1,11 @@
 // Goal: the formula's numerics are right where no table reaches: extreme shapes, degenerate shapes, and a few hundred random questions. Method:
 // known constants, derivatives and integrals against each other, and a plain double trapezoid as a second way to the same probability.
 
+import { DUEL_POLICIES, DUEL_TICK_PHASES } from '../../core/model/policies.ts';
 import test from 'ava';
 import type { ReactionModel } from '../../core/rules/populations.ts';
 import { drawBetween, drawChance, drawOne, seeded, type RandomState } from '../../core/random.ts';
-import {
-  defaultDuelQuestion,
-  duelQuestionFaults,
-  DUEL_POLICIES,
-  DUEL_TICK_PHASES,
-  type DuelQuestion,
-  type LegShape,
-} from '../../core/timing/duel-question.ts';
+import { defaultDuelQuestion, duelQuestionFaults, type DuelQuestion, type LegShape } from '../../core/timing/duel-question.ts';
 import { meanOver, sumCells } from '../../core/timing/formula/delay-cells.ts';
 import {
   reactionCdf,

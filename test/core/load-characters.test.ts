@@ -1,8 +1,8 @@
 // Characters that nobody plays: taken up by number, again and again, under the rules of custody.
 
+import { newSheet, type CharacterRecord } from '../../core/model/character.ts';
 import test from 'ava';
 import { accountId, characterId, settlementId } from '../../core/ids.ts';
-import { newSheet, type CharacterRecord } from '../../core/world/character.ts';
 import { loadCharacterIds, loadCharacterRows, takeUpLoadCharacters } from '../../core/world/load-characters.ts';
 import { characterNameFault } from '../../core/world/names.ts';
 import type { WorldView } from '../../core/world/records.ts';

@@ -122,12 +122,12 @@ test('[CUSTODY-6] a checkpoint says its layout, and what a party and its fighter
   t.deepEqual(
     { layout: PARTY_LAYOUT, text },
     {
-      layout: 3,
+      layout: 4,
       text: [
         'party: blows chance clock destination enemies events fight fightsSoFar focus isCheckpointQueued isOver journey layout members nextAttack nextGain order purpose questDone restingSince saveSequence stage waitingInputs',
         'member: armour control health healthMax id intent isCompanion isDowned isLoggedOut look lookAt lostAt mind name packRoom readyAt roundTripsMs side stats thinkAt walk wasWarned weapon',
         'enemy: armour control health healthMax id intent isDowned kind look lookAt mind name readyAt side stats thinkAt walk weapon',
-        'blow: damage dodgedDamage dodgedOutcome flightMs isAnswered isTentative isToldToAll outcome told',
+        'blow: announcedAt attack attacker bodyPart damage defender dodgeBy dodgeStartsAt dodgedDamage dodgedOutcome flightMs impact isAnswered isTentative isToldToAll landsAt outcome sequence weapon',
       ],
     },
   );

@@ -1,12 +1,12 @@
 // What the questions rest on: drills that differ only in their rules see the same people and links, fights that repeat, delays and variance shares that
 // agree with published or tabulated values.
 
+import { DUEL_POLICIES } from '../../core/model/policies.ts';
 import test from 'ava';
 import { drawUniform, fork, seeded } from '../../core/random.ts';
 import { networks, type LegModel } from '../../core/rules/networks.ts';
 import { populations } from '../../core/rules/populations.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
-import { DUEL_POLICIES } from '../../core/timing/duel-question.ts';
 import { meanOf, pairedDifference, quantileOf, shareOfOnes } from '../../scenarios/questions/counting.ts';
 import { playDrill } from '../../scenarios/questions/drill.ts';
 import { drillOf } from '../../scenarios/questions/drills.ts';

@@ -1,5 +1,6 @@
 // Simulated players decide by what their client shows and nothing else; the same seed and the same views give the same presses.
 
+import { newSheet } from '../../core/model/character.ts';
 import test from 'ava';
 import { assert } from '../../core/assert.ts';
 import type { BlowView, ClientView, FighterView, PartyView, SettlementView } from '../../core/client/view.ts';
@@ -8,7 +9,6 @@ import { seeded } from '../../core/random.ts';
 import { ANTICIPATION_MS } from '../../core/rules/populations.ts';
 import { clientRulesOf } from '../../core/rules/client-rules.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
-import { newSheet } from '../../core/world/character.ts';
 import { look, newMind, nextLookAt, type Mind, type PlayerPlan } from '../../sim-clients/behaviours/mind.ts';
 
 const plan: PlayerPlan = {

@@ -1,5 +1,6 @@
 // The market: what is told is durable, nothing is lost or made, and nobody changes twice at once.
 
+import { trophyPrices } from '../../core/model/character.ts';
 import test from 'ava';
 import { clientRulesOf } from '../../core/rules/client-rules.ts';
 import { rulesHash, rulesSchema } from '../../core/rules/rules.ts';
@@ -7,7 +8,6 @@ import { goodsList } from '../../core/settlement/show.ts';
 import { offerId } from '../../core/ids.ts';
 import { ITEMS_MAX } from '../../core/limits.ts';
 import { hasRow } from '../../core/table.ts';
-import { trophyPrices } from '../../core/world/character.ts';
 import { item, SettlementRig } from './settlement-rig.ts';
 
 /** Ada offers a pelt for 10 gold; Ben has looked at the market. */

@@ -1,6 +1,7 @@
 // A settlement in virtual time with a world that keeps every sheet: tests press buttons, look at what was ordered, and decide when and how the
 // world answers.
 
+import { newSheet, type CharacterSheet, type Item } from '../../core/model/character.ts';
 import { present } from '../../core/assert.ts';
 import { addMs, betweenMs } from '../../core/brand.ts';
 import { characterId, settlementId, wallTime, type CharacterId, type WallTimeMs } from '../../core/ids.ts';
@@ -14,7 +15,6 @@ import type { SettlementContext, SettlementState } from '../../core/settlement/s
 import { rowOf } from '../../core/table.ts';
 import type { ServerMessage } from '../../core/wire/messages/all.ts';
 import type { LogOutRequest, SettlementRequest } from '../../core/wire/messages/requests.ts';
-import { newSheet, type CharacterSheet, type Item } from '../../core/world/character.ts';
 
 export const context: SettlementContext = { rules: defaultRules, map: defaultMap };
 

@@ -1,12 +1,13 @@
 // Goal: the formula and the draws are two answers to one question, and agree. Method: random duel questions, each played a hundred thousand times
 // with seeded reactions and links by a loop that knows nothing of the formula; the shares must meet within four standard errors.
 
+import { DUEL_POLICIES, DUEL_TICK_PHASES } from '../../core/model/policies.ts';
 import test from 'ava';
 import { ROUND_TRIPS_KEPT } from '../../core/party/state.ts';
 import { drawBetween, drawChance, drawOne, drawUniform, fork, seeded, type RandomState } from '../../core/random.ts';
 import { networks, type LegModel } from '../../core/rules/networks.ts';
 import { populations } from '../../core/rules/populations.ts';
-import { defaultDuelQuestion, DUEL_POLICIES, DUEL_TICK_PHASES, type DuelQuestion, type LegShape } from '../../core/timing/duel-question.ts';
+import { defaultDuelQuestion, type DuelQuestion, type LegShape } from '../../core/timing/duel-question.ts';
 import { shownThenDodgedCurve } from '../../core/timing/formula/mismatch.ts';
 import { ROUND_TRIPS_MEASURED } from '../../core/timing/formula/measured-median.ts';
 import { predictDodge } from '../../core/timing/formula/predict.ts';

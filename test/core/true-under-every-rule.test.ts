@@ -3,12 +3,13 @@
 // and against a one-cell sweep, where the rules are free and people and networks are ours. They agree within four standard errors, or the formula
 // says why it gives no number. What this found stands below as tests of their own.
 
+import { DUEL_POLICIES, DUEL_TICK_PHASES } from '../../core/model/policies.ts';
 import test from 'ava';
 import { drawBetween, drawOne, fork, seeded, type RandomState } from '../../core/random.ts';
 import { NETWORK_NAMES, networks } from '../../core/rules/networks.ts';
 import { POPULATION_NAMES, populations } from '../../core/rules/populations.ts';
 import { defaultRules, type Rules } from '../../core/rules/rules.ts';
-import { defaultDuelQuestion, DUEL_POLICIES, DUEL_TICK_PHASES, type DuelQuestion, type LegShape } from '../../core/timing/duel-question.ts';
+import { defaultDuelQuestion, type DuelQuestion, type LegShape } from '../../core/timing/duel-question.ts';
 import { whyNoFormula } from '../../core/timing/formula/held-up.ts';
 import { lossesInRuns } from '../../core/timing/formula/loss-runs.ts';
 import { predictDodge } from '../../core/timing/formula/predict.ts';

@@ -1,11 +1,11 @@
 // The world's rules that no store is needed for: names, sums, and answers under used keys. Custody itself is checked over every store by
 // test/contracts/store.test.ts.
 
+import { newSheet, type CharacterRecord } from '../../core/model/character.ts';
 import test from 'ava';
 import { accountId, characterId, settlementId } from '../../core/ids.ts';
 import { GOLD_MAX, ITEMS_MAX } from '../../core/limits.ts';
 import { createCharacter } from '../../core/world/accounts.ts';
-import { newSheet, type CharacterRecord } from '../../core/world/character.ts';
 import { checkIn } from '../../core/world/custody.ts';
 import { accountNameFault, characterNameFault, nameKey, tidyName } from '../../core/world/names.ts';
 import { saveParty } from '../../core/world/parties.ts';

@@ -1,13 +1,14 @@
 // What must hold in every party, however odd its players: checked effect by effect while a random journey is lived. A broken one throws with
 // the seed and the instant, so that the journey can be lived again.
 
+import { distance, positionAt } from '../../core/model/walk.ts';
+import type { Gain } from '../../core/model/gain.ts';
 import { queueLength } from '../../core/event-queue.ts';
 import type { CharacterId, FighterId } from '../../core/ids.ts';
-import type { Gain, PartyEffect } from '../../core/party/effects.ts';
+import type { PartyEffect } from '../../core/party/effects.ts';
 import type { PartyInput } from '../../core/party/inputs.ts';
 import type { PartyState } from '../../core/party/state.ts';
 import type { Rules } from '../../core/rules/rules.ts';
-import { distance, positionAt } from '../../core/party/walk.ts';
 import { decodeServerFrame, encodeServerFrame } from '../../core/wire/codec.ts';
 import type { AttackAnnounced, PartyMessage } from '../../core/wire/messages/party-messages.ts';
 import type { ServerMessage } from '../../core/wire/messages/all.ts';

@@ -1,6 +1,8 @@
 // Random parties and what may happen to them, for the tests of the party machine: orders, stamped inputs, and hosts that wake it on time or
 // late. Everything flows from one seed, so a failure is a number. Inputs keep to what a real host lets through: only connected players speak.
 
+import { ARMOUR_KINDS, WEAPON_KINDS } from '../../core/model/gear.ts';
+import { type DrillSettings, DUEL_POLICIES, DUEL_TICK_PHASES } from '../../core/model/policies.ts';
 import {
   characterId,
   enemyId,
@@ -15,16 +17,14 @@ import {
 import { advance, settleUpTo } from '../../core/machine.ts';
 import { defaultMap } from '../../core/map/default-map.ts';
 import { settlementsOf } from '../../core/map/map.ts';
-import { DRILL_RANGES, type DrillNumber, type DrillSettings } from '../../core/party/drill.ts';
+import { DRILL_RANGES, type DrillNumber } from '../../core/party/drill.ts';
 import type { PartyEffect } from '../../core/party/effects.ts';
 import type { PartyInput } from '../../core/party/inputs.ts';
 import type { MemberOrder, PartyGoal, PartyOrder } from '../../core/party/order.ts';
 import { createParty, partyMachine, type PartyMachine, type PartyWorld } from '../../core/party/party.ts';
 import type { PartyState } from '../../core/party/state.ts';
 import { drawBetween, drawChance, drawExponential, drawIndex, drawOne, fork, seeded, type RandomState } from '../../core/random.ts';
-import { ARMOUR_KINDS, WEAPON_KINDS } from '../../core/rules/combat.ts';
 import { ENEMY_KINDS } from '../../core/rules/npcs.ts';
-import { DUEL_POLICIES, DUEL_TICK_PHASES } from '../../core/timing/duel-question.ts';
 import { defaultRules, type Rules } from '../../core/rules/rules.ts';
 
 /** An input with its stamp, on the party clock. */
@@ -158,18 +158,18 @@ const combatInput = (random: RandomState, state: PartyState, character: Characte
   if (roll < 5) {
     const blow = drawOne(
       random,
-      state.blows.filter((candidate) => candidate.told.defender === character),
+      state.blows.filter((candidate) => candidate.defender === character),
     );
     const any = blow ?? drawOne(random, state.blows);
     if (any !== undefined && (blow !== undefined || roll === 0))
-      return { kind: 'dodgePressed', character, attack: any.told.attack, sinceShownMs: drawBetween(random, 0, 900), sequence };
+      return { kind: 'dodgePressed', character, attack: any.attack, sinceShownMs: drawBetween(random, 0, 900), sequence };
   }
   if (roll === 8) {
     const own = drawOne(
       random,
-      state.blows.filter((candidate) => candidate.told.attacker === character),
+      state.blows.filter((candidate) => candidate.attacker === character),
     );
-    if (own !== undefined) return { kind: 'attackCancelled', character, attack: own.told.attack, sequence };
+    if (own !== undefined) return { kind: 'attackCancelled', character, attack: own.attack, sequence };
   }
   if (roll < 8) {
     const target = drawOne(random, [...state.enemies, ...(drawChance(random, 0.2) ? state.members : [])]);
@@ -217,9 +217,9 @@ const nextStamp = (random: RandomState, state: PartyState, machine: PartyMachine
   if (roll === 2) {
     const deadline = drawOne(
       random,
-      state.blows.filter((blow) => blow.told.dodgeBy >= now),
+      state.blows.filter((blow) => blow.dodgeBy >= now),
     );
-    if (deadline !== undefined) return deadline.told.dodgeBy;
+    if (deadline !== undefined) return deadline.dodgeBy;
   }
   if (roll === 3) return partyTime(now + drawExponential(random, 20_000));
   return partyTime(now + drawExponential(random, state.fight === undefined ? 2500 : 250));

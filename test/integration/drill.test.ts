@@ -1,11 +1,11 @@
 // Drills of different timing side by side on one party host, over real sockets: each keeps its own, and plain training keeps the host's.
 
+import type { DrillSettings } from '../../core/model/policies.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { placeId } from '../../core/ids.ts';
-import type { DrillSettings } from '../../core/party/drill.ts';
 import { defaultRules, rulesHash } from '../../core/rules/rules.ts';
 import type { SettlementRequest } from '../../core/wire/messages/requests.ts';
 import { startLocalStack, type LocalStack } from '../../servers/local-stack.ts';

@@ -1,12 +1,12 @@
 // What the settlement server's tests share: the world's own calls over a store in memory with a switch for each way a network can fail, a party
 // host that only remembers what it was asked, and a way in for players.
 
+import { newSheet, type CharacterRecord, type CharacterSheet, type Holder } from '../../core/model/character.ts';
 import { accountId, characterId, placeId, settlementId, type CharacterId } from '../../core/ids.ts';
 import { present } from '../../core/assert.ts';
 import { defaultMap } from '../../core/map/default-map.ts';
 import type { PartyOrder } from '../../core/party/order.ts';
 import { doubleping } from '../../core/wire/generated/servers.js';
-import { newSheet, type CharacterRecord, type CharacterSheet, type Holder } from '../../core/world/character.ts';
 import { done } from '../../core/world/records.ts';
 import { readConfig, type ServerConfig } from '../../servers/config.ts';
 import { makeLog } from '../../servers/adapters/pino-log.ts';

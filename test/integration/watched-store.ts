@@ -1,7 +1,7 @@
 // A store in memory that tells when a character is where a test waits for it to be: after a load party its characters must rest with the world again.
 
+import type { CharacterRecord } from '../../core/model/character.ts';
 import { characterId } from '../../core/ids.ts';
-import type { CharacterRecord } from '../../core/world/character.ts';
 import type { Decision, RowKeys, WorldView } from '../../core/world/records.ts';
 import { MemoryStore } from '../../servers/adapters/memory-store.ts';
 import type { Outcome } from '../../servers/ports/store.ts';

@@ -22,7 +22,7 @@ const toSaltgate: StageOptions = { goal: { kind: 'travel', destination: settleme
 const isDecided = ({ state }: Stage): boolean => {
   const [last, another] = state.enemies.filter((enemy) => !enemy.isDowned);
   if (last === undefined || another !== undefined) return false;
-  return state.blows.some((blow) => blow.told.defender === last.id && !blow.isTentative && blow.damage >= last.health);
+  return state.blows.some((blow) => blow.defender === last.id && !blow.isTentative && blow.damage >= last.health);
 };
 
 export const journeyStories: readonly Story[] = [

@@ -1,12 +1,12 @@
 // A story: one small journey written down as a timeline a designer can read, one line per event, instants in ms on the party clock. What the machine
 // gives is put into words here; what a player does is said by the story itself.
 
+import type { Point } from '../../core/model/walk.ts';
 import type { CharacterId } from '../../core/ids.ts';
 import type { PartyEffect } from '../../core/party/effects.ts';
 import type { PartyInput } from '../../core/party/inputs.ts';
 import { findFighter, type PartyState } from '../../core/party/state.ts';
 import type { AttackAnnounced, JourneyEntry } from '../../core/wire/messages/party-messages.ts';
-import type { Point } from '../../core/wire/messages/requests.ts';
 import { stage, type SomeMessage, type Stage, type StageOptions } from '../core/party-stage.ts';
 
 export interface Story {
@@ -42,7 +42,7 @@ class Teller {
   turn(effects: readonly PartyEffect[], at: number, state: PartyState): void {
     const name = (id: string): string => findFighter(state, id as CharacterId)?.name ?? id;
     for (const [attack, blow] of this.#underWay) {
-      if (state.blows.some((candidate) => candidate.told.attack === attack) || at < blow.landsAt) continue;
+      if (state.blows.some((candidate) => candidate.attack === attack) || at < blow.landsAt) continue;
       this.#underWay.delete(attack);
       const defender = findFighter(state, blow.defender);
       if (defender !== undefined)

@@ -1,11 +1,12 @@
 // Goal: the runner keeps its promises whatever clocks, timers and settlements do. Method: a toy machine, or the party machine itself, on a clock
 // and a timer that the test moves by hand; saves are answered when the test says so.
 
+import type { Gain } from '../../core/model/gain.ts';
 import test from 'ava';
 import { characterId, partyTime, type PartyTimeMs } from '../../core/ids.ts';
 import type { Machine } from '../../core/machine.ts';
 import { defaultMap } from '../../core/map/default-map.ts';
-import type { Gain, PartyEffect } from '../../core/party/effects.ts';
+import type { PartyEffect } from '../../core/party/effects.ts';
 import type { PartyInput } from '../../core/party/inputs.ts';
 import { createParty, partyMachine } from '../../core/party/party.ts';
 import { defaultRules } from '../../core/rules/rules.ts';

@@ -1,26 +1,13 @@
 // What a party server says to its members. Instants are on the party clock. Clients draw the future from these: a blow is announced with the
 // instant it lands and a walk with its whole path, so nothing needs to be sent while it happens.
 
+import type { BlowOutcome, ControlKind, FighterSide, JourneyPurpose } from '../../model/fight.ts';
+import type { Walk } from '../../model/walk.ts';
+import type { Point } from '../../model/walk.ts';
+import type { ItemKind } from '../../model/character.ts';
+import type { BodyPart, WeaponKind } from '../../model/gear.ts';
 import type { AttackId, CharacterId, FighterId, PartyId, PartyTimeMs, PlaceId, QuestId } from '../../ids.ts';
 import type { ClientRules } from '../../rules/client-rules.ts';
-import type { BodyPart, WeaponKind } from '../../rules/combat.ts';
-import type { ItemKind } from '../../world/character.ts';
-import type { Point } from './requests.ts';
-
-/** A walk in a straight line. Before `startsAt` one stands at `from`, after `arrivesAt` at `to`. */
-export interface Walk {
-  readonly from: Point;
-  readonly to: Point;
-  readonly startsAt: PartyTimeMs;
-  readonly arrivesAt: PartyTimeMs;
-}
-
-/** Who decides for a fighter. `player`: connected; `waiting`: the connection is lost and the seat still kept; `npc`: its own mind. */
-export const CONTROL_KINDS = ['player', 'waiting', 'npc'] as const;
-export type ControlKind = (typeof CONTROL_KINDS)[number];
-
-export const FIGHTER_SIDES = ['party', 'enemy'] as const;
-export type FighterSide = (typeof FIGHTER_SIDES)[number];
 
 export interface FighterEntry {
   readonly id: FighterId;
@@ -37,10 +24,6 @@ export interface FighterEntry {
   /** When its last blow lets it strike again. */
   readonly readyAt: PartyTimeMs;
 }
-
-/** `dodged` and `missed` do no harm. `hit` is glancing (a dodge in time that failed), `direct` and `critical` are undodged. */
-export const BLOW_OUTCOMES = ['missed', 'dodged', 'hit', 'direct', 'critical'] as const;
-export type BlowOutcome = (typeof BLOW_OUTCOMES)[number];
 
 /** A blow as everybody is told of it the moment the server has handled it. */
 export interface AttackAnnounced {
@@ -91,9 +74,6 @@ export type JourneyEntry =
   | { readonly kind: 'stopped'; readonly from: PlaceId; readonly to: PlaceId; readonly ratio: number }
   /** At a place, waiting for a decision. */
   | { readonly kind: 'camped'; readonly at: PlaceId };
-
-export const JOURNEY_PURPOSES = ['quest', 'travel', 'home', 'drill'] as const;
-export type JourneyPurpose = (typeof JOURNEY_PURPOSES)[number];
 
 export type PartyMessage =
   | {

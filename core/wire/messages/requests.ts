@@ -1,17 +1,12 @@
 // Everything a player's client may say, to whichever server it is connected to. Input is all a client may originate (brief, "Party Servers"):
 // nothing here tells a server what happened, only what the player wants.
 
+import type { Point } from '../../model/walk.ts';
+import type { Calling } from '../../model/character.ts';
+import type { ArmourKind, WeaponKind } from '../../model/gear.ts';
+import type { DrillSettings } from '../../model/policies.ts';
 import type { AttackId, CharacterId, FighterId, OfferId, PlaceId, QuestId } from '../../ids.ts';
-import type { DrillSettings } from '../../party/drill.ts';
-import type { ArmourKind, WeaponKind } from '../../rules/combat.ts';
 import type { CompanionKind } from '../../rules/npcs.ts';
-import type { Calling } from '../../world/character.ts';
-
-/** A place on the ground of a fight. Unit: metres from the middle, x to the right, y down. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** To any server: shows a seat's ticket. It must be the first frame to a settlement or a party. */
 export interface SeatTaken {

@@ -1,10 +1,10 @@
 // What the world and the settlements say to a player's client.
 
+import type { Calling, CharacterSheet, ItemKind } from '../../model/character.ts';
+import type { ArmourKind, WeaponKind } from '../../model/gear.ts';
 import type { CharacterId, OfferId, PlaceId, QuestId, SettlementId } from '../../ids.ts';
 import type { ClientRules } from '../../rules/client-rules.ts';
-import type { ArmourKind, WeaponKind } from '../../rules/combat.ts';
 import type { EnemyKind } from '../../rules/npcs.ts';
-import type { Calling, CharacterSheet, ItemKind } from '../../world/character.ts';
 
 /** One of the account's characters, as listed at log-in. */
 export interface CharacterEntry {

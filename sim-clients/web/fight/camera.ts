@@ -1,7 +1,7 @@
 // From metres on the ground to pixels on the screen and back: the view holds everybody still in the fight, close enough to read, and moves gently.
 
+import type { Point } from '../../../core/model/walk.ts';
 import type { FighterView } from '../../../core/client/view.ts';
-import type { Point } from '../../../core/wire/messages/requests.ts';
 
 export interface Camera {
   /** The ground's point in the middle of the picture. Unit: m. */

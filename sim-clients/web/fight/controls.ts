@@ -1,9 +1,9 @@
 // Hands to buttons: keys and touches become strikes, dodges and walks. Every press is answered in the next frame by the picture; what comes of it
 // is the server's to say.
 
+import type { Point } from '../../../core/model/walk.ts';
 import type { FighterView, PartyView } from '../../../core/client/view.ts';
 import type { ClientTimeMs, FighterId } from '../../../core/ids.ts';
-import type { Point } from '../../../core/wire/messages/requests.ts';
 import type { PageContext } from '../context.ts';
 import { fighterAt, foesOf, groundAt, keyNumberOf, type Scene } from './scene.ts';
 

@@ -1,10 +1,10 @@
 // A blow as it is read: a line from who strikes to whom, a ring around the one struck at that closes when it lands and, for blows at you, the band
 // in which a dodge still counts. Over your head the same as a time line: left to right is time, the band, the press, the gap when it was late.
 
+import type { Point } from '../../../core/model/walk.ts';
 import type { BlowView } from '../../../core/client/view.ts';
 import type { ClientTimeMs } from '../../../core/ids.ts';
 import type { Palette } from '../../../core/look/tokens.ts';
-import type { Point } from '../../../core/wire/messages/requests.ts';
 import { fonts, write } from './ink.ts';
 import type { Box } from './labels.ts';
 

@@ -1,11 +1,11 @@
 // A fighter as a playing piece: the party's are round and in the defender's colour, enemies angular, in the attacker's, with the number of their key.
 // Name and health, as a number and a bar, stand beside it.
 
+import type { Point } from '../../../core/model/walk.ts';
+import type { WeaponKind } from '../../../core/model/gear.ts';
 import type { BlowView, FighterView } from '../../../core/client/view.ts';
 import type { FighterId } from '../../../core/ids.ts';
 import type { Palette } from '../../../core/look/tokens.ts';
-import type { WeaponKind } from '../../../core/rules/combat.ts';
-import type { Point } from '../../../core/wire/messages/requests.ts';
 import { fonts, write } from './ink.ts';
 import { boxAt, LABEL_WEIGHT, placeLabels, type Box, type Obstacle } from './labels.ts';
 import { DRAW_BACK_RATIO } from './motion.ts';

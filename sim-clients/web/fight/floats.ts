@@ -1,9 +1,9 @@
 // The word and the number that rise from a blow's end and fade.
 
+import type { Point } from '../../../core/model/walk.ts';
 import type { BlowView } from '../../../core/client/view.ts';
 import type { ClientTimeMs, FighterId } from '../../../core/ids.ts';
 import type { Palette } from '../../../core/look/tokens.ts';
-import type { Point } from '../../../core/wire/messages/requests.ts';
 import { outcomeWords } from '../words.ts';
 import { fonts, write } from './ink.ts';
 import { boxAt, overlapArea, type Box } from './labels.ts';

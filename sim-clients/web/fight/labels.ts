@@ -1,8 +1,8 @@
 // Where the names stand: under each piece when there is room, else at the side where they cover least. No label lies on another as long as there is
 // any place for it, none leaves the picture, and one that has found its side keeps it while that is nearly as good. Pure arithmetic, in px.
 
+import type { Point } from '../../../core/model/walk.ts';
 import type { FighterId } from '../../../core/ids.ts';
-import type { Point } from '../../../core/wire/messages/requests.ts';
 
 export interface Box {
   readonly left: number;

@@ -1,9 +1,9 @@
 // How bodies move on the screen. Truth comes from the view; where truth jumps (a correction, a late word), the picture eases into it instead of
 // snapping. Leans, strikes and side-steps are added on top and always return to where the body stands.
 
+import type { Point } from '../../../core/model/walk.ts';
 import type { BlowView, FighterView } from '../../../core/client/view.ts';
 import type { ClientTimeMs, FighterId } from '../../../core/ids.ts';
-import type { Point } from '../../../core/wire/messages/requests.ts';
 
 interface Body {
   truth: Point;

@@ -1,10 +1,10 @@
 // The picture of a fight, drawn anew for each frame from the view. It keeps only what a view cannot know: the camera, what is easing, what rises
 // and fades, and when the player pressed.
 
+import type { Point } from '../../../core/model/walk.ts';
 import type { BlowView, FighterView, PartyView } from '../../../core/client/view.ts';
 import type { AttackId, ClientTimeMs, FighterId } from '../../../core/ids.ts';
 import type { Palette } from '../../../core/look/tokens.ts';
-import type { Point } from '../../../core/wire/messages/requests.ts';
 import { aim, newCamera, toGround, toScreen, type Camera } from './camera.ts';
 import { BAR_ROOM, drawRing, drawThread, drawTimeLine, timeLineBox, type BlowPicture } from './draw-blow.ts';
 import { drawLabel, drawPiece, labelBoxes, sizeFactor, type Piece } from './draw-fighter.ts';

@@ -1,6 +1,6 @@
 // The first visit: one button that needs nothing, and the way in for people who have a name here. Then who one is going to be.
 
-import { CALLINGS, type Calling } from '../../../core/world/character.ts';
+import { CALLINGS, type Calling } from '../../../core/model/character.ts';
 import { NAME_LENGTH_MAX, PASSWORD_LENGTH_MAX } from '../../../core/limits.ts';
 import type { CharacterEntry } from '../../../core/wire/messages/world-messages.ts';
 import type { ClientView } from '../../../core/client/view.ts';

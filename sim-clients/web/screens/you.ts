@@ -1,7 +1,7 @@
 // One's own sheet: what one is good at, what one wears and carries.
 
+import { healthMax, type Item, type Stats } from '../../../core/model/character.ts';
 import type { SettlementView } from '../../../core/client/view.ts';
-import { healthMax, type Item, type Stats } from '../../../core/world/character.ts';
 import type { PageContext } from '../context.ts';
 import { h, type Child } from '../dom.ts';
 import { ABOUT_DODGES_SHOWN, dodgesShownChoice } from './dodges-shown.ts';

@@ -1,7 +1,7 @@
 // A character as the whole stack knows it: what the world stores while its player is away and what settlements and parties carry in custody.
 
+import type { ArmourKind, WeaponKind } from './gear.ts';
 import type { AccountId, CharacterId, SettlementId } from '../ids.ts';
-import type { ArmourKind, CombatRules, WeaponKind } from '../rules/combat.ts';
 
 /** What a character is good at, in points; 5 is ordinary. */
 export interface Stats {
@@ -62,7 +62,7 @@ export interface CharacterRecord {
 }
 
 /** Full health. Unit: points. */
-export const healthMax = (stats: Stats, rules: Pick<CombatRules, 'healthBase' | 'healthPerVigour'>): number =>
+export const healthMax = (stats: Stats, rules: { readonly healthBase: number; readonly healthPerVigour: number }): number =>
   rules.healthBase + rules.healthPerVigour * stats.vigour;
 
 /** What the merchant pays for a trophy. Unit: gold. Our first guess. */

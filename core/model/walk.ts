@@ -1,11 +1,28 @@
-// Movement as timed segments: everybody is told a whole path once and can tell for themselves where anyone is at any instant, so standing still
+// Points and walks, as party, wire and client share them. Movement is timed segments: everybody is told a whole path once and can tell for themselves where anyone is at any instant, so standing still
 // and walking both cost nothing while they last.
 
 import { addMs } from '../brand.ts';
 import type { PartyTimeMs } from '../ids.ts';
-import type { CombatRules } from '../rules/combat.ts';
-import type { Walk } from '../wire/messages/party-messages.ts';
-import type { Point } from '../wire/messages/requests.ts';
+
+/** A place on the ground of a fight. Unit: metres from the middle, x to the right, y down. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A walk in a straight line. Before `startsAt` one stands at `from`, after `arrivesAt` at `to`. */
+export interface Walk {
+  readonly from: Point;
+  readonly to: Point;
+  readonly startsAt: PartyTimeMs;
+  readonly arrivesAt: PartyTimeMs;
+}
+
+/** What of the rules a walk needs. Units: m, m/s. */
+export interface WalkRules {
+  readonly arenaRadiusMetres: number;
+  readonly walkMetresPerSecond: number;
+}
 
 /** Where someone on this walk is at `at`. Unit: m. Any clock will do, as long as the walk and `at` share it. */
 export const positionAt = (walk: Walk, at: number): Point => {
@@ -20,7 +37,7 @@ export const positionAt = (walk: Walk, at: number): Point => {
 export const standing = (point: Point, at: PartyTimeMs): Walk => ({ from: point, to: point, startsAt: at, arrivesAt: at });
 
 /** A walk that leaves now from where `current` has come to, at walking speed, and stays inside the arena. */
-export const walkTo = (current: Walk, wish: Point, now: PartyTimeMs, rules: CombatRules): Walk => {
+export const walkTo = (current: Walk, wish: Point, now: PartyTimeMs, rules: WalkRules): Walk => {
   const from = positionAt(current, now);
   const to = insideArena(wish, rules.arenaRadiusMetres);
   return { from, to, startsAt: now, arrivesAt: addMs(now, (distance(from, to) / rules.walkMetresPerSecond) * 1000) };
