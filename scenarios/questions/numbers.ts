@@ -1,9 +1,9 @@
 // The numbers that questions answer with: thresholds may be put on them as `counts.NAME`. An answer's type is made of this list, so that a number missing
 // on either side does not compile. Their words are the answers' own, for those say what was asked.
 
+import { DUEL_POLICIES } from '../../core/model/policies.ts';
 import { NETWORK_NAMES } from '../../core/rules/networks.ts';
 import { POPULATION_NAMES } from '../../core/rules/populations.ts';
-import { DUEL_POLICIES } from '../../core/timing/duel-question.ts';
 import type { CountRecord } from '../../reports/record.ts';
 import type { QuestionFile, QuestionName } from './schema.ts';
 
