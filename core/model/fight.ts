@@ -4,7 +4,7 @@
 export const BLOW_OUTCOMES = ['missed', 'dodged', 'hit', 'direct', 'critical'] as const;
 export type BlowOutcome = (typeof BLOW_OUTCOMES)[number];
 
-/** Who decides for a fighter. `player`: connected; `waiting`: the connection is lost and the seat still kept; `npc`: its own mind. */
+/** Who decides for a fighter. `player`: connected; `waiting`: the connection is lost and the seat still kept; `npc`: its own AI. */
 export const CONTROL_KINDS = ['player', 'waiting', 'npc'] as const;
 export type ControlKind = (typeof CONTROL_KINDS)[number];
 

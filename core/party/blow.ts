@@ -13,10 +13,10 @@ import type { BlowWay } from '../rules/gear.ts';
 import { drawReactionMs } from '../timing/reaction.ts';
 import type { AttackAnnounced, AttackSettled } from '../wire/messages/party-messages.ts';
 import { dodgeDeadline } from './deadline.ts';
-import { emit, findBlow, findFighter, isMindDriven, type Blow, type Fighter, type Turn } from './state.ts';
+import { emit, findBlow, findFighter, isAiDriven, type Blow, type Fighter, type Turn } from './state.ts';
 import { drawVerdict } from './verdict.ts';
 
-/** Who means to strike whom; `sequence` is the player's request, 0 for a mind's own idea. */
+/** Who means to strike whom; `sequence` is the player's request, 0 for an AI's own idea. */
 export interface IntendedBlow {
   readonly attacker: Fighter;
   readonly defender: Fighter;
@@ -34,12 +34,12 @@ export const announceBlow = (turn: Turn, { attacker, defender, sequence }: Inten
       : (distance(positionAt(attacker.walk, now), positionAt(defender.walk, now)) / weapon.flightMetresPerSecond) * 1000;
   const course = courseOf(turn, { defender, way: weapon.way, ownMs: weapon.windupMs + flightMs });
   const isProjectile = weapon.way === 'projectile';
-  const mayBeDodged = weapon.way !== 'undodgeable' && isMindDriven(defender);
+  const mayBeDodged = weapon.way !== 'undodgeable' && isAiDriven(defender);
   // A player reacts for itself; nothing is drawn for one.
-  const reactionMs = mayBeDodged ? mindReactionMs(turn, defender) : Infinity;
-  const isDodgedByMind = reactionMs <= turn.rules.combat.dodgeWindowMs;
-  // Out of a projectile's way a mind steps too, and geometry decides as it does for players.
-  const isDecidedNow = isDodgedByMind && !isProjectile;
+  const reactionMs = mayBeDodged ? aiReactionMs(turn, defender) : Infinity;
+  const isDodgedByAi = reactionMs <= turn.rules.combat.dodgeWindowMs;
+  // Out of a projectile's way an AI steps too, and geometry decides as it does for players.
+  const isDecidedNow = isDodgedByAi && !isProjectile;
   const blow: Blow = {
     attack: attackId(state.nextAttack),
     attacker: attacker.id,
@@ -49,7 +49,7 @@ export const announceBlow = (turn: Turn, { attacker, defender, sequence }: Inten
     landsAt: course.landsAt,
     dodgeBy: course.dodgeBy,
     bodyPart: verdict.bodyPart,
-    dodgeStartsAt: isDodgedByMind ? addMs(now, reactionMs) : (0 as PartyTimeMs),
+    dodgeStartsAt: isDodgedByAi ? addMs(now, reactionMs) : (0 as PartyTimeMs),
     impact: isProjectile ? aimAt(defender.walk, course.landsAt) : undefined,
     sequence,
     flightMs,
@@ -66,7 +66,7 @@ export const announceBlow = (turn: Turn, { attacker, defender, sequence }: Inten
   attacker.readyAt = blow.landsAt + weapon.recoverMs;
   schedule(state.events, blow.landsAt, { kind: 'blowLands', attack: blow.attack });
   emit(turn, { kind: 'broadcast', message: announcement(blow) });
-  if (isProjectile && isDodgedByMind && blow.dodgeStartsAt < blow.landsAt)
+  if (isProjectile && isDodgedByAi && blow.dodgeStartsAt < blow.landsAt)
     schedule(state.events, blow.dodgeStartsAt, { kind: 'stepsAside', attack: blow.attack });
 };
 
@@ -83,7 +83,7 @@ const courseOf = (turn: Turn, { defender, way, ownMs }: { defender: Fighter; way
   const landsByItself = addMs(now, ownMs);
   // Geometry decides a projectile at its landing, whoever it is thrown at.
   if (way === 'projectile') return { isTentative: true, dodgeBy: landsByItself, landsAt: landsByItself };
-  if (way === 'undodgeable' || isMindDriven(defender)) return { isTentative: false, dodgeBy: now, landsAt: landsByItself };
+  if (way === 'undodgeable' || isAiDriven(defender)) return { isTentative: false, dodgeBy: now, landsAt: landsByItself };
   const dodgeBy = dodgeDeadline(now, defender.side === 'party' ? defender.roundTripsMs : [], combat);
   const landsAt = addMs(now, Math.max(ownMs, dodgeBy - now + combat.settleMarginMs));
   return { isTentative: true, dodgeBy, landsAt };
@@ -95,13 +95,13 @@ export const sidestep = (turn: Turn, defender: Fighter, attacker: Fighter, seque
   emit(turn, { kind: 'broadcast', message: { kind: 'fighterMoved', fighter: defender.id, walk: defender.walk, sequence } });
 };
 
-/** A mind steps out of a projectile's way, if it still decides and still stands. */
+/** An AI steps out of a projectile's way, if it still decides and still stands. */
 export const stepsAside = (turn: Turn, attack: AttackId): void => {
   const { state } = turn;
   const blow = findBlow(state, attack);
   const defender = blow === undefined ? undefined : findFighter(state, blow.defender);
   const attacker = blow === undefined ? undefined : findFighter(state, blow.attacker);
-  if (defender === undefined || attacker === undefined || defender.isDowned || !isMindDriven(defender)) return;
+  if (defender === undefined || attacker === undefined || defender.isDowned || !isAiDriven(defender)) return;
   sidestep(turn, defender, attacker);
 };
 
@@ -169,9 +169,9 @@ const settlement = (turn: Turn, blow: Blow, sequence: number): AttackSettled => 
   sequence,
 });
 
-/** How long this mind takes to react to a blow; Infinity when it does not try to dodge. Always draws the same number of times. */
-const mindReactionMs = (turn: Turn, defender: Fighter): number => {
-  const tries = drawUniform(turn.state.chance.reaction) < defender.mind.dodgeAttemptRatio;
-  const reactionMs = drawReactionMs(turn.state.chance.reaction, defender.mind.reaction);
+/** How long this AI takes to react to a blow; Infinity when it does not try to dodge. Always draws the same number of times. */
+const aiReactionMs = (turn: Turn, defender: Fighter): number => {
+  const tries = drawUniform(turn.state.chance.reaction) < defender.ai.dodgeAttemptRatio;
+  const reactionMs = drawReactionMs(turn.state.chance.reaction, defender.ai.reaction);
   return tries ? reactionMs : Infinity;
 };

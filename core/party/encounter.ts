@@ -10,11 +10,11 @@ import { ENEMIES_MAX } from '../limits.ts';
 import { placeOf } from '../map/map.ts';
 import { drawBetween, drawOne } from '../random.ts';
 import type { EnemyKind } from '../rules/npcs.ts';
-import { fighterEntry, newEnemies, searchEnemy } from './bodies.ts';
+import { fighterEntry, newEnemies, searchEnemy } from './spawn.ts';
 import { fightOutcome, takePlaces, thinkAgain } from './fight.ts';
 import { goOn, journeyEntry, stopHere, tellJourney, walkHome } from './journey.ts';
 import { rest } from './rest.ts';
-import { goHomeIfNobodyIsIn } from './roster.ts';
+import { goHomeIfNobodyIsIn } from './presence.ts';
 import { emit, findMember, type Fighter, type Member, type Turn } from './state.ts';
 
 const trophies: Readonly<Record<EnemyKind, TrophyKind>> = {
@@ -58,7 +58,7 @@ export const startFight = (turn: Turn, kinds: readonly EnemyKind[], site: PlaceI
   const pauseMs = turn.rules.journey.fightPauseMs;
   for (const fighter of [...state.members, ...state.enemies]) {
     fighter.readyAt = addMs(now, pauseMs);
-    if (!fighter.isDowned) thinkAgain(turn, fighter, pauseMs + (isDrill ? 0 : drawBetween(state.chance.mind, 0, fighter.mind.thinkMs)));
+    if (!fighter.isDowned) thinkAgain(turn, fighter, pauseMs + (isDrill ? 0 : drawBetween(state.chance.ai, 0, fighter.ai.thinkMs)));
   }
   emit(turn, {
     kind: 'broadcast',

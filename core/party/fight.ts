@@ -1,4 +1,4 @@
-// What happens in a fight: who strikes whom, blows that land, the downed, and how it ends. Pursuit is the one way to attack for players and minds
+// What happens in a fight: who strikes whom, blows that land, the downed, and how it ends. Pursuit is the one way to attack for players and AIs
 // alike: walk into reach, then strike. Rules [FIGHT-1..7] of DESIGN.md.
 
 import { type Point, distance, isWithin, pointAtGap, positionAt, walkTo } from '../model/walk.ts';
@@ -10,7 +10,7 @@ import { announceBlow, settleLanding, type IntendedBlow } from './blow.ts';
 import {
   emit,
   findFighter,
-  isMindDriven,
+  isAiDriven,
   NEVER,
   takeBlow,
   type Enemy,
@@ -94,7 +94,7 @@ export const halt = (turn: Turn, fighter: Fighter): void => {
   walk(turn, fighter, positionAt(fighter.walk, turn.now), 0);
 };
 
-/** Whether so many blows are already on their way to this target that a mind waits its turn. */
+/** Whether so many blows are already on their way to this target that an AI waits its turn. */
 export const isCrowded = (turn: Turn, target: Fighter): boolean => {
   const { blows } = turn.state;
   let blowsAtTarget = 0;
@@ -105,7 +105,7 @@ export const isCrowded = (turn: Turn, target: Fighter): boolean => {
 const strike = (turn: Turn, blow: IntendedBlow): void => {
   const { state } = turn;
   const { attacker, defender } = blow;
-  const mustWait = isMindDriven(attacker) && isCrowded(turn, defender);
+  const mustWait = isAiDriven(attacker) && isCrowded(turn, defender);
   if (mustWait || state.blows.length >= ATTACKS_IN_FLIGHT_MAX) {
     lookAgain(turn, blow, turn.now + LOOK_EVERY_MS);
     return;
@@ -196,7 +196,7 @@ const place = (side: readonly Fighter[], x: number, now: PartyTimeMs): void => {
   });
 };
 
-/** Queues a mind's next decision. */
+/** Queues an AI's next decision. */
 export const thinkAgain = (turn: Turn, fighter: Fighter, inMs: number): void => {
   const { tickMs, tickPhase } = turn.rules.combat;
   const thinksAt = addMs(turn.now, inMs);

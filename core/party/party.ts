@@ -10,7 +10,7 @@ import { NO_EFFECTS, type Machine } from '../machine.ts';
 import { asSettlement, placeOf, type WorldMap } from '../map/map.ts';
 import { fork, seeded } from '../random.ts';
 import type { Rules } from '../rules/rules.ts';
-import { newMember } from './bodies.ts';
+import { newMember } from './spawn.ts';
 import { attack, cancel, choose, dodge, move, reject } from './actions.ts';
 import { stepsAside } from './blow.ts';
 import { rulesOf } from './drill.ts';
@@ -19,9 +19,9 @@ import { endFightIfDecided, meetAtSite, meetOnRoad, standUp, startFight } from '
 import { landBlow, pursue } from './fight.ts';
 import type { PartyInput } from './inputs.ts';
 import { depart, homeFromHere, reachPlace, settlementHere } from './journey.ts';
-import { think } from './mind.ts';
+import { think } from './ai.ts';
 import type { PartyOrder } from './order.ts';
-import { goHomeIfNobodyIsIn, graceEnds, isAnyoneIn, keepSeat, logOut, playerArrives, playerIsLost, warnOfLogOut } from './roster.ts';
+import { goHomeIfNobodyIsIn, graceEnds, isAnyoneIn, keepSeat, logOut, playerArrives, playerIsLost, warnOfLogOut } from './presence.ts';
 import { keepForTick, takeWaiting, waitsForTick } from './tick.ts';
 import {
   emit,
@@ -56,7 +56,7 @@ export const createParty = (order: PartyOrder, world: PartyWorld): PartyState =>
       strike: fork(chance, 'strike'),
       evade: fork(chance, 'evade'),
       reaction: fork(chance, 'reaction'),
-      mind: fork(chance, 'mind'),
+      ai: fork(chance, 'mind'),
       road: fork(chance, 'road'),
       loot: fork(chance, 'loot'),
       luck: fork(chance, 'luck'),

@@ -17,14 +17,14 @@ import type { PartyEffect } from './effects.ts';
 import type { PartyInput } from './inputs.ts';
 import type { PartyOrder } from './order.ts';
 
-/** What a fighter means to do next: walk into reach of its target, then strike. `sequence` is the player's request, 0 for a mind's own idea. */
+/** What a fighter means to do next: walk into reach of its target, then strike. `sequence` is the player's request, 0 for an AI's own idea. */
 export interface Intent {
   readonly target: FighterId;
   readonly sequence: number;
 }
 
-/** What a mind is made of; every fighter has one, and it decides whenever no player does. */
-export interface Mind {
+/** What an AI is made of; every fighter has one, and it decides whenever no player does. */
+export interface Ai {
   readonly thinkMs: number;
   readonly dodgeAttemptRatio: number;
   readonly reaction: ReactionModel;
@@ -37,7 +37,7 @@ interface Body {
   readonly weapon: WeaponKind;
   readonly armour: ArmourKind;
   readonly healthMax: number;
-  readonly mind: Mind;
+  readonly ai: Ai;
   health: number;
   isDowned: boolean;
   walk: Walk;
@@ -46,7 +46,7 @@ interface Body {
   intent: Intent | undefined;
   /** When the pursuit of its intent is looked at again; a queued look with another instant is stale. */
   lookAt: number;
-  /** When its mind decides again; a queued thought with another instant is stale. */
+  /** When its AI decides again; a queued thought with another instant is stale. */
   thinkAt: number;
 }
 
@@ -149,7 +149,7 @@ export type PartyEvent =
   | { readonly kind: 'reachesPlace'; readonly stage: number }
   | { readonly kind: 'standsUp'; readonly fight: number; readonly won: boolean }
   | { readonly kind: 'graceEnds'; readonly character: CharacterId; readonly lostAt: number }
-  /** A mind's reaction to a projectile. */
+  /** An AI's reaction to a projectile. */
   | { readonly kind: 'stepsAside'; readonly attack: AttackId }
   | { readonly kind: 'ticks' }
   | { readonly kind: 'checkpointDue' };
@@ -159,7 +159,7 @@ export interface PartyChance {
   readonly strike: RandomState;
   readonly evade: RandomState;
   readonly reaction: RandomState;
-  readonly mind: RandomState;
+  readonly ai: RandomState;
   readonly road: RandomState;
   readonly loot: RandomState;
   readonly luck: RandomState;
@@ -268,5 +268,5 @@ export const takeBlow = ({ blows }: PartyState, attack: AttackId): Blow | undefi
   return undefined;
 };
 
-/** Whether a mind decides for this fighter now. A lost player's character defends itself while its seat is kept. */
-export const isMindDriven = (fighter: Fighter): boolean => fighter.control !== 'player';
+/** Whether an AI decides for this fighter now. A lost player's character defends itself while its seat is kept. */
+export const isAiDriven = (fighter: Fighter): boolean => fighter.control !== 'player';

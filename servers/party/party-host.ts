@@ -12,7 +12,7 @@ import type { RulesSource } from '../ports/rules.ts';
 import type { Log, Metrics, Runtime } from '../ports/runtime.ts';
 import type { PartyThreads, ThreadSetup } from '../ports/threads.ts';
 import { keepLeases } from './leases.ts';
-import { PartyDesk } from './party-desk.ts';
+import { PartyHostService } from './party-host-service.ts';
 import { PartyPool } from './party-pool.ts';
 import { SettlementCalls } from './settlement-calls.ts';
 
@@ -62,12 +62,12 @@ export const startPartyHostOn = async (config: PartyHostConfig, ports: PartyHost
   const log = ports.runtime.log('party-host');
   const metrics = ports.runtime.metrics('party-host');
   await using opening = new AsyncDisposableStack();
-  const { desk, threads } = openDesk(opening, { config, ports, log, metrics });
+  const { service, threads } = openService(opening, { config, ports, log, metrics });
   const grpc = opening.use(
     await ports.calls.serve({
       host: config.host,
       port: config.partyHostGrpcPort,
-      services: [serving(doubleping.servers.PartyHost, desk)],
+      services: [serving(doubleping.servers.PartyHost, service)],
       log,
       metrics,
     }),
@@ -76,15 +76,15 @@ export const startPartyHostOn = async (config: PartyHostConfig, ports: PartyHost
 
   const drain = async ({ waitMs } = { waitMs: config.drainMs }): Promise<void> => {
     grpc.setServing(false);
-    await desk.drain({ waitMs, stopWithinMs: STOP_WITHIN_MS });
+    await service.drain({ waitMs, stopWithinMs: STOP_WITHIN_MS });
   };
   const opened = opening.move();
   let closing: Promise<void> | undefined;
   return {
     grpcAddress: grpc.address,
-    parties: () => desk.count,
+    parties: () => service.count,
     metricsText: async () => mergeMetricTexts([await metrics.text(), ...(await threads.metricsTexts())]),
-    isHealthy: () => !desk.isDraining && threads.isHealthy,
+    isHealthy: () => !service.isDraining && threads.isHealthy,
     drain,
     loseThread: () => threads.loseOne(),
     [Symbol.asyncDispose]: () => {
@@ -94,7 +94,7 @@ export const startPartyHostOn = async (config: PartyHostConfig, ports: PartyHost
   };
 };
 
-interface DeskParts {
+interface ServiceParts {
   readonly config: PartyHostConfig;
   readonly ports: PartyHostPorts;
   readonly log: Log;
@@ -102,7 +102,7 @@ interface DeskParts {
 }
 
 /** The threads, the register over them and the leases; what owns something is put on `opening`. */
-const openDesk = (opening: AsyncDisposableStack, { config, ports, log, metrics }: DeskParts) => {
+const openService = (opening: AsyncDisposableStack, { config, ports, log, metrics }: ServiceParts) => {
   const { runtime, rules, map, recordTraces } = ports;
   const { host, allowedOrigins, partiesPerThread, leaseMs } = config;
   const ticketKey = ticketKeyFrom(config.ticketKey, runtime);
@@ -113,18 +113,18 @@ const openDesk = (opening: AsyncDisposableStack, { config, ports, log, metrics }
   const office = new TicketOffice(ticketKey, runtime);
   const threadCount = threadsOf(config);
   const partiesMax = threadCount * partiesPerThread;
-  const desk = new PartyDesk({ pool, calls, runtime, log, metrics, office, rules, partiesMax, threads: threadCount, leaseMs });
+  const service = new PartyHostService({ pool, calls, runtime, log, metrics, office, rules, partiesMax, threads: threadCount, leaseMs });
   const renewals = metrics.counter('party_lease_renewals_total', 'Leases asked for again, by outcome.', ['outcome']);
   const stopLeases = keepLeases({
     leaseMs,
     calls,
-    parties: () => desk.running(),
+    parties: () => service.running(),
     runtime,
     log,
     countRenewal: (outcome) => renewals.inc({ outcome }),
   });
   opening.defer(stopLeases);
-  return { desk, threads };
+  return { service, threads };
 };
 
 /** Threads that carry parties: the host's own when they run in place. */

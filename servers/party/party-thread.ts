@@ -17,7 +17,7 @@ import { PartyRunner, type RunnerParty } from './party-runner.ts';
 import { PartySeats } from './party-seats.ts';
 import type { PartyOutcome, PartyTask } from '../ports/party-protocol.ts';
 import { threadCounters, type ThreadCounters } from './thread-counters.ts';
-import { WorkerDoor, type PartyHere } from './worker-door.ts';
+import { PlayerSessions, type PartyHere } from './player-sessions.ts';
 
 export interface PartyThreadParts {
   readonly name: string;
@@ -28,7 +28,7 @@ export interface PartyThreadParts {
 
 /** What is opened when the first party begins. */
 interface Opened {
-  readonly door: WorkerDoor;
+  readonly sessions: PlayerSessions;
   readonly port: PlayerPort;
 }
 
@@ -57,7 +57,7 @@ export class PartyThread {
 
   /** One party from its beginning, or from a checkpoint, to its end. */
   async run(task: PartyTask, line: HostLine): Promise<PartyOutcome> {
-    const { door, port } = await this.#openOnce();
+    const { sessions, port } = await this.#openOnce();
     if (this.#isClosed) throw new Error('the party host has stopped');
     const setup = this.#setup;
     const { runtime, keep } = this.#parts;
@@ -84,12 +84,12 @@ export class PartyThread {
     this.#runners.add(runner);
     const here: PartyHere = { order: task.order, incarnation: task.incarnation, runner, seats };
     this.#counters.partyBegan();
-    door.open(here);
+    sessions.open(here);
     runner.begin({ isResumed: task.checkpoint !== undefined || task.incarnation > 1 });
     link.started(port.endpoint);
     const outcome = await runner.finished;
     this.#runners.delete(runner);
-    door.shut(here);
+    sessions.shut(here);
     this.#counters.partyEnded(outcome.kind);
     link.close();
     if (setup.recordTraces && outcome.kind !== 'broken') await kept('traces', 'recorded');
@@ -137,9 +137,9 @@ export class PartyThread {
   async #open(): Promise<Opened> {
     const { host, allowedOrigins, ticketKey } = this.#setup;
     const { runtime, players } = this.#parts;
-    const door = new WorkerDoor({ office: new TicketOffice(ticketKey, runtime), runtime });
+    const sessions = new PlayerSessions({ office: new TicketOffice(ticketKey, runtime), runtime });
     const shared = { runtime, players, metrics: this.metrics, log: this.#log };
-    return { door, port: await openPlayerPort({ ...shared, host, port: 0, allowedOrigins, handlers: door }) };
+    return { sessions, port: await openPlayerPort({ ...shared, host, port: 0, allowedOrigins, handlers: sessions }) };
   }
 }
 

@@ -5,15 +5,15 @@ import { unreachable } from '../../core/assert.ts';
 import type { SettlementEffect } from '../../core/settlement/effects.ts';
 import type { SettlementInput } from '../../core/settlement/inputs.ts';
 import { delay, type Log, type Metrics, type Runtime } from '../ports/runtime.ts';
-import { setOut, type DepartureParts } from './departures.ts';
-import type { PlayerDoor } from './player-door.ts';
+import { setOut, type DepartureParts } from './set-out.ts';
+import type { PlayerSessions } from './player-sessions.ts';
 import { refusalOf, type WorldLink } from './world-link.ts';
 
 export interface PerformerOptions {
   readonly runtime: Runtime;
   readonly world: WorldLink;
   readonly departures: DepartureParts;
-  readonly door: PlayerDoor;
+  readonly sessions: PlayerSessions;
   readonly submit: (input: SettlementInput) => void;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -50,16 +50,16 @@ export class EffectPerformer {
   }
 
   #performOne(effect: SettlementEffect): void {
-    const { door, world, departures } = this.#options;
+    const { sessions, world, departures } = this.#options;
     switch (effect.kind) {
       case 'send':
-        return door.send(effect.to, effect.message);
+        return sessions.send(effect.to, effect.message);
       case 'broadcast':
-        return door.broadcast(effect.to, effect.message);
+        return sessions.broadcast(effect.to, effect.message);
       case 'reject':
-        return door.reject(effect.to, effect.sequence, effect.reason, effect.text);
+        return sessions.reject(effect.to, effect.sequence, effect.reason, effect.text);
       case 'close':
-        return door.close(effect.to, effect.text);
+        return sessions.close(effect.to, effect.text);
       case 'saveSheets':
         return this.#start('saveSheets', () => saved(world, effect));
       case 'checkIn':

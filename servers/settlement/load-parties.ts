@@ -9,7 +9,7 @@ import type { SettlementId } from '../../core/ids.ts';
 import type { doubleping } from '../../core/wire/generated/servers.js';
 import { CallFailure, type CallStatus } from '../ports/calls.ts';
 import { mustAllowLoad } from '../host/load-switch.ts';
-import { depart, type Departure, type DepartureParts } from './departures.ts';
+import { depart, type Departure, type DepartureParts } from './set-out.ts';
 
 export interface LoadParts extends DepartureParts {
   readonly settlement: SettlementId;

@@ -1,4 +1,4 @@
-// One settlement machine and what surrounds it in a running server: its clock, its players' door and whoever carries out its orders, each
+// One settlement machine and what surrounds it in a running server: its clock, its players' sessions and whoever carries out its orders, each
 // knowing only what it needs of the others. Opening ports is settlement-server.ts's business.
 
 import { Driver } from '../../core/driver.ts';
@@ -15,7 +15,7 @@ import type { RulesSource } from '../ports/rules.ts';
 import { randomUint32, type Log, type Metrics, type Runtime } from '../ports/runtime.ts';
 import { EffectPerformer } from './effect-performer.ts';
 import type { PartyHosting } from './party-hosting.ts';
-import { PlayerDoor } from './player-door.ts';
+import { PlayerSessions } from './player-sessions.ts';
 import { rowOf } from '../../core/table.ts';
 import type { WorldLink } from './world-link.ts';
 
@@ -38,7 +38,7 @@ export interface SettlementHostOptions {
 }
 
 export class SettlementHost {
-  readonly door: PlayerDoor;
+  readonly sessions: PlayerSessions;
   readonly #state: SettlementState;
   readonly #driver: Driver<SettlementInput, SettlementEffect, WallTimeMs>;
   readonly #performer: EffectPerformer;
@@ -59,9 +59,9 @@ export class SettlementHost {
     this.#state = createSettlement({ settlement, run, seed: options.seed ?? randomUint32(runtime) }, context, runtime.wallNow());
     const submit = (input: SettlementInput): void => this.submit(input);
     const epochOf = (character: CharacterId): number | undefined => rowOf(this.#state.people, character)?.epoch;
-    this.door = new PlayerDoor({ settlement, office: new TicketOffice(options.ticketKey, runtime), runtime, epochOf, submit });
+    this.sessions = new PlayerSessions({ settlement, office: new TicketOffice(options.ticketKey, runtime), runtime, epochOf, submit });
     const departures = { world, hosting, log, grpcAddress: options.grpcAddress };
-    this.#performer = new EffectPerformer({ runtime, world, departures, door: this.door, submit, log, metrics });
+    this.#performer = new EffectPerformer({ runtime, world, departures, sessions: this.sessions, submit, log, metrics });
     this.#driver = new Driver({
       machine: settlementMachine(this.#state, context),
       clock: {
@@ -105,7 +105,7 @@ export class SettlementHost {
   /** Lets a character in and gives the ticket its player needs. */
   admit(character: HeldSheet): string {
     this.submit({ kind: 'characterAdmitted', character });
-    return this.door.issue(character.sheet.id, character.epoch);
+    return this.sessions.issue(character.sheet.id, character.epoch);
   }
 
   /** Says good-bye to everybody, waits at most `withinMs` for what is under way, and stops. */

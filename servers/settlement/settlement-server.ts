@@ -90,7 +90,7 @@ export const startSettlementOn = async (config: SettlementConfig, ports: Settlem
       log.error({ error }, 'a claim of the program does not hold; this settlement stops');
       isHealthy = false;
       world.stop();
-      settled.door.closeEverybody('Something went wrong here. Please log in again in a moment.');
+      settled.sessions.closeEverybody('Something went wrong here. Please log in again in a moment.');
     },
     log,
     metrics,
@@ -100,7 +100,7 @@ export const startSettlementOn = async (config: SettlementConfig, ports: Settlem
   const { host, allowedOrigins } = config;
   const shared = { host, log, metrics };
   const port = opening.use(
-    await openPlayerPort({ ...shared, runtime, players, port: config.settlementPlayerPort, allowedOrigins, handlers: settled.door }),
+    await openPlayerPort({ ...shared, runtime, players, port: config.settlementPlayerPort, allowedOrigins, handlers: settled.sessions }),
   );
   const services = [serving(doubleping.servers.Settlement, service)];
   const served = opening.use(await calls.serve({ ...shared, port: config.settlementGrpcPort, services }));

@@ -12,7 +12,7 @@ import type { Players } from '../ports/players.ts';
 import type { RulesSource } from '../ports/rules.ts';
 import type { Metrics, Runtime } from '../ports/runtime.ts';
 import type { Store } from '../ports/store.ts';
-import { FrontDesk } from './front-desk.ts';
+import { LoginHandler } from './login-handler.ts';
 import { Leases } from './leases.ts';
 import { SettlementDirectory } from './settlement-directory.ts';
 import { worldCalls, type WorldParts } from './world-calls.ts';
@@ -62,7 +62,7 @@ export const startWorldOn = async (config: WorldConfig, ports: WorldPorts): Prom
   let isServing = true;
   const services = [serving(doubleping.servers.World, worldCalls(parts))];
   const served = opened.use(await calls.serve({ host, port: config.worldGrpcPort, services, log, metrics }));
-  const desk = new FrontDesk({
+  const logins = new LoginHandler({
     ...parts,
     passwords,
     firstSettlement: present(settlementsOf(map)[0], 'a map has a settlement'),
@@ -75,14 +75,14 @@ export const startWorldOn = async (config: WorldConfig, ports: WorldPorts): Prom
       host,
       port: config.worldPlayerPort,
       allowedOrigins,
-      handlers: desk,
+      handlers: logins,
       metrics,
       log,
       unseatedMs: UNSEATED_MS,
     }),
   );
   // Undone in reverse: what was asked is answered, then players and calls let go.
-  opened.defer(() => desk.drain());
+  opened.defer(() => logins.drain());
   opened.defer(() => {
     isServing = false;
     served.setServing(false);

@@ -15,11 +15,11 @@ import type { PlayerConnection, PlayerPortHandlers } from '../host/player-port.t
 import type { Passwords } from '../ports/passwords.ts';
 import type { RulesSource } from '../ports/rules.ts';
 import { randomText } from '../ports/runtime.ts';
-import { findSeat } from './seats.ts';
+import { findSeat } from './find-seat.ts';
 import { StoreFailure } from '../ports/store.ts';
 import type { WorldParts } from './world-calls.ts';
 
-export interface DeskParts extends WorldParts {
+export interface ServiceParts extends WorldParts {
   readonly passwords: Passwords;
   /** Where a new character begins. */
   readonly firstSettlement: SettlementId;
@@ -44,13 +44,13 @@ interface Visitor {
 }
 
 /** The handlers of the world's player port. */
-export class FrontDesk implements PlayerPortHandlers {
-  readonly #parts: DeskParts;
+export class LoginHandler implements PlayerPortHandlers {
+  readonly #parts: ServiceParts;
   readonly #visitors = new Map<number, Visitor>();
   #isDraining = false;
   readonly #logIns;
 
-  constructor(parts: DeskParts) {
+  constructor(parts: ServiceParts) {
     this.#parts = parts;
     this.#logIns = parts.metrics.counter('world_log_ins_total', 'Log-ins and registrations, by outcome', ['outcome']);
   }

@@ -16,7 +16,7 @@ import type { Runtime } from '../ports/runtime.ts';
 /** How long a ticket to this settlement is good. Unit: ms. */
 export const TICKET_LIFE_MS = 20_000;
 
-export interface DoorOptions {
+export interface SessionOptions {
   readonly settlement: SettlementId;
   readonly office: TicketOffice;
   readonly runtime: Pick<Runtime, 'now' | 'wallNow'>;
@@ -26,12 +26,12 @@ export interface DoorOptions {
 }
 
 /** Who may come in, and where they sit. */
-export class PlayerDoor implements PlayerPortHandlers {
-  readonly #options: DoorOptions;
+export class PlayerSessions implements PlayerPortHandlers {
+  readonly #options: SessionOptions;
   readonly #seats = new Map<CharacterId, PlayerConnection>();
   readonly #characters = new Map<PlayerConnection, CharacterId>();
 
-  constructor(options: DoorOptions) {
+  constructor(options: SessionOptions) {
     this.#options = options;
   }
 

@@ -18,7 +18,7 @@ import type { PartyAddress, SettlementCalls } from './settlement-calls.ts';
 type Wire = typeof doubleping.servers;
 type Seat = doubleping.servers.Seat.$Properties;
 
-export interface PartyDeskOptions {
+export interface PartyHostServiceOptions {
   readonly pool: PartyPool;
   readonly calls: SettlementCalls;
   readonly office: TicketOffice;
@@ -45,17 +45,17 @@ interface Running {
 }
 
 /** The service, over a pool. Owns the register of running parties, not the threads. */
-export class PartyDesk implements Handlers<doubleping.servers.PartyHost> {
-  readonly #options: PartyDeskOptions;
+export class PartyHostService implements Handlers<doubleping.servers.PartyHost> {
+  readonly #options: PartyHostServiceOptions;
   readonly #running = new Map<PartyId, Running>();
   /** The highest epoch of each party that ended here, oldest first. */
   readonly #ended = new Map<PartyId, number>();
-  readonly #meters: ReturnType<typeof deskMeters>;
+  readonly #meters: ReturnType<typeof serviceMeters>;
   #isDraining = false;
 
-  constructor(options: PartyDeskOptions) {
+  constructor(options: PartyHostServiceOptions) {
     this.#options = options;
-    this.#meters = deskMeters(options.metrics);
+    this.#meters = serviceMeters(options.metrics);
   }
 
   get isDraining(): boolean {
@@ -223,7 +223,7 @@ const settlementIdOf = (request: { readonly settlement: string }) => {
 
 const highestEpoch = (epochs: ReadonlyMap<CharacterId, number>): number => Math.max(-1, ...epochs.values());
 
-const deskMeters = (metrics: Metrics) => ({
+const serviceMeters = (metrics: Metrics) => ({
   parties: metrics.gauge('parties', 'Parties of this host.'),
   ended: metrics.counter('parties_over_total', 'Parties that are over, by how.', ['outcome']),
   refused: metrics.counter('parties_refused_total', 'Orders refused because the host was full.'),

@@ -1,11 +1,11 @@
 // What those whom nobody plays do in a fight. Enemies spread over their targets and wait their turn at a crowded one; companions and the
-// characters of absent players help where the party strikes, and back off when they are nearly down. A mind only ever sets an intent or a
+// characters of absent players help where the party strikes, and back off when they are nearly down. An AI only ever sets an intent or a
 // walk, exactly what a player can do.
 
 import { distance, positionAt } from '../model/walk.ts';
 import { drawBetween } from '../random.ts';
 import { goAfter, isCrowded, standingFoes, thinkAgain, walk } from './fight.ts';
-import { isMindDriven, type Fighter, type Member, type Turn } from './state.ts';
+import { isAiDriven, type Fighter, type Member, type Turn } from './state.ts';
 
 /** How far a companion steps back. Unit: m. */
 const RETREAT_METRES = 3;
@@ -13,14 +13,14 @@ const RETREAT_METRES = 3;
 /** One decision, and the next one queued. Players' own characters are left alone. */
 export const think = (turn: Turn, fighter: Fighter): void => {
   const { state } = turn;
-  if (state.fight === undefined || fighter.isDowned || !isMindDriven(fighter)) return;
+  if (state.fight === undefined || fighter.isDowned || !isAiDriven(fighter)) return;
   if (fighter.side === 'enemy' && state.order.goal.kind === 'drill') {
     // A tenth either way, so that one cannot dodge by counting.
-    thinkAgain(turn, fighter, state.order.goal.strikeEveryMs * drawBetween(state.chance.mind, 0.9, 1.1));
+    thinkAgain(turn, fighter, state.order.goal.strikeEveryMs * drawBetween(state.chance.ai, 0.9, 1.1));
     strikeInTurn(turn, fighter);
     return;
   }
-  thinkAgain(turn, fighter, fighter.mind.thinkMs * drawBetween(state.chance.mind, 0.7, 1.3));
+  thinkAgain(turn, fighter, fighter.ai.thinkMs * drawBetween(state.chance.ai, 0.7, 1.3));
   if (turn.now < fighter.readyAt) return;
   const foes = standingFoes(state, fighter);
   if (fighter.side === 'party' && backsOff(turn, fighter, foes)) return;

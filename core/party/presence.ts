@@ -8,7 +8,7 @@ import { clientRulesOf } from '../rules/client-rules.ts';
 import { rulesHash } from '../rules/rules.ts';
 import type { PartyMessage } from '../wire/messages/party-messages.ts';
 import { announcement } from './blow.ts';
-import { fighterEntry } from './bodies.ts';
+import { fighterEntry } from './spawn.ts';
 import { thinkAgain } from './fight.ts';
 import { homeName, journeyEntry, settlementHere, walkHome } from './journey.ts';
 import { rest } from './rest.ts';
@@ -121,7 +121,7 @@ const becomeNpc = (turn: Turn, member: Member, text: string): void => {
 };
 
 const startsThinking = (turn: Turn, member: Member): void => {
-  if (turn.state.fight !== undefined && !member.isDowned) thinkAgain(turn, member, member.mind.thinkMs);
+  if (turn.state.fight !== undefined && !member.isDowned) thinkAgain(turn, member, member.ai.thinkMs);
 };
 
 const tellControl = (turn: Turn, member: Member, text: string): void => {

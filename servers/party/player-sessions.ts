@@ -1,4 +1,4 @@
-// One worker's door: every frame that reaches the thread's player port is checked against a seat and handed to that seat's party, stamped with
+// One worker's sessions: every frame that reaches the thread's player port is checked against a seat and handed to that seat's party, stamped with
 // the instant it arrived. Heartbeats are answered here at once, on the party's own clock, and never wait behind a party's saves.
 
 import type { CharacterId, PartyId } from '../../core/ids.ts';
@@ -27,7 +27,7 @@ interface TakenSeat {
 }
 
 /** Routes frames to parties. Owns nothing: the port belongs to the worker, the runners to their tasks. */
-export class WorkerDoor implements PlayerPortHandlers {
+export class PlayerSessions implements PlayerPortHandlers {
   readonly #office: TicketOffice;
   readonly #runtime: Pick<Runtime, 'now' | 'wallNow'>;
   readonly #parties = new Map<PartyId, PartyHere>();
