@@ -5,7 +5,7 @@ import { drawOne, fork, seeded } from '../core/random.ts';
 import { networks, type NetworkName } from '../core/rules/networks.ts';
 import { COMPANION_KINDS } from '../core/rules/npcs.ts';
 import { deviceDelaysMs, type PopulationName } from '../core/rules/populations.ts';
-import type { PlayerPlan } from '../sim-clients/behaviours/mind.ts';
+import type { PlayerPlan } from '../sim-clients/behaviours/state.ts';
 import type { LinkShape } from '../sim-clients/headless/shaped-socket.ts';
 import type { JourneyScenario } from './schema.ts';
 

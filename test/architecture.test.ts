@@ -117,6 +117,54 @@ test('nothing but a test imports a test', (t) => {
   t.deepEqual(wrong, []);
 });
 
+/** One circle of those who import one another, as its names in order and the first again; empty when there is none. */
+const aCircleAmong = (imports: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] => {
+  const left = new Map(imports);
+  const nextOf = (name: string): string | undefined => [...(left.get(name) ?? [])].find((each) => left.has(each));
+  // Who imports nothing that is left is in no circle. When nobody goes any more, whoever is left leads into one.
+  for (let before = Infinity; left.size < before;) {
+    before = left.size;
+    for (const name of left.keys()) if (nextOf(name) === undefined) left.delete(name);
+  }
+  const walked: string[] = [];
+  let [at] = left.keys();
+  while (at !== undefined && !walked.includes(at)) {
+    walked.push(at);
+    at = nextOf(at);
+  }
+  return at === undefined ? [] : [...walked.slice(walked.indexOf(at)), at];
+};
+
+/** Who imports whom among all that is not a test, types included; each name is that of a file, or what `nameOf` makes of it. */
+const importsAmong = (nameOf: (file: string) => string): Map<string, Set<string>> => {
+  const imports = new Map<string, Set<string>>();
+  for (const file of sources.filter((each) => !each.startsWith('test/'))) {
+    const named = imports.get(nameOf(file)) ?? new Set();
+    imports.set(nameOf(file), named);
+    const imported = importsOf(file).map((specifier) => resolved(file, specifier));
+    for (const other of imported) if (sources.includes(other)) named.add(nameOf(other));
+  }
+  return imports;
+};
+
+test('no file imports itself by way of others', (t) => {
+  t.deepEqual(aCircleAmong(importsAmong((file) => file)), []);
+});
+
+/** Folders whose circles are being mended: among those under one of these, circles are not looked for. */
+const foldersBeingMended = ['core', 'reports', 'scenarios', 'servers', 'sim-clients'];
+
+// A folder and one within it are two.
+test('no folder imports itself by way of others', (t) => {
+  const imports = importsAmong(dirname);
+  for (const [folder, named] of imports) {
+    named.delete(folder);
+    const mended = foldersBeingMended.find((each) => folder.split('/')[0] === each);
+    for (const other of named) if (other.split('/')[0] === mended) named.delete(other);
+  }
+  t.deepEqual(aCircleAmong(imports), []);
+});
+
 test('core/ knows no clock, no chance, no timer, no console and no promise', (t) => {
   const forbidden =
     /\b(await|async|Date|setTimeout|setInterval|setImmediate|queueMicrotask|console|process|performance|Promise|fetch)\b(?!\s*:)|Math\.random/g;

@@ -8,7 +8,6 @@ import type { ListenOptions } from '../../servers/ports/players.ts';
 import type { RpcEntry } from '../../servers/ports/calls.ts';
 import { TraceHash } from '../trace-hash.ts';
 import type { VirtualProcess } from './virtual-process.ts';
-import type { VirtualSocket } from './virtual-socket.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
 /** Between machines of one data centre: a tenth of a millisecond, now and then a few of them, and a lost packet in ten thousand. */
@@ -44,11 +43,21 @@ export interface ServedCalls {
   answer(rpc: RpcEntry, request: Uint8Array): Promise<Uint8Array>;
 }
 
+/** A player's connection, as those see it who may end it. */
+export interface OpenSocket {
+  /** Resolves when the server's end is gone. */
+  readonly gone: Promise<void>;
+  /** Something between the two ends lets go of the connection: what is under way is lost, and both find out. */
+  cut(): void;
+  /** The server's end is gone without a word. It is told of that in a later turn, the client when it finds out. */
+  terminate(): void;
+}
+
 /** A listener for players. */
 export interface Listening {
   readonly process: VirtualProcess;
   readonly options: ListenOptions;
-  readonly sockets: Set<VirtualSocket>;
+  readonly sockets: Set<OpenSocket>;
 }
 
 export interface NetworkOptions {
@@ -69,7 +78,7 @@ export class VirtualNetwork {
   readonly calls = new Map<string, ServedCalls>();
   readonly players = new Map<string, Listening>();
   /** Players' connections that are open. */
-  readonly sockets = new Set<VirtualSocket>();
+  readonly sockets = new Set<OpenSocket>();
   readonly said = new TraceHash();
   readonly #options: NetworkOptions;
   readonly #legs = new Map<string, LegState>();

@@ -4,7 +4,7 @@
 import { SERVER_FRAME_BYTES_MAX } from '../../core/limits.ts';
 import type { PlayerSocket, PlayerSocketEvents } from '../../servers/ports/players.ts';
 import type { PlainSocket, PlainSocketEvents } from '../../sim-clients/headless/surroundings.ts';
-import type { Listening, VirtualNetwork } from './virtual-network.ts';
+import type { Listening, OpenSocket, VirtualNetwork } from './virtual-network.ts';
 
 /** The close code of a message past its bound. */
 const CLOSE_TOO_LARGE = 1009;
@@ -24,9 +24,8 @@ interface ServerEnd {
 }
 
 /** Both ends of one connection. */
-export class VirtualSocket {
+export class VirtualSocket implements OpenSocket {
   readonly client: PlainSocket;
-  /** Resolves when the server's end is gone. */
   readonly gone: Promise<void>;
   readonly #network: VirtualNetwork;
   readonly #there: string;
@@ -61,14 +60,12 @@ export class VirtualSocket {
     this.#carry(this.#there, NO_BYTES, () => this.#connect(network.players.get(endpoint)));
   }
 
-  /** Something between the two ends lets go of the connection: what is under way is lost, and both find out. */
   cut(): void {
     this.#isCut = true;
     this.#network.carry(this.#back, NO_BYTES, () => this.#endClient(CUT));
     this.#network.carry(this.#there, NO_BYTES, () => this.#endServer());
   }
 
-  /** The server's end is gone without a word. It is told of that in a later turn, the client when it finds out. */
   terminate(): void {
     if (this.#serverState === 'closed') return;
     this.#serverState = 'closed';

@@ -1,28 +1,14 @@
 // Parties on worker threads, by Piscina: each thread carries many parties, and one that dies rejects all of its parties at once and is replaced. Each party
 // has a MessagePort to its host.
 
-import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { MessageChannel } from 'node:worker_threads';
 import { FixedQueue, Piscina } from 'piscina';
 import type { LogLevel } from '../config.ts';
 import type { FromParty, PartyOutcome, PartyTask, ToParty } from '../ports/party-protocol.ts';
 import type { Log } from '../ports/runtime.ts';
 import { runsNowhere, type PartyThreads, type RunningParty, type ThreadSetup } from '../ports/threads.ts';
 import { ThreadMeters } from './thread-meters.ts';
-
-/** What every worker is given once. */
-export interface WorkerSetup {
-  readonly setup: ThreadSetup;
-  readonly logLevel: LogLevel;
-  /** Where parties leave their files. */
-  readonly dataFolder: string;
-  readonly metersChannel: string;
-}
-
-/** A task as it travels to a worker. */
-export interface WorkerTask {
-  readonly task: PartyTask;
-  readonly port: MessagePort;
-}
+import type { WorkerSetup, WorkerTask } from './worker.ts';
 
 export interface WorkerThreadsOptions {
   readonly threads: number;

@@ -2,15 +2,30 @@
 // task's promise resolves when its party is over; a thread that dies rejects all of its tasks, and the main thread begins those parties again elsewhere.
 
 import { threadId, workerData, type MessagePort } from 'node:worker_threads';
+import type { LogLevel } from '../config.ts';
 import { PartyThread } from '../party/party-thread.ts';
-import type { PartyOutcome, ToParty } from '../ports/party-protocol.ts';
-import type { HostLine } from '../ports/threads.ts';
+import type { PartyOutcome, PartyTask, ToParty } from '../ports/party-protocol.ts';
+import type { HostLine, ThreadSetup } from '../ports/threads.ts';
 import { keepIn } from './kept-files.ts';
 import { nodeRuntime } from './node-runtime.ts';
 import type { PrometheusMetrics } from './prometheus.ts';
 import { answerMeters, ThreadLoad } from './thread-meters.ts';
-import type { WorkerSetup, WorkerTask } from './worker-threads.ts';
 import { wsPlayers } from './ws-players.ts';
+
+/** What every worker is given once. */
+export interface WorkerSetup {
+  readonly setup: ThreadSetup;
+  readonly logLevel: LogLevel;
+  /** Where parties leave their files. */
+  readonly dataFolder: string;
+  readonly metersChannel: string;
+}
+
+/** A task as it travels to a worker. */
+export interface WorkerTask {
+  readonly task: PartyTask;
+  readonly port: MessagePort;
+}
 
 // Given by the pool to every thread it starts.
 const { setup, logLevel, dataFolder, metersChannel } = workerData as WorkerSetup;

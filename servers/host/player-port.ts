@@ -2,36 +2,10 @@
 // hands checked frames to its handlers, stamped once. What one player does wrong ends that player's connection, with a reason, and nobody else notices.
 
 import { CLIENT_FRAME_BYTES_MAX, CONNECTIONS_MAX, UNSEATED_CONNECTIONS_MAX } from '../../core/limits.ts';
-import type { ServerMessage } from '../../core/wire/messages/all.ts';
-import type { RejectReason } from '../../core/wire/messages/common-messages.ts';
-import type { ClientFrame } from '../../core/wire/messages/requests.ts';
 import type { EntryRefusal, Players } from '../ports/players.ts';
 import { every, type Log, type Metrics, type Runtime } from '../ports/runtime.ts';
 import { isOriginAllowed } from './origins.ts';
-import { portCounters, SocketConnection, type PortContext } from './player-connection.ts';
-
-/** One player's connection. Everything sent within one turn of the event loop leaves in one write. */
-export interface PlayerConnection {
-  /** Unlike any other on this port; rises from 1. */
-  readonly id: number;
-  /** Queues messages for the end of this turn. On a connection that is closing this does nothing. */
-  send(messages: readonly ServerMessage[]): void;
-  /** Queues a broadcast's shared bytes, a whole ServerFrame; keeps its order with `send`. */
-  sendEncoded(bytes: Uint8Array): void;
-  /** Refuses the request numbered `sequence`, and counts it. */
-  reject(sequence: number, reason: RejectReason, text: string): void;
-  /** Sends what is queued, then closes; the text travels with the close. Nothing from this player is handled any more. */
-  close(text: string): void;
-  /** The player has shown who it is: lifts the time-out and makes room for another who has not. */
-  markSeated(): void;
-}
-
-export interface PlayerPortHandlers {
-  /** A checked frame. `receivedAt`: the port's clock when its bytes arrived, in ms. */
-  requested(connection: PlayerConnection, frame: ClientFrame, receivedAt: number): void;
-  /** The connection is gone, whoever ended it; called exactly once for each connection. */
-  closed(connection: PlayerConnection): void;
-}
+import { portCounters, SocketConnection, type PlayerPortHandlers, type PortContext } from './player-connection.ts';
 
 export interface PlayerPort {
   /** A URL for players. */

@@ -4,7 +4,7 @@
 import type { CharacterId } from '../../core/ids.ts';
 import type { RejectReason } from '../../core/wire/messages/common-messages.ts';
 import { encodeServerFrame } from '../../core/wire/codec.ts';
-import type { PlayerConnection } from '../host/player-port.ts';
+import type { PlayerConnection } from '../host/player-connection.ts';
 import type { PartyPlayers } from './party-runner.ts';
 
 /** One party's connected players. */

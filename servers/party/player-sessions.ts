@@ -7,7 +7,7 @@ import { echoTime } from '../../core/timing/heartbeat.ts';
 import type { PartyOrder } from '../../core/party/order.ts';
 import type { RejectReason } from '../../core/wire/messages/common-messages.ts';
 import type { ClientFrame, TimeProbed } from '../../core/wire/messages/requests.ts';
-import type { PlayerConnection, PlayerPortHandlers } from '../host/player-port.ts';
+import type { PlayerConnection, PlayerPortHandlers } from '../host/player-connection.ts';
 import type { TicketOffice } from '../host/tickets.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import type { PartyRunner } from './party-runner.ts';

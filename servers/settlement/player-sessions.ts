@@ -9,7 +9,7 @@ import type { ServerMessage } from '../../core/wire/messages/all.ts';
 import type { RejectReason } from '../../core/wire/messages/common-messages.ts';
 import type { ClientFrame, ClientRequest, LogOutRequest, SettlementRequest } from '../../core/wire/messages/requests.ts';
 import { echoTime } from '../../core/timing/heartbeat.ts';
-import type { PlayerConnection, PlayerPortHandlers } from '../host/player-port.ts';
+import type { PlayerConnection, PlayerPortHandlers } from '../host/player-connection.ts';
 import type { TicketOffice } from '../host/tickets.ts';
 import type { Runtime } from '../ports/runtime.ts';
 

@@ -11,7 +11,7 @@ import { createCharacter, registerAccount } from '../../core/world/accounts.ts';
 import { accountNameFault, PASSWORD_LENGTH_MIN, tidyName } from '../../core/world/names.ts';
 import type { AccountRecord, RefusalReason } from '../../core/world/records.ts';
 import { echoTime } from '../../core/timing/heartbeat.ts';
-import type { PlayerConnection, PlayerPortHandlers } from '../host/player-port.ts';
+import type { PlayerConnection, PlayerPortHandlers } from '../host/player-connection.ts';
 import type { Passwords } from '../ports/passwords.ts';
 import type { RulesSource } from '../ports/rules.ts';
 import { randomText } from '../ports/runtime.ts';

@@ -3,22 +3,11 @@
 
 import { addMs } from '../../core/brand.ts';
 import type { FighterView, PartyView } from '../../core/client/view.ts';
-import type { AttackId, ClientTimeMs } from '../../core/ids.ts';
-import { drawBetween, drawChance, type RandomState } from '../../core/random.ts';
+import type { ClientTimeMs } from '../../core/ids.ts';
+import { drawBetween, drawChance } from '../../core/random.ts';
 import { populations } from '../../core/rules/populations.ts';
 import { drawAnswerMs } from '../../core/timing/reaction.ts';
-import type { Mind, Press } from './mind.ts';
-
-/** What a mind remembers of a fight. */
-export interface FightMind {
-  readonly random: RandomState;
-  isFighting: boolean;
-  /** The latest blow at this player that it has answered, or decided not to. Blows are numbered in the order of their announcements. */
-  latestSeen: AttackId | undefined;
-  /** Not before this is the next strike pressed. */
-  strikeAt: ClientTimeMs;
-  nextLookAt: ClientTimeMs | undefined;
-}
+import type { FightMind, Mind, Press } from './state.ts';
 
 /** From being ready to strike to pressing: two presses a second is brisk play. Unit: ms. */
 const STRIKE_PAUSE_MS = { min: 40, max: 220 };
@@ -27,14 +16,6 @@ const STRIKE_AGAIN_MS = 1800;
 /** How often a player uses the pause after a blow to step aside, and how far. Unit: m. */
 const STEP_RATIO = 0.12;
 const STEP_METRES = 1.2;
-
-export const newFightMind = (random: RandomState): FightMind => ({
-  random,
-  isFighting: false,
-  latestSeen: undefined,
-  strikeAt: 0 as ClientTimeMs,
-  nextLookAt: undefined,
-});
 
 /** The presses this look at a fight leads to. */
 export const fightPresses = (mind: Mind, party: PartyView, now: ClientTimeMs): Press[] => {

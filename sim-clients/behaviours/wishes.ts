@@ -5,7 +5,8 @@ import type { Button } from '../../core/client/inputs.ts';
 import type { ClientView, PartyView, SettlementView } from '../../core/client/view.ts';
 import type { ClientTimeMs } from '../../core/ids.ts';
 import { mixHash } from '../../core/random.ts';
-import { isTrading, type Mind } from './mind.ts';
+import { tradesUntil } from './memory.ts';
+import type { Mind } from './state.ts';
 
 /** One step in a menu. */
 export interface Wish {
@@ -60,7 +61,7 @@ const worldWish = (mind: Mind, view: ClientView): Wish | undefined => {
 const settlementWish = (mind: Mind, view: ClientView, settlement: SettlementView, now: ClientTimeMs): Wish | undefined => {
   if (mind.plan.aim !== 'look-in' && !mind.hasJourneyed && !mind.hasGivenUp) return gatherWish(mind, settlement);
   const { trade } = mind.plan;
-  return trade !== undefined && isTrading(mind, now) ? tradeWish(mind, settlement, trade) : logOutWish(view);
+  return trade !== undefined && tradesUntil(mind, now) !== undefined ? tradeWish(mind, settlement, trade) : logOutWish(view);
 };
 
 const gatherWish = (mind: Mind, { party, invites, people, quests, you, settlement }: SettlementView): Wish | undefined => {

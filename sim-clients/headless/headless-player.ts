@@ -3,7 +3,8 @@
 
 import type { Stage } from '../../core/client/view.ts';
 import { fork } from '../../core/random.ts';
-import { look, newMind, nextLookAt, type Mind, type PlayerPlan, type Press } from '../behaviours/mind.ts';
+import { look, nextLookAt } from '../behaviours/mind.ts';
+import { newMind, type Mind, type PlayerPlan, type Press } from '../behaviours/state.ts';
 import { HeadlessClient, type HeadlessOptions } from './headless-client.ts';
 
 /** One simulated player from log-in to log-out. */

@@ -9,7 +9,8 @@ import { seeded } from '../../core/random.ts';
 import { ANTICIPATION_MS } from '../../core/rules/populations.ts';
 import { clientRulesOf } from '../../core/rules/client-rules.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
-import { look, newMind, nextLookAt, type Mind, type PlayerPlan } from '../../sim-clients/behaviours/mind.ts';
+import { look, nextLookAt } from '../../sim-clients/behaviours/mind.ts';
+import { newMind, type Mind, type PlayerPlan } from '../../sim-clients/behaviours/state.ts';
 
 const plan: PlayerPlan = {
   name: 'Ada',

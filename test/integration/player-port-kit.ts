@@ -9,7 +9,8 @@ import type { ClientRequest } from '../../core/wire/messages/requests.ts';
 import { makeLog } from '../../servers/adapters/pino-log.ts';
 import { PrometheusMetrics } from '../../servers/adapters/prometheus.ts';
 import { wsPlayers } from '../../servers/adapters/ws-players.ts';
-import { openPlayerPort, type PlayerConnection, type PlayerPort, type PlayerPortOptions } from '../../servers/host/player-port.ts';
+import type { PlayerConnection } from '../../servers/host/player-connection.ts';
+import { openPlayerPort, type PlayerPort, type PlayerPortOptions } from '../../servers/host/player-port.ts';
 import { quietRuntime } from './runtime-kit.ts';
 
 export interface EchoPort {
