@@ -5,7 +5,6 @@
 import { unreachable } from '../core/assert.ts';
 import {
   cellMetrics,
-  falseHitRatio,
   latencyFields,
   latencyMetrics,
   plainName,
@@ -16,7 +15,7 @@ import {
   type MetricDeclaration,
   type RunField,
 } from './metrics.ts';
-import type { DodgeCell, LatencyRecord, ScenarioRecord } from './record.ts';
+import { falseHitRatio, type DodgeCell, type LatencyRecord, type ScenarioRecord } from './record.ts';
 
 /** What a runner has measured; enough to look any metric up. */
 export type Measured = Pick<ScenarioRecord, 'cells' | 'latencies' | 'counts' | 'wallMs'> & {

@@ -3,7 +3,6 @@
 // declared in scenarios/questions/numbers.ts in the same way.
 
 import type { RejectReason } from '../core/wire/messages/common-messages.ts';
-import type { CountRecord, DodgeCell } from './record.ts';
 
 /** A metric in words. */
 export interface MetricDeclaration {
@@ -56,12 +55,6 @@ export const sweepCounts = {
   falseHits: 'hits shown on the defender’s client and then dodged after all',
 } as const;
 
-/** Declared counts as records, in the order declared: each of them, and no other. */
-export const countRecords = <Name extends string>(
-  declared: Readonly<Record<Name, string>>,
-  values: Readonly<Record<NoInfer<Name>, number>>,
-): CountRecord[] => (Object.keys(declared) as Name[]).map((name) => ({ name, about: declared[name], value: values[name] }));
-
 /** The name under which a journey counts requests refused for this reason. */
 export const refusalName = <Reason extends RejectReason>(reason: Reason): `refused-${Reason}` => `refused-${reason}`;
 
@@ -91,9 +84,6 @@ export const runMetrics = {
 } as const satisfies Record<string, MetricDeclaration>;
 export type RunField = keyof typeof runMetrics;
 export const RUN_FIELDS = Object.keys(runMetrics) as readonly RunField[];
-
-/** Shares of shown hits that were then dodged; undefined when none was shown. */
-export const falseHitRatio = (cell: DodgeCell): number | undefined => (cell.hitsShown === 0 ? undefined : cell.falseHits / cell.hitsShown);
 
 /** `lte_4g` as a reader says it: the well-known names in words, others with their underscores opened. */
 export const plainName = (name: string): string => (isWellKnown(name) ? wellKnownNames[name] : name.replaceAll('_', ' '));

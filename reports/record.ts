@@ -231,3 +231,12 @@ export interface RunRecord {
   /** Load generators that were run against the same stack, laid side by side. */
   readonly generators?: readonly GeneratorRecord[];
 }
+
+/** Declared counts (`metrics.ts`) as records, in the order declared: each of them, and no other. */
+export const countRecords = <Name extends string>(
+  declared: Readonly<Record<Name, string>>,
+  values: Readonly<Record<NoInfer<Name>, number>>,
+): CountRecord[] => (Object.keys(declared) as Name[]).map((name) => ({ name, about: declared[name], value: values[name] }));
+
+/** The share of shown hits that were then dodged; undefined when none was shown. */
+export const falseHitRatio = (cell: DodgeCell): number | undefined => (cell.hitsShown === 0 ? undefined : cell.falseHits / cell.hitsShown);

@@ -3,8 +3,8 @@
 import { rulesHash } from '../core/rules/rules.ts';
 import { REJECT_REASONS } from '../core/wire/messages/common-messages.ts';
 import { latencyRecord } from '../reports/histogram.ts';
-import { countRecords, journeyCounts, refusalName } from '../reports/metrics.ts';
-import type { CountRecord, DodgeCell, LatencyRecord, ScenarioRecord } from '../reports/record.ts';
+import { journeyCounts, refusalName } from '../reports/metrics.ts';
+import { countRecords, type CountRecord, type DodgeCell, type LatencyRecord, type ScenarioRecord } from '../reports/record.ts';
 import { wilsonInterval } from '../reports/statistics.ts';
 import { evaluateThresholds } from '../reports/thresholds.ts';
 import type { Census } from './journey-census.ts';

@@ -3,8 +3,8 @@
 
 import { byDelay } from '../../core/rules/networks.ts';
 import { TARGET_RATIO } from '../../core/timing/duel-question.ts';
-import { falseHitRatio, plainName } from '../metrics.ts';
-import type { DodgeCell, RunRecord, ScenarioRecord } from '../record.ts';
+import { plainName } from '../metrics.ts';
+import { falseHitRatio, type DodgeCell, type RunRecord, type ScenarioRecord } from '../record.ts';
 import { countText, factorText, intervalText, msText, percentText } from './format.ts';
 import { heatLegend, heatMaps } from './heat-map.ts';
 import { html } from './markup.ts';

@@ -2,8 +2,7 @@
 
 import { availableParallelism } from 'node:os';
 import { rulesHash } from '../../core/rules/rules.ts';
-import type { ScenarioRecord } from '../../reports/record.ts';
-import { countRecords } from '../../reports/metrics.ts';
+import { countRecords, type ScenarioRecord } from '../../reports/record.ts';
 import { evaluateThresholds } from '../../reports/thresholds.ts';
 import type { QuestionScenario } from '../schema.ts';
 import type { PiecesProgress } from '../threads.ts';

@@ -3,7 +3,7 @@
 // Artillery's engine contract: `createScenario(spec, events)` gives what plays one virtual user to its end and then calls back.
 
 import { CONNECTIONS_LOST, OURS, visitCounts } from '../../../../reports/generators/artillery.ts';
-import { countRecords } from '../../../../reports/metrics.ts';
+import { countRecords } from '../../../../reports/record.ts';
 import { Deliveries } from '../../../../sim-clients/headless/deliveries.ts';
 import { castOf, type CastMember } from '../../../journey-cast.ts';
 import { JourneyMeasures } from '../../../journey-measures.ts';
