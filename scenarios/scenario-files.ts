@@ -8,7 +8,8 @@ import { parseMap } from '../core/map/parse-map.ts';
 import { parseRules } from '../core/rules/parse-rules.ts';
 import type { WorldMap } from '../core/map/map.ts';
 import type { Rules } from '../core/rules/rules.ts';
-import { scenarioSchema, type Scenario } from './schema.ts';
+import { scenarioSchema } from './scenario-schema.ts';
+import type { Scenario } from './schema.ts';
 
 const catalogue = join(import.meta.dirname, 'catalogue');
 const EXAMPLE = 'scenarios/catalogue/first-journey.yaml';

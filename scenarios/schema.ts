@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { byDelay, NETWORK_NAMES } from '../core/rules/networks.ts';
 import { POPULATION_NAMES } from '../core/rules/populations.ts';
 import { PARTY_SIZE_MAX } from '../core/limits.ts';
-import { thresholdProblems } from './measurable-in.ts';
 import { questionSchema } from './questions/schema.ts';
 import { common, device, sweep } from './schema-parts.ts';
 
@@ -94,12 +93,8 @@ const journeySchema = z
       });
   });
 
-export const scenarioSchema = z
-  .discriminatedUnion('plays', [exchangesSchema, journeySchema, questionSchema])
-  .superRefine((scenario, context) => {
-    for (const { metric, text } of thresholdProblems(scenario))
-      context.addIssue({ code: 'custom', path: ['thresholds', metric], message: text });
-  });
+/** The three kinds of scenario. What a file of them must also fulfil as a whole is in `scenario-schema.ts`. */
+export const scenarioKinds = z.discriminatedUnion('plays', [exchangesSchema, journeySchema, questionSchema]);
 
 /** Blows and dodges in virtual time, one cell for each window, network and population. */
 export type ExchangesScenario = z.output<typeof exchangesSchema>;

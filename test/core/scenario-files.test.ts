@@ -10,7 +10,7 @@ import { parseRules } from '../../core/rules/parse-rules.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
 import { BadFile, loadMap, loadRules, loadScenario, scenarioNames } from '../../scenarios/scenario-files.ts';
 import { readRulesFile } from '../../scenarios/rules-command.ts';
-import { scenarioSchema } from '../../scenarios/schema.ts';
+import { scenarioSchema } from '../../scenarios/scenario-schema.ts';
 
 const top = join(import.meta.dirname, '..', '..');
 
