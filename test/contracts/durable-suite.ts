@@ -80,7 +80,7 @@ export const durableSuite = (adapter: string, make: MakeStage<DurableStage>): vo
     await store[Symbol.asyncDispose]();
   });
 
-  check('whoever reads is told nothing that a kill could take back', async (t, { open, kill }) => {
+  check('[CUSTODY-8] whoever reads is told nothing that a kill could take back', async (t, { open, kill }) => {
     let store = await open();
     const wren = await partyOfOne(t, store);
     for (let sequence = 1; sequence <= 10; sequence += 1) {
@@ -93,7 +93,9 @@ export const durableSuite = (adapter: string, make: MakeStage<DurableStage>): vo
     }
     await store[Symbol.asyncDispose]();
   });
+};
 
+const refusals = (check: Check): void => {
   check('a disk that refuses fails whoever waits for it, readers too; the next request makes everything good', async (t, stage) => {
     const { open, kill, failWrites } = stage;
     const store = await open();

@@ -194,7 +194,7 @@ const ends = (staged: Staged): void => {
 };
 
 const bounds = (staged: Staged): void => {
-  staged('a message past the bound ends its sender, who may be told why; nothing after it is heard', async (t, stage) => {
+  staged('[WIRE-4] a message past the bound ends its sender, who may be told why; nothing after it is heard', async (t, stage) => {
     for (const farewell of ['that was too much', ''] as const) {
       const door = await Door.open(stage, { atFault: (socket) => farewell !== '' && socket.close(1008, farewell) });
       const [bystander, both] = [await door.enter(), await door.enter()];
@@ -208,7 +208,7 @@ const bounds = (staged: Staged): void => {
     }
   });
 
-  staged('a message larger than a client takes ends the connection, and is no fault of the client’s', async (t, stage) => {
+  staged('[WIRE-4] a message larger than a client takes ends the connection, and is no fault of the client’s', async (t, stage) => {
     const door = await Door.open(stage);
     const both = await door.enter();
     both.inside.socket.send(new Uint8Array(SERVER_FRAME_BYTES_MAX + 1));
