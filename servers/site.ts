@@ -6,7 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { rolldown } from 'rolldown';
-import { tokensCss } from '../core/look/tokens.ts';
+import { tokensCss } from '../core/theme/tokens.ts';
 import { closeServer, hostText, listen } from './adapters/listen.ts';
 import type { Log } from './ports/runtime.ts';
 

@@ -24,8 +24,8 @@ import { tickAt } from './grid.ts';
 /** Where in its reach an attacker stops: a little inside, so that a small step of the target does not undo the approach. */
 const APPROACH_RATIO = 0.8;
 /** How often a pursuit is looked at again while its target walks. Unit: ms. */
-const LOOK_EVERY_MS = 350;
-const LOOK_AFTER_MS_MIN = 50;
+const PURSUE_EVERY_MS = 350;
+const PURSUE_AFTER_MS_MIN = 50;
 /** How near two goals of a walk are when nobody could tell them apart. Unit: m. */
 const SAME_SPOT_METRES = 0.05;
 /** How close two who fight side by side may stand. Unit: m. */
@@ -63,7 +63,7 @@ export const goAfter = (turn: Turn, blow: IntendedBlow): void => {
   const { state, now } = turn;
   const { attacker, defender, sequence } = blow;
   if (now < attacker.readyAt) {
-    lookAgain(turn, blow, attacker.readyAt);
+    pursueAgain(turn, blow, attacker.readyAt);
     return;
   }
   const reach = turn.rules.combat.weapons[attacker.weapon].reachMetres;
@@ -78,8 +78,8 @@ export const goAfter = (turn: Turn, blow: IntendedBlow): void => {
   const isOnTheWay = now < attacker.walk.arrivesAt && distance(attacker.walk.to, wish) < SAME_SPOT_METRES;
   if (!isOnTheWay) walk(turn, attacker, wish, sequence);
   // Never in this same instant: a walk of no length would look again for ever.
-  const lookAt = Math.max(now + LOOK_AFTER_MS_MIN, Math.min(attacker.walk.arrivesAt, now + LOOK_EVERY_MS));
-  lookAgain(turn, blow, lookAt);
+  const pursueAt = Math.max(now + PURSUE_AFTER_MS_MIN, Math.min(attacker.walk.arrivesAt, now + PURSUE_EVERY_MS));
+  pursueAgain(turn, blow, pursueAt);
 };
 
 /** Walks towards a point and tells everybody. */
@@ -107,7 +107,7 @@ const strike = (turn: Turn, blow: IntendedBlow): void => {
   const { attacker, defender } = blow;
   const mustWait = isAiDriven(attacker) && isCrowded(turn, defender);
   if (mustWait || state.blows.length >= ATTACKS_IN_FLIGHT_MAX) {
-    lookAgain(turn, blow, turn.now + LOOK_EVERY_MS);
+    pursueAgain(turn, blow, turn.now + PURSUE_EVERY_MS);
     return;
   }
   halt(turn, attacker);
@@ -116,10 +116,10 @@ const strike = (turn: Turn, blow: IntendedBlow): void => {
   if (attacker.side === 'party') state.focus = defender.id;
 };
 
-const lookAgain = (turn: Turn, { attacker, defender, sequence }: IntendedBlow, at: number): void => {
+const pursueAgain = (turn: Turn, { attacker, defender, sequence }: IntendedBlow, at: number): void => {
   attacker.intent = { target: defender.id, sequence };
-  attacker.lookAt = at;
-  schedule(turn.state.events, at, { kind: 'looks', fighter: attacker.id });
+  attacker.pursueAt = at;
+  schedule(turn.state.events, at, { kind: 'pursues', fighter: attacker.id });
 };
 
 /** The point itself, or one as near to the target a step round it, when a friend already stands there. */
@@ -159,7 +159,7 @@ const goDown = (turn: Turn, fighter: Fighter): void => {
   halt(turn, fighter);
   fighter.isDowned = true;
   fighter.intent = undefined;
-  fighter.lookAt = NEVER;
+  fighter.pursueAt = NEVER;
   fighter.thinkAt = NEVER;
   emit(turn, { kind: 'broadcast', message: { kind: 'fighterDowned', fighter: fighter.id, at: turn.now } });
 };
@@ -191,7 +191,7 @@ const place = (side: readonly Fighter[], x: number, now: PartyTimeMs): void => {
     const point = { x: x + Math.sign(x) * rank * 1.5, y: ((index % 6) - (inRank - 1) / 2) * 1.4 };
     fighter.walk = { from: point, to: point, startsAt: now, arrivesAt: now };
     fighter.intent = undefined;
-    fighter.lookAt = NEVER;
+    fighter.pursueAt = NEVER;
     fighter.thinkAt = NEVER;
   });
 };

@@ -217,9 +217,9 @@ const perform = (turn: Turn, event: PartyEvent): void => {
       const fighter = findFighter(state, event.fighter);
       return fighter !== undefined && fighter.thinkAt === now ? think(turn, fighter) : undefined;
     }
-    case 'looks': {
+    case 'pursues': {
       const fighter = findFighter(state, event.fighter);
-      return fighter !== undefined && fighter.lookAt === now ? pursue(turn, fighter) : undefined;
+      return fighter !== undefined && fighter.pursueAt === now ? pursue(turn, fighter) : undefined;
     }
     case 'reachesEncounter':
       return event.stage === state.stage ? meetOnRoad(turn) : undefined;

@@ -97,6 +97,6 @@ const atEase = () => ({
   walk: standing(ORIGIN, 0 as PartyTimeMs),
   readyAt: 0,
   intent: undefined,
-  lookAt: NEVER,
+  pursueAt: NEVER,
   thinkAt: NEVER,
 });

@@ -45,7 +45,7 @@ interface Body {
   readyAt: number;
   intent: Intent | undefined;
   /** When the pursuit of its intent is looked at again; a queued look with another instant is stale. */
-  lookAt: number;
+  pursueAt: number;
   /** When its AI decides again; a queued thought with another instant is stale. */
   thinkAt: number;
 }
@@ -144,7 +144,7 @@ export interface Fight {
 export type PartyEvent =
   | { readonly kind: 'blowLands'; readonly attack: AttackId }
   | { readonly kind: 'thinks'; readonly fighter: FighterId }
-  | { readonly kind: 'looks'; readonly fighter: FighterId }
+  | { readonly kind: 'pursues'; readonly fighter: FighterId }
   | { readonly kind: 'reachesEncounter'; readonly stage: number }
   | { readonly kind: 'reachesPlace'; readonly stage: number }
   | { readonly kind: 'standsUp'; readonly fight: number; readonly won: boolean }

@@ -3,7 +3,7 @@
 
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { typePx } from '../../core/look/tokens.ts';
+import { typePx } from '../../core/theme/tokens.ts';
 import { escapeHtml, trusted } from './markup.ts';
 import type { Markup } from './markup.ts';
 

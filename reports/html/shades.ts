@@ -1,8 +1,8 @@
 // The shades of a share, the same wherever shares are laid out as a map: which shade, what it means, and its colours in both themes. Darker is more; the
 // step at the target is the one to be seen from afar.
 
-import { darkPalette, lightPalette } from '../../core/look/tokens.ts';
-import type { Palette } from '../../core/look/tokens.ts';
+import { darkPalette, lightPalette } from '../../core/theme/tokens.ts';
+import type { Palette } from '../../core/theme/tokens.ts';
 import { TARGET_RATIO } from '../../core/timing/duel-question.ts';
 import type { DodgeCell } from '../record.ts';
 import { percentText } from './format.ts';

@@ -1,6 +1,6 @@
 // How a report looks: the shared tokens, then its own few rules. Four sizes of type, thin rules, white space; a width a line can be read at.
 
-import { tokensCss } from '../../core/look/tokens.ts';
+import { tokensCss } from '../../core/theme/tokens.ts';
 import { heatCss } from './shades.ts';
 
 const layout = `

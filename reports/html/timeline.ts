@@ -1,6 +1,6 @@
 // One exchange as three lanes over time: the attacker, the server, the defender. A wind-up is a bar, the dodge window a hatched band, a press a
 // tick, a message a slanted line from lane to lane, and too late a gap with its number in it. Pure: record in, SVG text out, no host needed, so
-// the tuning page and the game may draw the same picture. Colours are the shared custom properties of core/look/tokens.ts.
+// the tuning page and the game may draw the same picture. Colours are the shared custom properties of core/theme/tokens.ts.
 
 import type { TimelineEvent, TimelineRecord } from '../record.ts';
 import { placeLabels, textWidthPx } from './label-rows.ts';

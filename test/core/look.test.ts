@@ -1,10 +1,10 @@
 /**
- * Holds the shared colours to what core/look/tokens.ts promises: readable in light and in dark, and one meaning for red.
+ * Holds the shared colours to what core/theme/tokens.ts promises: readable in light and in dark, and one meaning for red.
  * Why: a colour is easily nudged by eye, and nobody sees a contrast of 4.2.
  */
 import test from 'ava';
-import { colourProperty, darkPalette, lightPalette, tokensCss } from '../../core/look/tokens.ts';
-import type { Palette } from '../../core/look/tokens.ts';
+import { colourProperty, darkPalette, lightPalette, tokensCss } from '../../core/theme/tokens.ts';
+import type { Palette } from '../../core/theme/tokens.ts';
 
 const channel = (hex: string, at: number): number => {
   const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;

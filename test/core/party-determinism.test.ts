@@ -125,8 +125,8 @@ test('[CUSTODY-6] a checkpoint says its layout, and what a party and its fighter
       layout: 4,
       text: [
         'party: blows chance clock destination enemies events fight fightsSoFar focus isCheckpointQueued isOver journey layout members nextAttack nextGain order purpose questDone restingSince saveSequence stage waitingInputs',
-        'member: ai armour control health healthMax id intent isCompanion isDowned isLoggedOut look lookAt lostAt name packRoom readyAt roundTripsMs side stats thinkAt walk wasWarned weapon',
-        'enemy: ai armour control health healthMax id intent isDowned kind look lookAt name readyAt side stats thinkAt walk weapon',
+        'member: ai armour control health healthMax id intent isCompanion isDowned isLoggedOut look lostAt name packRoom pursueAt readyAt roundTripsMs side stats thinkAt walk wasWarned weapon',
+        'enemy: ai armour control health healthMax id intent isDowned kind look name pursueAt readyAt side stats thinkAt walk weapon',
         'blow: announcedAt attack attacker bodyPart damage defender dodgeBy dodgeStartsAt dodgedDamage dodgedOutcome flightMs impact isAnswered isTentative isToldToAll landsAt outcome sequence weapon',
       ],
     },

@@ -2,7 +2,7 @@
 
 import test from 'ava';
 import { present } from '../../core/assert.ts';
-import { darkPalette, lightPalette } from '../../core/look/tokens.ts';
+import { darkPalette, lightPalette } from '../../core/theme/tokens.ts';
 import { firstReaching, heatColours } from '../../reports/html/shades.ts';
 import { placeLabels, textWidthPx } from '../../reports/html/label-rows.ts';
 import { escapeHtml, html } from '../../reports/html/markup.ts';

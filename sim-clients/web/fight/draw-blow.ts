@@ -4,7 +4,7 @@
 import type { Point } from '../../../core/model/walk.ts';
 import type { BlowView } from '../../../core/client/view.ts';
 import type { ClientTimeMs } from '../../../core/ids.ts';
-import type { Palette } from '../../../core/look/tokens.ts';
+import type { Palette } from '../../../core/theme/tokens.ts';
 import { fonts, write } from './ink.ts';
 import type { Box } from './labels.ts';
 

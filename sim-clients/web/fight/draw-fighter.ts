@@ -5,7 +5,7 @@ import type { Point } from '../../../core/model/walk.ts';
 import type { WeaponKind } from '../../../core/model/gear.ts';
 import type { BlowView, FighterView } from '../../../core/client/view.ts';
 import type { FighterId } from '../../../core/ids.ts';
-import type { Palette } from '../../../core/look/tokens.ts';
+import type { Palette } from '../../../core/theme/tokens.ts';
 import { fonts, write } from './ink.ts';
 import { boxAt, LABEL_WEIGHT, placeLabels, type Box, type Obstacle } from './labels.ts';
 import { DRAW_BACK_RATIO } from './motion.ts';

@@ -1,6 +1,6 @@
 // The shared colours as the canvas needs them: read from the style sheet once per theme, so that light, dark and the tokens stay the one source.
 
-import { colourProperty, lightPalette, typeFamilies, typePx, type Palette } from '../../../core/look/tokens.ts';
+import { colourProperty, lightPalette, typeFamilies, typePx, type Palette } from '../../../core/theme/tokens.ts';
 
 /** Reads the colours now in force. */
 export const readInk = (): Palette => {

@@ -4,7 +4,7 @@
 import type { Point } from '../../../core/model/walk.ts';
 import type { BlowView, FighterView, PartyView } from '../../../core/client/view.ts';
 import type { AttackId, ClientTimeMs, FighterId } from '../../../core/ids.ts';
-import type { Palette } from '../../../core/look/tokens.ts';
+import type { Palette } from '../../../core/theme/tokens.ts';
 import { aim, newCamera, toGround, toScreen, type Camera } from './camera.ts';
 import { BAR_ROOM, drawRing, drawThread, drawTimeLine, timeLineBox, type BlowPicture } from './draw-blow.ts';
 import { drawLabel, drawPiece, labelBoxes, sizeFactor, type Piece } from './draw-fighter.ts';
