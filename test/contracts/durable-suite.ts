@@ -29,9 +29,14 @@ const saveOne = (store: Store, wren: CharacterRecord, sequence: number) =>
 /** Registers the whole suite for one adapter. */
 export const durableSuite = (adapter: string, make: MakeStage<DurableStage>): void => {
   const check = contractOf(adapter, make);
+  for (const part of [kills, refusals]) part(check);
+};
 
+type Check = ReturnType<typeof contractOf<DurableStage>>;
+
+const kills = (check: Check): void => {
   check(
-    'everything acknowledged before a kill is there afterwards, and nothing counts twice (seed 7)',
+    '[CUSTODY-8] everything acknowledged before a kill is there afterwards, and nothing counts twice (seed 7)',
     async (t, { open, kill, moment }) => {
       const random = seeded(7);
       let store = await open();
