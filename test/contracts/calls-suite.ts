@@ -91,7 +91,7 @@ interface Called {
 /** Registers the whole suite for one adapter. */
 export const callsSuite = (adapter: string, make: MakeStage<CallsStage>): void => {
   const kit = kitOf(adapter, make);
-  for (const part of [answers, failures, ends, stops]) part(kit);
+  for (const part of [answers, failures, ends, bounds, stops]) part(kit);
 };
 
 /** What tests are said with. */
@@ -218,7 +218,7 @@ const failures = ({ staged, check }: Kit): void => {
   });
 };
 
-/** How a call ends that nobody answers, and what many at once, or too large a one, come to. */
+/** How a call ends that nobody answers. */
 const ends = ({ staged, check }: Kit): void => {
   const late = held();
   check(
@@ -272,7 +272,10 @@ const ends = ({ staged, check }: Kit): void => {
     const again = { attempts: 1000, firstDelayMs: 10, delayMaxMs: 20 };
     t.is((await withRetries(stage.runtime, () => client.describe({}, PATIENT), again)).parties, 2);
   });
+};
 
+/** What many calls at once, and too large a one, come to. */
+const bounds = ({ staged, check }: Kit): void => {
   staged('calls that are under way together each get their own answer, whichever is answered first', async (t, stage) => {
     const COUNT = 100;
     const waiting: (() => void)[] = [];
