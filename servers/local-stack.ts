@@ -5,7 +5,7 @@ import type { SettlementId } from '../core/ids.ts';
 import { settlementsOf, type WorldMap } from '../core/map/map.ts';
 import { mixHash } from '../core/random.ts';
 import type { Rules } from '../core/rules/rules.ts';
-import { readConfig, type ServerConfig } from './config.ts';
+import { readConfig, type ServerConfig } from './host/config.ts';
 import { readMap } from './adapters/game-files.ts';
 import { mergeMetricTexts } from './host/metric-texts.ts';
 import type { Store } from './ports/store.ts';

@@ -3,7 +3,7 @@
 
 import { mkdir, access, constants } from 'node:fs/promises';
 import { unreachable } from '../core/assert.ts';
-import { BadConfig, readConfig, type ServerConfig } from './config.ts';
+import { BadConfig, readConfig, type ServerConfig } from './host/config.ts';
 import { storeFailure } from './adapters/durable-file.ts';
 import { mustListenOn, PortUnavailable } from './adapters/listen.ts';
 import { ThreadsUnavailable } from './adapters/thread-meters.ts';

@@ -13,7 +13,7 @@ import { openRules } from './adapters/rules-file.ts';
 import { ThreadLoad } from './adapters/thread-meters.ts';
 import { WorkerThreads } from './adapters/worker-threads.ts';
 import { wsPlayers } from './adapters/ws-players.ts';
-import type { ServerConfig } from './config.ts';
+import type { ServerConfig } from './host/config.ts';
 import { startPartyHostOn, type PartyHost as HostOnPorts } from './party/party-host.ts';
 import type { Log, Runtime } from './ports/runtime.ts';
 import type { PartyThreads, ThreadSetup } from './ports/threads.ts';

@@ -8,7 +8,7 @@ import { nodeRuntime } from './adapters/node-runtime.ts';
 import { openOperationsPort } from './adapters/operations-port.ts';
 import { openRules } from './adapters/rules-file.ts';
 import { wsPlayers } from './adapters/ws-players.ts';
-import type { ServerConfig } from './config.ts';
+import type { ServerConfig } from './host/config.ts';
 import { startSettlementOn, type SettlementPorts, type SettlementServer as ServerOnPorts } from './settlement/settlement-server.ts';
 
 /** What a test or a stack in one process may put in place of the usual. */

@@ -10,7 +10,7 @@ import { openOperationsPort } from './adapters/operations-port.ts';
 import { openRules } from './adapters/rules-file.ts';
 import { ScryptPasswords } from './adapters/scrypt-passwords.ts';
 import { wsPlayers } from './adapters/ws-players.ts';
-import type { ServerConfig } from './config.ts';
+import type { ServerConfig } from './host/config.ts';
 import type { Runtime } from './ports/runtime.ts';
 import type { Store } from './ports/store.ts';
 import { startWorldOn, type WorldServer as ServerOnPorts } from './world/world-server.ts';

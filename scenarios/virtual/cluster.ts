@@ -8,7 +8,7 @@ import { fork, mixHash, seeded, type RandomState } from '../../core/random.ts';
 import type { LegModel } from '../../core/rules/networks.ts';
 import type { Rules } from '../../core/rules/rules.ts';
 import { InPlaceThreads } from '../../servers/adapters/in-place-threads.ts';
-import { readConfig, type ServerConfig } from '../../servers/config.ts';
+import { readConfig, type ServerConfig } from '../../servers/host/config.ts';
 import { startPartyHostOn } from '../../servers/party/party-host.ts';
 import { fixedRules } from '../../servers/ports/rules.ts';
 import { startSettlementOn } from '../../servers/settlement/settlement-server.ts';

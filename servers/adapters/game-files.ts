@@ -8,7 +8,7 @@ import { parseMap } from '../../core/map/parse-map.ts';
 import { describeMistakes, type ParsedFile } from '../../core/parse-yaml.ts';
 import { parseRules } from '../../core/rules/parse-rules.ts';
 import { defaultRules, type Rules } from '../../core/rules/rules.ts';
-import { BadConfig } from '../config.ts';
+import { BadConfig } from '../host/config.ts';
 
 /** The rules in force. Throws `BadConfig` for a file that cannot be used. */
 export const readRules = async (file: string | undefined): Promise<Rules> =>

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { wallTime } from '../../core/ids.ts';
-import type { LogLevel } from '../config.ts';
+import type { LogLevel } from '../host/config.ts';
 import type { Log, Metrics, Runtime } from '../ports/runtime.ts';
 import { makeLog } from './pino-log.ts';
 import { PrometheusMetrics } from './prometheus.ts';

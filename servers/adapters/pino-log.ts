@@ -2,7 +2,7 @@
 // callers pass ids and reasons, never passwords, tickets or keys, and the field names those would have are blanked all the same.
 
 import { pino } from 'pino';
-import type { LogLevel } from '../config.ts';
+import type { LogLevel } from '../host/config.ts';
 import type { Log } from '../ports/runtime.ts';
 
 const SECRET_FIELDS = ['password', 'ticket', 'key', 'ticketKey', 'salt', 'hash'];

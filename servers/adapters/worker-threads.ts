@@ -3,7 +3,7 @@
 
 import { MessageChannel } from 'node:worker_threads';
 import { FixedQueue, Piscina } from 'piscina';
-import type { LogLevel } from '../config.ts';
+import type { LogLevel } from '../host/config.ts';
 import type { FromParty, PartyOutcome, PartyTask, ToParty } from '../ports/party-protocol.ts';
 import type { Log } from '../ports/runtime.ts';
 import { runsNowhere, type PartyThreads, type RunningParty, type ThreadSetup } from '../ports/threads.ts';

@@ -2,7 +2,7 @@
 // task's promise resolves when its party is over; a thread that dies rejects all of its tasks, and the main thread begins those parties again elsewhere.
 
 import { threadId, workerData, type MessagePort } from 'node:worker_threads';
-import type { LogLevel } from '../config.ts';
+import type { LogLevel } from '../host/config.ts';
 import { PartyThread } from '../party/party-thread.ts';
 import type { PartyOutcome, PartyTask, ToParty } from '../ports/party-protocol.ts';
 import type { HostLine, ThreadSetup } from '../ports/threads.ts';

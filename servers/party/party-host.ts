@@ -4,7 +4,7 @@
 
 import type { WorldMap } from '../../core/map/map.ts';
 import { doubleping } from '../../core/wire/generated/servers.js';
-import type { ServerConfig } from '../config.ts';
+import type { ServerConfig } from '../host/config.ts';
 import { mergeMetricTexts } from '../host/metric-texts.ts';
 import { ticketKeyFrom, TicketOffice } from '../host/tickets.ts';
 import { serving, type Calls } from '../ports/calls.ts';

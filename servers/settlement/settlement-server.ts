@@ -4,7 +4,7 @@
 import { placeId, settlementId } from '../../core/ids.ts';
 import { asSettlement, type WorldMap } from '../../core/map/map.ts';
 import { doubleping } from '../../core/wire/generated/servers.js';
-import { BadConfig, type ServerConfig } from '../config.ts';
+import { BadConfig, type ServerConfig } from '../host/config.ts';
 import { openPlayerPort } from '../host/player-port.ts';
 import { ticketKeyFrom } from '../host/tickets.ts';
 import { serving, type Calls } from '../ports/calls.ts';

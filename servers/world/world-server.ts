@@ -4,7 +4,7 @@
 import { present } from '../../core/assert.ts';
 import { settlementsOf, type WorldMap } from '../../core/map/map.ts';
 import { doubleping } from '../../core/wire/generated/servers.js';
-import type { ServerConfig } from '../config.ts';
+import type { ServerConfig } from '../host/config.ts';
 import { openPlayerPort } from '../host/player-port.ts';
 import { serving, type Calls } from '../ports/calls.ts';
 import type { Passwords } from '../ports/passwords.ts';

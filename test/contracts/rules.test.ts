@@ -8,7 +8,7 @@ import { FILE_CHARACTERS_MAX } from '../../core/limits.ts';
 import { defaultRules, rulesSchema } from '../../core/rules/rules.ts';
 import { PrometheusMetrics } from '../../servers/adapters/prometheus.ts';
 import { RulesFile } from '../../servers/adapters/rules-file.ts';
-import { BadConfig } from '../../servers/config.ts';
+import { BadConfig } from '../../servers/host/config.ts';
 import { fixedRules } from '../../servers/ports/rules.ts';
 import type { Log } from '../../servers/ports/runtime.ts';
 import { changingRulesSuite, rulesSuite, windowText, type ChangingStage } from './rules-suite.ts';

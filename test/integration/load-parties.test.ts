@@ -8,7 +8,7 @@ import test, { type ExecutionContext } from 'ava';
 import { characterId } from '../../core/ids.ts';
 import { rulesSchema } from '../../core/rules/rules.ts';
 import { doubleping } from '../../core/wire/generated/servers.js';
-import type { ServerConfig } from '../../servers/config.ts';
+import type { ServerConfig } from '../../servers/host/config.ts';
 import { startLocalStack } from '../../servers/local-stack.ts';
 import { Player } from './party-host-kit.ts';
 import { WatchedStore } from './watched-store.ts';

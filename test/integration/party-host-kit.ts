@@ -8,7 +8,7 @@ import { decodeServerFrame, encodeClientFrame } from '../../core/wire/codec.ts';
 import { doubleping } from '../../core/wire/generated/servers.js';
 import type { ServerMessage } from '../../core/wire/messages/all.ts';
 import type { ClientRequest } from '../../core/wire/messages/requests.ts';
-import { readConfig, type ServerConfig } from '../../servers/config.ts';
+import { readConfig, type ServerConfig } from '../../servers/host/config.ts';
 import { makeLog } from '../../servers/adapters/pino-log.ts';
 import { PrometheusMetrics } from '../../servers/adapters/prometheus.ts';
 import { startPartyHost, type PartyHostDependencies } from '../../servers/start-party-host.ts';

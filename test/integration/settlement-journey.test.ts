@@ -5,7 +5,7 @@ import test from 'ava';
 import { present } from '../../core/assert.ts';
 import { placeId, settlementId, type CharacterId } from '../../core/ids.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
-import type { ServerConfig } from '../../servers/config.ts';
+import type { ServerConfig } from '../../servers/host/config.ts';
 import { startSettlement } from '../../servers/start-settlement.ts';
 import { MemoryStore } from '../../servers/adapters/memory-store.ts';
 import { startWorld } from '../../servers/start-world.ts';

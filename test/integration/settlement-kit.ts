@@ -8,7 +8,7 @@ import { defaultMap } from '../../core/map/default-map.ts';
 import type { PartyOrder } from '../../core/party/order.ts';
 import { doubleping } from '../../core/wire/generated/servers.js';
 import { done } from '../../core/world/records.ts';
-import { readConfig, type ServerConfig } from '../../servers/config.ts';
+import { readConfig, type ServerConfig } from '../../servers/host/config.ts';
 import { makeLog } from '../../servers/adapters/pino-log.ts';
 import { PrometheusMetrics } from '../../servers/adapters/prometheus.ts';
 import { toWireState } from '../../servers/host/sheets.ts';

@@ -3,7 +3,7 @@
 import type { ExecutionContext } from 'ava';
 import { doubleping } from '../../core/wire/generated/servers.js';
 import type { CharacterEntry } from '../../core/wire/messages/world-messages.ts';
-import { readConfig, type ServerConfig } from '../../servers/config.ts';
+import { readConfig, type ServerConfig } from '../../servers/host/config.ts';
 import { makeLog } from '../../servers/adapters/pino-log.ts';
 import { PrometheusMetrics } from '../../servers/adapters/prometheus.ts';
 import { MemoryStore } from '../../servers/adapters/memory-store.ts';

@@ -3,7 +3,7 @@
 
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
-import { isIdText } from '../core/ids.ts';
+import { isIdText } from '../../core/ids.ts';
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
