@@ -35,11 +35,19 @@ const WARM_UP_TRIALS = 10;
 
 const dodgeButton: Button = { kind: 'dodge' };
 
-/** Plays `trials` exchanges of chunk number `chunk`, by the rules that ask the question and nothing else unless others are given. */
-export const playDuelChunk = (
-  question: DuelQuestion,
-  { trials, seed, chunk, rules = rulesFor(question) }: { trials: number; seed: number; chunk: number; rules?: Rules },
-): DuelTally => {
+/** How one chunk is played. */
+interface Chunk {
+  readonly trials: number;
+  readonly seed: number;
+  readonly chunk: number;
+  /** The rules that ask the question and nothing else, unless others are given. */
+  readonly rules?: Rules;
+  /** The question's legs, each message on its own, unless a link is given with all its memory: correlation, and losses in runs. */
+  readonly link?: { readonly up: LegModel; readonly down: LegModel };
+}
+
+/** Plays `trials` exchanges of chunk number `chunk`. */
+export const playDuelChunk = (question: DuelQuestion, { trials, seed, chunk, rules = rulesFor(question), link }: Chunk): DuelTally => {
   const chance = fork(seeded(seed), `chunk ${chunk}`);
   const reactions = fork(chance, 'reaction');
   const lapses = fork(chance, 'lapse');
@@ -54,11 +62,11 @@ export const playDuelChunk = (
     [
       {
         character: DEFENDER,
-        up: duelLeg(question.up, question),
-        down: duelLeg(question.down, question),
+        up: link?.up ?? duelLeg(question.up, question),
+        down: link?.down ?? duelLeg(question.down, question),
         clockStartsAt: 5_000_017.25,
         heartbeatMs: needsRoundTrips ? HEARTBEAT_MS : 1e12,
-        hasIndependentDelays: true,
+        hasIndependentDelays: link === undefined,
       },
     ],
     {

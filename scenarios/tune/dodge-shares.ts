@@ -1,21 +1,26 @@
-// The formula, fast enough to follow a finger: the same arithmetic as core/timing/formula, on a grid of 2 ms that is kept per network and per kind
-// of player, so that a whole heat map is a few thousand additions. Within 0.003 of `predictDodge` (test/browser/tune-numbers.test.ts). It also
-// says what `predictDodge` does not: how often an attacker on the same kind of network is shown a hit that was then dodged.
+// What the page answers. The share of dodges and the window for the target are those of every other command (scenarios/questions/formula.ts). For the
+// pictures there is the same arithmetic once more, fast enough to follow a finger: on a grid of 2 ms that is kept per network and per kind of player, so
+// that a whole heat map is a few thousand additions; within 0.002 of the other (test/browser/tune-numbers.test.ts). It also says how often an attacker on
+// the same kind of network is shown a hit that was then dodged.
 
 import { unreachable } from '../../core/assert.ts';
+import type { LegModel } from '../../core/rules/networks.ts';
 import type { ReactionModel } from '../../core/rules/populations.ts';
 import type { DuelQuestion } from '../../core/timing/duel-question.ts';
 import { sumCells } from '../../core/timing/formula/delay-cells.ts';
 import { reactionCdf, reactionCdfIntegral } from '../../core/timing/formula/ex-gaussian.ts';
 import { heldUpCurve } from '../../core/timing/formula/held-up.ts';
-import { isConstant, jitterCdf, jitterOf } from '../../core/timing/formula/jitter.ts';
-import { lossesBetween, lossesOneByOne, type LegLosses } from '../../core/timing/formula/loss-runs.ts';
+import { jitterCdf, jitterOf } from '../../core/timing/formula/jitter.ts';
+import { lossChances, lossesBetween, lossesInRuns, type LegLosses } from '../../core/timing/formula/loss-runs.ts';
 import { measuredMedians } from '../../core/timing/formula/measured-median.ts';
 import { wholeTicksMs, type Arrivals } from '../../core/timing/formula/race.ts';
-import { questionOf, type Setting } from './setting.ts';
+import type { Link } from '../questions/drill.ts';
+import { leastMs, shareInTime, wholeWindowReaching } from '../questions/formula.ts';
+import { combatOf, defenderIn, playedLink, questionOf, type Setting } from './setting.ts';
 
-/** Width of a cell of the grid. Unit: ms. */
+/** Width of a cell of the grid, and of the finer one of how late news is. Unit: ms. */
 const GRID_MS = 2;
+const TAIL_GRID_MS = 0.5;
 /** Reactions beyond this are as good as never: the slowest of our players is at 1e-6 here. Unit: ms. */
 const REACTION_MS_MAX = 2400;
 /** Cells of the round trip that weigh less than this are left out. */
@@ -46,46 +51,49 @@ interface RoundTrip {
   readonly losses: LegLosses;
 }
 
+const predictions = new WeakMap<Setting, Prediction>();
+
 /** The whole answer for one setting. */
 export const predict = (setting: Setting): Prediction => {
+  const known = predictions.get(setting);
+  if (known !== undefined) return known;
+  const made = makePrediction(setting);
+  predictions.set(setting, made);
+  return made;
+};
+
+const makePrediction = (setting: Setting): Prediction => {
   const question = questionOf(setting);
-  const trip = roundTripOf(question);
+  const link = playedLink(setting);
+  const trip = roundTripOf(link);
   const addedMs = addedMsOf(question, trip);
   const waitMs = setting.policy === 'client-stamped' ? question.stampWaitMs : addedMs;
   const landsAfterMs = Math.max(setting.windupMs, setting.windowMs + waitMs + setting.marginMs);
   return {
-    dodgeRatio: shareInTime(question, trip)(setting.windowMs),
-    falseHitRatio: falseHits(question, trip, landsAfterMs),
+    dodgeRatio: shareInTime(defenderIn(setting), combatOf(setting))(setting.windowMs),
+    falseHitRatio: falseHits(question, { trip, newsLate: lateNews(link.down, landsAfterMs) }),
     landsAfterMs,
     addedMs,
     roundTripMs: trip.medianMs,
   };
 };
 
-/** Share of dodges in time as a function of the window (ms), all else as set. */
-export const shareCurve = (setting: Setting): ((windowMs: number) => number) => {
-  const question = questionOf(setting);
-  const trip = roundTripOf(question);
-  return shareInTime(question, trip);
-};
+/** Share of blows dodged in time as a function of the window (ms), all else as set: for pictures. */
+export const shareCurve = (setting: Setting): ((windowMs: number) => number) =>
+  quickCurve(questionOf(setting), roundTripOf(playedLink(setting)));
 
-/** The least window, in steps of the slider, from which on at least `ratio` is dodged; undefined when none up to `mostMs` does. Unit: ms. */
+/** The least window in whole ms from which on at least `ratio` of all blows is dodged; undefined when none up to `mostMs` does. Unit: ms. */
 export const windowReaching = (setting: Setting, ratio: number, mostMs: number): number | undefined => {
   const curve = shareCurve(setting);
-  if (curve(mostMs) < ratio) return undefined;
-  let [below, above] = [0, Math.ceil(mostMs / 10)];
-  while (above - below > 1) {
-    const middle = (below + above) >> 1;
-    if (curve(middle * 10) >= ratio) above = middle;
-    else below = middle;
-  }
-  return above * 10;
+  const nearMs = leastMs((windowMs) => curve(windowMs) >= ratio, { lowMs: 0, highMs: mostMs });
+  const windowMs = wholeWindowReaching(defenderIn(setting), combatOf(setting), ratio, nearMs);
+  return windowMs <= mostMs ? windowMs : undefined;
 };
 
 const addedMsOf = (question: DuelQuestion, trip: RoundTrip): number =>
   question.policy === 'compensated' ? Math.min(trip.medianMs, question.capMs) : 0;
 
-const shareInTime = (question: DuelQuestion, trip: RoundTrip): ((windowMs: number) => number) => {
+const quickCurve = (question: DuelQuestion, trip: RoundTrip): ((windowMs: number) => number) => {
   const cdf = answerCdf(question);
   const share = (windowMs: number, addedMs: number): number => {
     const limitMs = limitOf(question, windowMs, addedMs);
@@ -129,11 +137,13 @@ const limitOf = (question: DuelQuestion, windowMs: number, addedMs: number): ((r
 };
 
 /** A dodge is seen in time, yet its news reaches the attacker after the landing was shown: one instant for everybody, on the party clock. */
-const falseHits = (question: DuelQuestion, trip: RoundTrip, landsAfterMs: number): number => {
+const falseHits = (
+  question: DuelQuestion,
+  { trip, newsLate }: { readonly trip: RoundTrip; readonly newsLate: (seenAt: number) => number },
+): number => {
   const limitMs = limitOf(question, question.windowMs, addedMsOf(question, trip));
   const cdf = answerCdf(question);
   const isLocked = question.tickPhase === 'locked' && question.tickMs > 0;
-  const newsLate = lateNews(question, landsAfterMs);
   let total = 0;
   for (let index = 0; index < trip.shares.length; index += 1) {
     const onTheWayMs = trip.delaysMs[index]! + question.deviceMs;
@@ -150,17 +160,28 @@ const falseHits = (question: DuelQuestion, trip: RoundTrip, landsAfterMs: number
 };
 
 /** P(news that leaves the server at `seenAt` ms after the announcement arrives after the landing). */
-const lateNews = ({ down, lossRatio, retransmitMs }: DuelQuestion, landsAfterMs: number): ((seenAt: number) => number) => {
-  const jitter = jitterOf(down);
-  return (seenAt) => {
-    let late = 0;
-    let chance = 1 - lossRatio;
-    for (let losses = 0; losses < 4; losses += 1) {
-      const leftMs = landsAfterMs - seenAt - down.baseMs - losses * retransmitMs;
-      late += chance * (leftMs <= 0 ? 1 : 1 - jitterCdf(jitter, leftMs));
-      chance *= lossRatio;
-    }
-    return late;
+const lateNews = (down: LegModel, landsAfterMs: number): ((seenAt: number) => number) => {
+  const longer = remembered(tails, legKey(down), () => longerThan(down));
+  return (seenAt) => longer(landsAfterMs - seenAt);
+};
+
+const tails = new Map<string, (ms: number) => number>();
+
+/** P(one message on this leg takes longer than so many ms), losses included; on a grid that is filled where it is asked. */
+const longerThan = (leg: LegModel): ((ms: number) => number) => {
+  const jitter = jitterOf(leg);
+  const losses = lossChances(leg).filter((share) => share > SHARE_MIN);
+  const grid: number[] = [];
+  const at = (step: number): number =>
+    (grid[step] ??= losses.reduce((late, share, count) => {
+      const leftMs = step * TAIL_GRID_MS - leg.baseMs - count * leg.retransmitMs;
+      return late + share * (leftMs <= 0 ? 1 : 1 - jitterCdf(jitter, leftMs));
+    }, 0));
+  return (ms) => {
+    if (ms <= 0) return 1;
+    const place = ms / TAIL_GRID_MS;
+    const step = Math.floor(place);
+    return at(step) + (place - step) * (at(step + 1) - at(step));
   };
 };
 
@@ -187,21 +208,26 @@ const answered = (reaction: ReactionModel, xMs: number, waitMs: number): number 
 
 const trips = new Map<string, RoundTrip>();
 
-const roundTripOf = (question: DuelQuestion): RoundTrip => {
-  const { down, up, lossRatio, retransmitMs } = question;
-  const key = [down.baseMs, down.medianMs, down.sigma, up.baseMs, up.medianMs, up.sigma, lossRatio, retransmitMs].join(' ');
-  return remembered(trips, key, () => makeRoundTrip(question));
-};
+const roundTripOf = (link: Link): RoundTrip => remembered(trips, [link.down, link.up].map(legKey).join(' '), () => makeRoundTrip(link));
 
-const makeRoundTrip = ({ down, up, lossRatio, retransmitMs }: DuelQuestion): RoundTrip => {
-  const [jitterDown, jitterUp] = [jitterOf(down), jitterOf(up)];
-  const cells = sumCells(jitterDown, jitterUp);
+const legKey = ({ baseMs, medianMs, sigma, enterLossRatio, leaveLossRatio, retransmitMs }: LegModel): string =>
+  [baseMs, medianMs, sigma, enterLossRatio, leaveLossRatio, retransmitMs].join(' ');
+
+/** What lies in one cell of the grid: its share, and the sum of its delays, each by its share. Unit: ms. */
+interface Bin {
+  share: number;
+  delayMs: number;
+}
+
+const makeRoundTrip = (link: Link): RoundTrip => {
+  const { down, up } = link;
+  const cells = sumCells(jitterOf(down), jitterOf(up));
   const { edges, masses } = cells;
   const baseMs = down.baseMs + up.baseMs;
-  const losses = lossesOneByOne(lossRatio);
+  const { retransmitMs } = down;
+  const losses = lossesInRuns(link);
   const between = lossesBetween(losses);
-  const isExact = isConstant(jitterDown) && isConstant(jitterUp);
-  const bins = new Map<number, number>();
+  const bins = new Map<number, Bin>();
   for (let index = 0; index < masses.length; index += 1) {
     const [from, to] = [baseMs + edges[index]!, baseMs + edges[index + 1]!];
     for (const [count, chance] of between.entries()) {
@@ -209,10 +235,11 @@ const makeRoundTrip = ({ down, up, lossRatio, retransmitMs }: DuelQuestion): Rou
       if (share > SHARE_MIN / 1000) spread(bins, { from: from + count * retransmitMs, to: to + count * retransmitMs, share });
     }
   }
-  const kept = [...bins].filter(([, share]) => share > SHARE_MIN).toSorted(([left], [right]) => left - right);
+  const kept = [...bins].filter(([, { share }]) => share > SHARE_MIN).toSorted(([left], [right]) => left - right);
   return {
-    delaysMs: Float64Array.from(kept, ([bin]) => (isExact ? baseMs + edges[0]! : (bin + 0.5) * GRID_MS)),
-    shares: Float64Array.from(kept, ([, share]) => share),
+    // Each cell stands where its delays have their mean: then what a coarse grid gets wrong is of second order.
+    delaysMs: Float64Array.from(kept, ([, { share, delayMs }]) => delayMs / share),
+    shares: Float64Array.from(kept, ([, { share }]) => share),
     medianMs: medianOf(kept),
     arrivals: { cells, baseMs, losses: between, retransmitMs },
     losses,
@@ -220,17 +247,22 @@ const makeRoundTrip = ({ down, up, lossRatio, retransmitMs }: DuelQuestion): Rou
 };
 
 /** Puts a cell's mass evenly into the bins it covers. */
-const spread = (bins: Map<number, number>, { from, to, share }: { from: number; to: number; share: number }): void => {
+const spread = (bins: Map<number, Bin>, { from, to, share }: { from: number; to: number; share: number }): void => {
   const [first, last] = [Math.floor(from / GRID_MS), Math.floor(to / GRID_MS)];
-  for (let bin = first; bin <= last; bin += 1) {
-    const covered = last === first ? 1 : (Math.min(to, (bin + 1) * GRID_MS) - Math.max(from, bin * GRID_MS)) / (to - from);
-    if (covered * share > SHARE_MIN / 100) bins.set(bin, (bins.get(bin) ?? 0) + covered * share);
+  for (let index = first; index <= last; index += 1) {
+    const [low, high] = [Math.max(from, index * GRID_MS), Math.min(to, (index + 1) * GRID_MS)];
+    const covered = last === first ? share : (share * (high - low)) / (to - from);
+    if (covered <= SHARE_MIN / 100) continue;
+    const bin = bins.get(index) ?? { share: 0, delayMs: 0 };
+    bin.share += covered;
+    bin.delayMs += covered * 0.5 * (low + high);
+    bins.set(index, bin);
   }
 };
 
-const medianOf = (bins: readonly (readonly [number, number])[]): number => {
+const medianOf = (bins: readonly (readonly [number, Bin])[]): number => {
   let below = 0;
-  for (const [bin, share] of bins) {
+  for (const [bin, { share }] of bins) {
     if (below + share >= 0.5) return (bin + (0.5 - below) / share) * GRID_MS;
     below += share;
   }

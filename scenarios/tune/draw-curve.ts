@@ -19,8 +19,9 @@ export interface CurveLine {
   /** `a` or `b`: decides colour and dash. */
   readonly column: 'a' | 'b';
   readonly share: (windowMs: number) => number;
-  /** The window that is set. */
+  /** The window that is set, and what it comes to. */
   readonly windowMs: number;
+  readonly ratio: number;
   readonly dots: readonly CurveDot[];
   /** What earlier runs measured. */
   readonly evidence: readonly EvidencePoint[];
@@ -69,10 +70,7 @@ export const drawCurve = (picture: CurvePicture): Markup => {
     picture,
   };
   const about = lines
-    .map(
-      ({ column, share, windowMs }) =>
-        `${lines.length > 1 ? `${column.toUpperCase()}: ` : ''}${percentText(share(windowMs))} % at ${windowMs} ms`,
-    )
+    .map(({ column, ratio, windowMs }) => `${lines.length > 1 ? `${column.toUpperCase()}: ` : ''}${percentText(ratio)} % at ${windowMs} ms`)
     .join('; ');
   return svg`<svg class="curve" role="img" aria-label="Share of blows dodged in time by dodge window, ${FROM_MS} to ${toMs} ms. ${about}." width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}">${[
     drawAxes(frame),
@@ -108,8 +106,8 @@ const drawLine = ({ x, y, toMs }: Frame, { column, share }: CurveLine): Markup =
   return svg`<path class="formula-line column-${column}" d="M${points.join('L')}"/>`;
 };
 
-const drawWindow = ({ x, y }: Frame, { column, windowMs, share }: CurveLine): Markup =>
-  svg`<path class="window-line column-${column}" d="M${x(windowMs)},${y(0)}V${y(share(windowMs))}"/>`;
+const drawWindow = ({ x, y }: Frame, { column, windowMs, ratio }: CurveLine): Markup =>
+  svg`<path class="window-line column-${column}" d="M${x(windowMs)},${y(0)}V${y(ratio)}"/>`;
 
 const drawDots = ({ x, y, toMs }: Frame, { column, dots }: CurveLine): readonly Markup[] =>
   dots
@@ -148,9 +146,9 @@ const drawPresses = ({ x, y, picture }: Frame): readonly Markup[] => {
 const drawLabels = ({ x, y, picture }: Frame): readonly Markup[] => {
   const isPair = picture.lines.length > 1;
   let upperLeft = 0;
-  return picture.lines.map(({ column, share, windowMs }) => {
-    const [px, py] = [x(windowMs), y(share(windowMs))];
-    const text = `${isPair ? `${column.toUpperCase()} ` : ''}${windowMs} ms, ${percentText(share(windowMs))} %`;
+  return picture.lines.map(({ column, ratio, windowMs }) => {
+    const [px, py] = [x(windowMs), y(ratio)];
+    const text = `${isPair ? `${column.toUpperCase()} ` : ''}${windowMs} ms, ${percentText(ratio)} %`;
     const textPx = text.length * LETTER_PX;
     const fitsRight = px + 14 + textPx < picture.widthPx && py + 24 < y(0);
     const fitsLeft = px - 14 - textPx > 0;

@@ -6,7 +6,7 @@ import { POPULATION_NAMES } from '../../core/rules/populations.ts';
 import { html, type Markup } from '../../reports/html/markup.ts';
 import { shadeWords } from '../../reports/html/shades.ts';
 import { peopleWord } from '../questions/words.ts';
-import { shareCurve } from './dodge-shares.ts';
+import { predict, shareCurve } from './dodge-shares.ts';
 import { CHOSEN_NETWORKS, type Setting } from './setting.ts';
 import type { HeatRows } from './url-state.ts';
 import { networkLabel, POLICY_LABELS } from './words.ts';
@@ -32,9 +32,13 @@ export const heatRows = (rows: HeatRows): readonly HeatRow[] => {
   }
 };
 
-/** Every share of the map, row by row. */
+/** Every share of the map, row by row; what is set says the very answer. */
 export const heatShares = (setting: Setting, rows: HeatRows): readonly (readonly number[])[] =>
-  heatRows(rows).map(({ change }) => HEAT_WINDOWS_MS.map(shareCurve({ ...setting, ...change })));
+  heatRows(rows).map((row) => {
+    const curve = shareCurve({ ...setting, ...row.change });
+    const isSet = isRowSet(setting, row);
+    return HEAT_WINDOWS_MS.map((windowMs) => (isSet && windowMs === setting.windowMs ? predict(setting).dodgeRatio : curve(windowMs)));
+  });
 
 /** Look of a difference of shares: its direction, and how large it is, 0..4; text and sign say the same. */
 export const differenceLook = (difference: number): string => {

@@ -5,7 +5,7 @@ import { showAnswer } from './answer-view.ts';
 import { element, page, setMarkup } from './browser.ts';
 import { showColumns, watchColumns } from './columns-view.ts';
 import { controlsMarkup, showControls, watchControls } from './controls.ts';
-import { shareCurve } from './dodge-shares.ts';
+import { predict, shareCurve } from './dodge-shares.ts';
 import { drawCurve } from './draw-curve.ts';
 import { evidenceFor } from './evidence.ts';
 import { startExchangeView, type ExchangeView } from './exchange-view.ts';
@@ -69,6 +69,7 @@ const showCurve = (state: TuneState, simulator: Simulator, options: PageOptions)
     column,
     share: shareCurve(setting),
     windowMs: setting.windowMs,
+    ratio: predict(setting).dodgeRatio,
     dots: simulator.dotsOf(setting, state.seed),
     evidence: evidenceFor(options.evidence, setting),
   }));

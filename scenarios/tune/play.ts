@@ -6,7 +6,7 @@ import { fork, seeded } from '../../core/random.ts';
 import { playDuelChunk } from '../duel-sim.ts';
 import { playSetup, type PlayedExchange } from '../exchange-timeline.ts';
 import type { ExchangeWish, Job, JobAnswer, ShownExchange } from './jobs.ts';
-import { legOf, playRulesOf, questionOf, type Setting } from './setting.ts';
+import { playedLink, playRulesOf, questionOf, type Setting } from './setting.ts';
 import { networkLabel } from './words.ts';
 
 /** Exchanges looked through before giving up on a wish: two seconds of a slow machine. */
@@ -19,7 +19,7 @@ export const doJob = (job: Job): JobAnswer => {
   switch (job.kind) {
     case 'duel': {
       const { id, setting, seed, chunk, trials } = job;
-      const tally = playDuelChunk(questionOf(setting), { trials, seed, chunk, rules: playRulesOf(setting) });
+      const tally = playDuelChunk(questionOf(setting), { trials, seed, chunk, rules: playRulesOf(setting), link: playedLink(setting) });
       return { kind: 'duel', id, trials: tally.trials, dodged: tally.dodged, falseHits: tally.falseHits };
     }
     case 'exchange':
@@ -56,9 +56,8 @@ const fits = ({ lateMs, isFalseHit }: ShownExchange, wish: ExchangeWish): boolea
 
 const shown = (setting: Setting, seed: number, number: number): ShownExchange => {
   const { reaction, lapseRatio, deviceMs, windowMs } = questionOf(setting);
-  const leg = legOf(setting);
   const played: PlayedExchange = playSetup(
-    { up: leg, down: leg, reaction, lapseRatio, windowMs, deviceMs, rules: playRulesOf(setting) },
+    { ...playedLink(setting), reaction, lapseRatio, windowMs, deviceMs, rules: playRulesOf(setting) },
     fork(seeded(seed), `exchange ${number}`).origin,
   );
   const { lateMs, events } = played;

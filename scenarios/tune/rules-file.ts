@@ -1,12 +1,11 @@
 // What a designer takes along: a rules file the servers read, holding only what differs from the first values, with the question, the seed and the
 // evidence in its comments, where the servers' strict schema does not mind them. Pure; `parseRules` reads it back (test/browser/tune-numbers.test.ts).
 
-import { deviceDelaysMs, populations } from '../../core/rules/populations.ts';
+import { populations } from '../../core/rules/populations.ts';
 import { defaultRules, rulesHash, rulesSchema, type Rules } from '../../core/rules/rules.ts';
 import type { LegShape } from '../../core/timing/duel-question.ts';
 import { intervalText } from '../../reports/html/format.ts';
 import { predict } from './dodge-shares.ts';
-import { defenderOf, shareInTime } from '../questions/formula.ts';
 import { blowsAt } from '../questions/words.ts';
 import { proofComment } from '../rules-proof.ts';
 import { rulesText } from '../rules-text.ts';
@@ -59,7 +58,7 @@ export const tunedRules = (setting: Setting): Rules => rulesSchema.parse({ ...de
 const proofs = ({ setting, seed, simulated }: RulesFileParts): string[] => {
   const { population, network, device } = setting;
   if (network === 'own' || simulated === undefined) return [];
-  const predicted = shareInTime(defenderOf(population, network, deviceDelaysMs[device]), combatOf(setting))(setting.windowMs);
+  const predicted = predict(setting).dodgeRatio;
   const { trials: exchanges, ratio, ci95 } = simulated.dot;
   const [low, high] = ci95;
   return [proofComment({ about: 'dodged', population, network, device, seed, exchanges, predicted, simulated: ratio, ci95: [low, high] })];

@@ -2,11 +2,13 @@
 // and the two things it turns into: the question the formula and the duel are asked, and the rules a party plays by.
 
 import type { DrillSettings } from '../../core/model/policies.ts';
-import { networks, NETWORK_NAMES, RETRANSMIT_MS, type LegModel, type NetworkName } from '../../core/rules/networks.ts';
+import { networks, NETWORK_NAMES, RETRANSMIT_MS, type NetworkName } from '../../core/rules/networks.ts';
 import { DEFAULT_DEVICE, deviceDelaysMs, populations, type DeviceName, type PopulationName } from '../../core/rules/populations.ts';
 import { defaultRules, type Rules } from '../../core/rules/rules.ts';
 import { defaultDuelQuestion, type DuelQuestion, type LegShape } from '../../core/timing/duel-question.ts';
 import { measuringRules } from '../measuring-rules.ts';
+import type { Link } from '../questions/drill.ts';
+import type { Defender } from '../questions/formula.ts';
 
 /** A network of ours, or the one measured by the designer. */
 export type ChosenNetwork = NetworkName | 'own';
@@ -61,15 +63,15 @@ export const SLIDER_RANGES = {
 export type SliderName = keyof typeof SLIDER_RANGES;
 export const SLIDER_NAMES = Object.keys(SLIDER_RANGES) as readonly SliderName[];
 
-/** The link of a setting's player. */
+/** The link of a setting's player as four numbers: what an address and `predict` can hold. */
 export const linkOf = ({ network, own }: Pick<Setting, 'network' | 'own'>): OwnLink => {
   if (network === 'own') return own;
   const { baseMs, medianMs, sigma, enterLossRatio } = networks[network].down;
-  // The chance that a message that follows one which got through is lost. Longer runs of losses are left to the scenarios.
+  // The chance that a message that follows one which got through is lost.
   return { baseMs, medianMs, sigma, lossRatio: enterLossRatio };
 };
 
-/** The question that `predict` and `duel` are asked. */
+/** The question in the form that `predict` and `duel` are asked, losses one by one. */
 export const questionOf = (setting: Setting): DuelQuestion => {
   const link = linkOf(setting);
   const { goNoGo, lapseRatio } = populations[setting.population];
@@ -93,10 +95,26 @@ export const questionOf = (setting: Setting): DuelQuestion => {
   };
 };
 
-/** One leg for the link model, with losses drawn one by one as the formula has them. */
-export const legOf = (setting: Setting): LegModel => {
-  const { baseMs, medianMs, sigma, lossRatio } = linkOf(setting);
-  return { baseMs, medianMs, sigma, correlation: 0, enterLossRatio: lossRatio, leaveLossRatio: 1 - lossRatio, retransmitMs: RETRANSMIT_MS };
+/** The link as it is played and predicted: a network of ours as it is, losses in runs; the designer's own with losses one by one. */
+export const playedLink = ({ network, own }: Pick<Setting, 'network' | 'own'>): Link => {
+  if (network !== 'own') return networks[network];
+  const { baseMs, medianMs, sigma, lossRatio } = own;
+  const leg = {
+    baseMs,
+    medianMs,
+    sigma,
+    correlation: 0,
+    enterLossRatio: lossRatio,
+    leaveLossRatio: 1 - lossRatio,
+    retransmitMs: RETRANSMIT_MS,
+  };
+  return { up: leg, down: leg };
+};
+
+/** Who defends, as every other command asks about them. */
+export const defenderIn = (setting: Setting): Defender => {
+  const { goNoGo, lapseRatio } = populations[setting.population];
+  return { link: playedLink(setting), reaction: goNoGo, lapseRatio, deviceMs: deviceDelaysMs[setting.device], betweenPersonSdMs: 0 };
 };
 
 /** The part of the rules the page tunes; all else keeps its first value. */

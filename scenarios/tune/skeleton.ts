@@ -118,7 +118,7 @@ const method = (): Markup =>
         Reactions are ex-Gaussian, for “dodge or not”; a few blows get no reaction at all. Delays are a base plus a lognormal part, both
         ways alike.
       </li>
-      <li>A lost message comes 200 ms later. Losses are drawn one by one here; the scenarios also draw them in runs.</li>
+      <li>A lost message comes 200 ms later. On our networks losses come in runs; on your own each is drawn by itself.</li>
       <li>
         A hit is shown falsely when the news of a dodge reaches an attacker on the same kind of network after the landing. The formula
         counts those for the attacker; the party machine counts them on the client of the one struck at, whose news travels as far and whose

@@ -14,8 +14,23 @@ const CELLS = 640;
 /** The comonotone sum at this many standard deviations bounds the sum of independent parts up to a share of 1e-6. */
 const REACH = 5.2;
 
-/** The sum of two jitters. */
+/** Sums kept: whoever asks about one network asks many times. */
+const SUMS_MAX = 64;
+const sums = new Map<string, DelayCells>();
+
+/** The sum of two jitters. Whoever asks for the same sum again is given the same arrays: they are read only. */
 export const sumCells = (one: Jitter, other: Jitter): DelayCells => {
+  const key = [one, other].map(({ medianMs, sigma, worstOf }) => `${medianMs} ${sigma} ${worstOf}`).join(' ');
+  const known = sums.get(key);
+  if (known !== undefined) return known;
+  const made = newSum(one, other);
+  sums.set(key, made);
+  const [oldest] = sums.keys();
+  if (sums.size > SUMS_MAX && oldest !== undefined) sums.delete(oldest);
+  return made;
+};
+
+const newSum = (one: Jitter, other: Jitter): DelayCells => {
   if (isConstant(one) && isConstant(other)) return point(one.medianMs + other.medianMs);
   const edges = new Float64Array(CELLS + 1);
   for (let index = 0; index <= CELLS; index += 1) edges[index] = both(one, other, REACH * ((2 * index) / CELLS - 1));
