@@ -99,7 +99,8 @@ const windowMeeting = (target: Target, defender: Defender, combat: CombatRules):
   const curve = shareInTime(defender, combat);
   if (isMet(target, curve(combat.dodgeWindowMs))) return combat.dodgeWindowMs;
   const needed = Math.max(WINDOW_MS.min, wholeWindowReaching(defender, combat, target.dodgeRatio));
-  return needed <= WINDOW_MS.max && isMet(target, curve(needed)) ? needed : undefined;
+  // Where the curve is steep one ms is more than a per cent: then the ms before is near enough to tell that this one is what is meant.
+  return needed <= WINDOW_MS.max && [needed, needed - 1].some((ms) => isMet(target, curve(ms))) ? needed : undefined;
 };
 
 /** The cap that meets the share with the window as it is; undefined when none does. Whole ms. */
