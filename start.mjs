@@ -25,7 +25,7 @@ const main = async () => {
 const readArguments = ([first, ...rest]) => {
   if (first === '--test') return { program: 'test/gate/check.ts', args: rest, needsTools: true };
   const args = first === '--run' ? rest : first === undefined ? [] : [first, ...rest];
-  return { program: 'scenarios/cli.ts', args, needsTools: false };
+  return { program: 'scenarios/cli/cli.ts', args, needsTools: false };
 };
 
 /**

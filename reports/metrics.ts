@@ -1,6 +1,6 @@
 // Every metric of a run, declared once with its words: latencies, counts and the numbers of a cell. Runners make their records from these lists and
 // thresholds are read by them, so what is produced and not declared, or declared and not produced, is an error of types. What questions answer with is
-// declared in scenarios/questions/numbers.ts in the same way.
+// declared in scenarios/files/question-numbers.ts in the same way.
 
 import type { RejectReason } from '../core/wire/messages/common-messages.ts';
 

@@ -76,11 +76,11 @@ const rules: readonly Rule[] = [
   { of: /^sim-clients\//, may: /^(core|sim-clients)\// },
   { of: /^reports\//, may: /^(core|reports)\// },
   {
-    of: /^scenarios\/(cli|cli-servers|tour|tune\/page)\.ts$/,
+    of: /^scenarios\/(cli\/[a-z-]+|tune\/page)\.ts$/,
     may: /^(core\/|sim-clients\/|reports\/|scenarios\/|servers\/(local-stack|main|site|adapters\/pino-log)\.ts)/,
   },
   {
-    of: /^scenarios\/virtual\//,
+    of: /^scenarios\/(virtual\/|journey\/virtual\.ts)/,
     may: /^(core\/|sim-clients\/|reports\/|scenarios\/|servers\/((host|ports|world|settlement|party)\/|adapters\/(in-place-threads|memory-store|tables)\.ts))/,
     packages: /^node:(crypto|timers\/promises)$/,
   },

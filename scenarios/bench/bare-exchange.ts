@@ -11,9 +11,9 @@ import type { LegModel } from '../../core/rules/networks.ts';
 import type { DuelQuestion } from '../../core/timing/duel-question.ts';
 import { constantLeg, drawDelayMs, newLeg } from '../../core/timing/link.ts';
 import { drawReactionMs } from '../../core/timing/reaction.ts';
-import { STRIKE_EVERY_MS } from '../dodge-cell.ts';
-import { duelRules, type DuelTally } from '../duel-sim.ts';
-import { TraceHash } from '../trace-hash.ts';
+import { STRIKE_EVERY_MS } from '../sweep/dodge-row.ts';
+import { duelRules, type DuelTally } from '../duel/sim.ts';
+import { TraceHash } from '../one-party/trace-hash.ts';
 
 /** What to play: a question on the server's clock, without ticks or losses. */
 export interface BareRun {

@@ -4,7 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { serveParent } from './measured-process.ts';
+import { serveParent } from '../running/measured-process.ts';
 
 interface Due {
   readonly at: number;

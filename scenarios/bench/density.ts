@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
 import { percentileMs } from '../../reports/histogram.ts';
-import { sayDuration, type OnProgress } from '../progress.ts';
-import { whenAborted } from '../stop-signals.ts';
+import { sayDuration, type OnProgress } from '../running/progress.ts';
+import { whenAborted } from '../running/stop-signals.ts';
 import { DRILL_MEMBERS, DrillLoad, drillRules } from './drill-load.ts';
-import { counterIn, MeasuredProcess, type Usage } from './measured-process.ts';
-import type { StackArgument } from './stack-process.ts';
+import { counterIn, MeasuredProcess, type Usage } from '../running/measured-process.ts';
+import type { StackArgument } from '../running/stack-process.ts';
 
 export interface DensityOptions {
   readonly parties: number;
@@ -112,7 +112,7 @@ const between = (start: Usage, end: Usage): Used => ({
 const measureStack = async ({ parties, seconds, threads, onProgress, signal }: DensityOptions) => {
   const stopped = whenAborted(signal);
   await using stack = await MeasuredProcess.start({
-    file: new URL('./stack-process.ts', import.meta.url),
+    file: new URL('../running/stack-process.ts', import.meta.url),
     argument: JSON.stringify({
       rules: drillRules,
       threads,

@@ -7,7 +7,7 @@ import { rulesSchema } from '../../core/rules/rules.ts';
 import { constantLeg } from '../../core/timing/link.ts';
 import { Deliveries } from '../../sim-clients/headless/deliveries.ts';
 import { HeadlessPlayer } from '../../sim-clients/headless/headless-player.ts';
-import { JourneyMeasures, PlayerWatch } from '../journey-measures.ts';
+import { JourneyMeasures, PlayerWatch } from '../journey/measures.ts';
 
 /** Players of one party; as many companions go along. */
 export const DRILL_MEMBERS = 6;

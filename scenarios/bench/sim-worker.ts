@@ -1,7 +1,7 @@
 // A worker thread of `bench sim`: plays one round of every contender, turn and turn about, in the very surroundings `duel sim` works in.
 
 import { defaultDuelQuestion, type DuelQuestion } from '../../core/timing/duel-question.ts';
-import { CHUNK_TRIALS, playDuelChunk } from '../duel-sim.ts';
+import { CHUNK_TRIALS, playDuelChunk } from '../duel/sim.ts';
 import { drawAndCompare, playPlainEvents, type BareRun } from './bare-exchange.ts';
 
 /** Who plays, in the order of a round's results. */

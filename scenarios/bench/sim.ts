@@ -4,8 +4,8 @@
 
 import { availableParallelism } from 'node:os';
 import { quantile } from '../../reports/statistics.ts';
-import { runDuelSim } from '../duel-run.ts';
-import { mapOnThreads } from '../threads.ts';
+import { runDuelSim } from '../duel/run.ts';
+import { mapOnThreads } from '../running/threads.ts';
 import { benchQuestion, CONTENDERS, type RoundPiece, type RoundResult } from './sim-worker.ts';
 
 /** One way of playing exchanges. */

@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { fromArtillery } from '../../reports/generators/artillery.ts';
-import { machineText } from '../run-record.ts';
-import { loadScenario } from '../scenario-files.ts';
+import { machineText } from '../files/run-record.ts';
+import { loadScenario } from '../files/scenario-files.ts';
 import { ToolFailed, type GeneratorResult, type GeneratorRun, type LoadGenerator, type LoadPlan } from './generator.ts';
 import { endOf, installTool, onOwnNode, runTool, type ToolFolder } from './tool.ts';
 

@@ -1,8 +1,8 @@
 // What a load generator is to us: a program, ours or somebody else's, that plays against a stack which is up, and gives back what it measured.
 
 import type { GeneratorRecord, ScenarioRecord } from '../../reports/record.ts';
-import type { OnProgress } from '../progress.ts';
-import type { JourneyScenario } from '../schema.ts';
+import type { OnProgress } from '../running/progress.ts';
+import type { JourneyScenario } from '../files/schema.ts';
 
 export const GENERATOR_NAMES = ['own', 'artillery', 'k6', 'ghz'] as const;
 export type GeneratorName = (typeof GENERATOR_NAMES)[number];

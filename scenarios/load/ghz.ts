@@ -4,8 +4,8 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromGhz } from '../../reports/generators/ghz.ts';
-import type { OnProgress, ProgressStep } from '../progress.ts';
-import { machineText } from '../run-record.ts';
+import type { OnProgress, ProgressStep } from '../running/progress.ts';
+import { machineText } from '../files/run-record.ts';
 import {
   partiesOf,
   provisionRefusal,

@@ -2,7 +2,7 @@
 
 import { fromK6 } from '../../reports/generators/k6.ts';
 import type { GeneratorRecord } from '../../reports/record.ts';
-import { machineText } from '../run-record.ts';
+import { machineText } from '../files/run-record.ts';
 import {
   partiesOf,
   provisionRefusal,

@@ -2,8 +2,8 @@
 
 import type { JourneyCount } from '../../reports/metrics.ts';
 import type { CountRecord, GeneratorDuration, GeneratorRecord, LatencyRecord, ScenarioRecord } from '../../reports/record.ts';
-import { runLive } from '../live.ts';
-import { machineText } from '../run-record.ts';
+import { runLive } from '../journey/live.ts';
+import { machineText } from '../files/run-record.ts';
 import type { GeneratorResult, GeneratorRun, LoadGenerator, LoadPlan } from './generator.ts';
 
 export const ownGenerator: LoadGenerator = {

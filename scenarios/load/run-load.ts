@@ -4,9 +4,9 @@
 import { unreachable } from '../../core/assert.ts';
 import { BadGeneratorOutput } from '../../reports/generators/output.ts';
 import type { GeneratorRecord, ScenarioRecord } from '../../reports/record.ts';
-import { MeasuredProcess } from '../bench/measured-process.ts';
-import type { StackArgument } from '../bench/stack-process.ts';
-import type { OnProgress } from '../progress.ts';
+import { MeasuredProcess } from '../running/measured-process.ts';
+import type { StackArgument } from '../running/stack-process.ts';
+import type { OnProgress } from '../running/progress.ts';
 import { artilleryGenerator } from './artillery.ts';
 import {
   ToolFailed,
@@ -144,7 +144,7 @@ export const runOne = async (
   const { rules, seed } = plan.scenario;
   const argument: StackArgument = { rules, seed, threads: 1, partiesPerThread: PARTIES_PER_THREAD, passwordCost: PASSWORD_COST };
   await using stack = await MeasuredProcess.start({
-    file: new URL('../bench/stack-process.ts', import.meta.url),
+    file: new URL('../running/stack-process.ts', import.meta.url),
     argument: JSON.stringify(argument),
   });
   signal.throwIfAborted();

@@ -5,7 +5,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { constants } from 'node:fs';
 import { access, readFile, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import type { OnProgress } from '../progress.ts';
+import type { OnProgress } from '../running/progress.ts';
 import { ToolFailed, ToolMissing } from './generator.ts';
 
 const top = join(import.meta.dirname, '..', '..');

@@ -3,7 +3,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unreachable } from '../../core/assert.ts';
-import type { Launch } from '../bench/measured-process.ts';
+import type { Launch } from '../running/measured-process.ts';
 import { ToolFailed } from '../load/generator.ts';
 import type { ToolFolder } from '../load/tool.ts';
 

@@ -4,7 +4,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Launch } from '../bench/measured-process.ts';
+import type { Launch } from '../running/measured-process.ts';
 import { ToolFailed } from '../load/generator.ts';
 
 const top = join(import.meta.dirname, '..', '..');

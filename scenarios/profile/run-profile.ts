@@ -2,9 +2,9 @@
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MeasuredProcess } from '../bench/measured-process.ts';
+import { MeasuredProcess } from '../running/measured-process.ts';
 import { installTool } from '../load/tool.ts';
-import type { OnProgress } from '../progress.ts';
+import type { OnProgress } from '../running/progress.ts';
 import { clinicFolder, clinicPages, CLINIC_TOOLS, DRAWING_MS, insideClinic } from './clinic.ts';
 import { describeCpuProfiles, readCpuProfiles, withCpuProfiles, type ThreadProfile } from './cpu-profiles.ts';
 import { subjectCalled } from './subjects.ts';

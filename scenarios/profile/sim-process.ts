@@ -1,7 +1,7 @@
 // Exchanges in virtual time as a measured process: begun and stopped by its parent, on the process's own thread, where a profiler sees them.
 
 import { setImmediate as turn } from 'node:timers/promises';
-import { serveParent } from '../bench/measured-process.ts';
+import { serveParent } from '../running/measured-process.ts';
 import { benchQuestion, playMachines } from '../bench/sim-worker.ts';
 
 /** Between two looks at whether to stop. */

@@ -1,12 +1,12 @@
 // What may be profiled: a process of ours, and the load it is put under from this one, which the profiler does not see.
 
-import type { MeasuredAddresses } from '../bench/measured-process.ts';
+import type { MeasuredAddresses } from '../running/measured-process.ts';
 import { DrillLoad, drillRules } from '../bench/drill-load.ts';
-import type { StackArgument } from '../bench/stack-process.ts';
-import { runLive } from '../live.ts';
-import type { OnProgress } from '../progress.ts';
-import { BadFile, isWord, journeyNames, loadJourney, scenarioNames } from '../scenario-files.ts';
-import { whenAborted } from '../stop-signals.ts';
+import type { StackArgument } from '../running/stack-process.ts';
+import { runLive } from '../journey/live.ts';
+import type { OnProgress } from '../running/progress.ts';
+import { BadFile, isWord, journeyNames, loadJourney, scenarioNames } from '../files/scenario-files.ts';
+import { whenAborted } from '../running/stop-signals.ts';
 
 export interface SubjectOptions {
   /** Worker threads of the party host; 0 runs parties in place, where a profiler sees everything. */
@@ -24,7 +24,7 @@ export interface Subject {
   load(process: { readonly addresses: MeasuredAddresses; begin(): void }, onProgress: OnProgress, signal: AbortSignal): Promise<void>;
 }
 
-const stackFile = new URL('../bench/stack-process.ts', import.meta.url);
+const stackFile = new URL('../running/stack-process.ts', import.meta.url);
 const PARTIES_PER_THREAD = 1000;
 const LOOK_EVERY_MS = 250;
 /** Cheap passwords and quick arrivals: what is profiled is the parties, not the door. */

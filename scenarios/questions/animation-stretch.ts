@@ -10,7 +10,7 @@ import { sharePoint, shareWhere } from './counting.ts';
 import { drillRules, type DrillSetup } from './drill.ts';
 import { seedFor, unanswered } from './drills.ts';
 import { delayQuantileMs, legCdf } from './link-delays.ts';
-import type { Asked } from './schema.ts';
+import type { Asked } from '../files/question-schema.ts';
 import { spreadOut } from './series.ts';
 import { listed, networkWord, onNetwork } from './words.ts';
 

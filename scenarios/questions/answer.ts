@@ -3,8 +3,8 @@
 import type { ChartRecord, TimelineRecord } from '../../reports/record.ts';
 import type { DrillColumns, DrillSetup } from './drill.ts';
 import type { FightSetup } from './fights.ts';
-import type { AnswerNumbers } from './numbers.ts';
-import type { QuestionName } from './schema.ts';
+import type { AnswerNumbers } from '../files/question-numbers.ts';
+import type { QuestionName } from '../files/question-schema.ts';
 import type { WatchedDodges, WatchedSetup } from './watched-dodges.ts';
 
 /** Everything a question answers with. */

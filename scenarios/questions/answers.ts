@@ -12,7 +12,7 @@ import { answerJitterLossPing } from './jitter-loss-ping.ts';
 import { answerLatestCancel } from './latest-cancel.ts';
 import { answerLockedOut } from './locked-out.ts';
 import { answerReactable } from './reactable.ts';
-import type { QuestionFile, QuestionName } from './schema.ts';
+import type { QuestionFile, QuestionName } from '../files/question-schema.ts';
 import { answerShortestWindup } from './shortest-windup.ts';
 import { answerShownReaction } from './shown-reaction.ts';
 import { answerStatsOrReactions } from './stats-or-reactions.ts';

@@ -9,7 +9,7 @@ import { isDifferent, pairedDifference, quantileOf, shareOfOnes, type Share } fr
 import { drillOf, seedFor } from './drills.ts';
 import { defenderOf, shareInTime } from './formula.ts';
 import type { DrillColumns } from './drill.ts';
-import type { Asked } from './schema.ts';
+import type { Asked } from '../files/question-schema.ts';
 import { capitalised, inMs, listed, networkWord, peopleWord, percent, playersOn, policyName, policyWords } from './words.ts';
 
 /** In the drills a blow lands this long after its window, so that every press is sent and all policies judge the same messages. Unit: ms. */

@@ -21,8 +21,8 @@ import {
   type VirtualPlayer,
   type VirtualPlayerOptions,
   type VirtualWorld,
-} from '../virtual-world.ts';
-import { measuringRules } from '../measuring-rules.ts';
+} from '../one-party/virtual-world.ts';
+import { measuringRules } from '../one-party/measuring-rules.ts';
 
 /** A link, up and down. */
 export interface Link {

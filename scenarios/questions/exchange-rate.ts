@@ -6,7 +6,7 @@ import type { Answer, Machines } from './answer.ts';
 import { seedFor } from './drills.ts';
 import { mostPerThousand, outOfReach } from './out-of-reach.ts';
 import { windowReaching, type Defender } from './formula.ts';
-import type { Asked } from './schema.ts';
+import type { Asked } from '../files/question-schema.ts';
 import { lineAndDots, spreadOut } from './series.ts';
 import { findWindows, foundDots } from './windows.ts';
 import { blowsAt, inMs, listed, percent, personWord, playersOn, policyName, policyWords } from './words.ts';

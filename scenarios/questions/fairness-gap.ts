@@ -6,7 +6,7 @@ import type { Answer, Machines } from './answer.ts';
 import { pairedDifference } from './counting.ts';
 import { drillOf, seedFor } from './drills.ts';
 import { defenderOf, shareInTime } from './formula.ts';
-import type { Asked } from './schema.ts';
+import type { Asked } from '../files/question-schema.ts';
 import { dodgeDots, fine, lineAndDots } from './series.ts';
 import { inMs, networkWord, onNetwork, peopleWord, playersOn } from './words.ts';
 

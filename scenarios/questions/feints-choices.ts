@@ -5,7 +5,7 @@ import { deviceDelaysMs, populations as people, type PopulationName, type Reacti
 import type { Answer, Machines } from './answer.ts';
 import { seedFor } from './drills.ts';
 import { defenderOf, windowReaching, type Defender } from './formula.ts';
-import type { Asked } from './schema.ts';
+import type { Asked } from '../files/question-schema.ts';
 import { mostPerThousand, outOfReach } from './out-of-reach.ts';
 import { drawable, lineAndDots, valueOrNone } from './series.ts';
 import { findWindows, foundDots } from './windows.ts';

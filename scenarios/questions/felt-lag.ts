@@ -9,7 +9,7 @@ import { quantileOf } from './counting.ts';
 import { drillRules } from './drill.ts';
 import { seedFor, unanswered } from './drills.ts';
 import { delayQuantileMs, legCdf, thenCdf } from './link-delays.ts';
-import type { Asked } from './schema.ts';
+import type { Asked } from '../files/question-schema.ts';
 import { inMs, networkWord, onNetwork } from './words.ts';
 
 export const answerFeltLag = async (asked: Asked<'felt-lag'>, machines: Machines): Promise<Answer<'felt-lag'>> => {

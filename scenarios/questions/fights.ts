@@ -11,9 +11,16 @@ import type { ReactionModel } from '../../core/rules/populations.ts';
 import type { Rules } from '../../core/rules/rules.ts';
 import { drawAnswerMs, newReaction } from '../../core/timing/reaction.ts';
 import type { ServerMessage } from '../../core/wire/messages/all.ts';
-import { createVirtualWorld, pressAt, runVirtualWorld, stopVirtualWorld, type VirtualPlayer, type VirtualWorld } from '../virtual-world.ts';
+import {
+  createVirtualWorld,
+  pressAt,
+  runVirtualWorld,
+  stopVirtualWorld,
+  type VirtualPlayer,
+  type VirtualWorld,
+} from '../one-party/virtual-world.ts';
 import type { Link } from './drill.ts';
-import { unsaved } from '../measuring-rules.ts';
+import { unsaved } from '../one-party/measuring-rules.ts';
 
 /** One fight. Durations in ms. */
 export interface FightSetup {

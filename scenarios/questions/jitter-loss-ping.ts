@@ -10,8 +10,8 @@ import { isDifferent, pairedDifference, type Share } from './counting.ts';
 import type { DrillColumns } from './drill.ts';
 import { drillOf, seedFor } from './drills.ts';
 import { defenderOf, windowReaching, type Defender } from './formula.ts';
-import type { TroubleName } from './numbers.ts';
-import type { Asked } from './schema.ts';
+import type { TroubleName } from '../files/question-numbers.ts';
+import type { Asked } from '../files/question-schema.ts';
 import { capitalised, inMs, networkWord, onNetwork, percent, playersOn } from './words.ts';
 
 /** Troubles closer than this are alike. Share of all blows. */

@@ -8,7 +8,7 @@ import { quantileOf } from './counting.ts';
 import { drillRules } from './drill.ts';
 import { seedFor, unanswered } from './drills.ts';
 import { delayQuantileMs, slowestCdf, thenCdf } from './link-delays.ts';
-import type { Asked } from './schema.ts';
+import type { Asked } from '../files/question-schema.ts';
 import { inMs, listed, networkWord, onNetwork, percent } from './words.ts';
 
 export const answerLatestCancel = async (asked: Asked<'latest-cancel'>, machines: Machines): Promise<Answer<'latest-cancel'>> => {

@@ -8,7 +8,7 @@ import { normalCdf } from '../../core/timing/formula/normal.ts';
 import type { Answer, Machines } from './answer.ts';
 import { drillOf, seedFor } from './drills.ts';
 import { type Defender, defenderOf, leastMs, shareInTime } from './formula.ts';
-import type { Asked } from './schema.ts';
+import type { Asked } from '../files/question-schema.ts';
 import { dodgeDots, lineAndDots, spreadOut } from './series.ts';
 import { inMs, listed, networkWord, onDevice, onNetwork, peopleWord, percent, personWord, rareShare } from './words.ts';
 

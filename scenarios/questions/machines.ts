@@ -1,6 +1,6 @@
 // The machines of a question, on threads: drills as they are asked for, fights in batches. Counts what was played for the report.
 
-import { mapOnThreads, type PiecesProgress } from '../threads.ts';
+import { mapOnThreads, type PiecesProgress } from '../running/threads.ts';
 import type { Machines } from './answer.ts';
 import type { DrillColumns, DrillSetup } from './drill.ts';
 import type { FightSetup } from './fights.ts';

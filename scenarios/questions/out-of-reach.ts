@@ -4,8 +4,8 @@
 import { populations as people, type PopulationName } from '../../core/rules/populations.ts';
 import type { NetworkName } from '../../core/rules/networks.ts';
 import type { Answer } from './answer.ts';
-import type { OutOfReachNumbers } from './numbers.ts';
-import type { QuestionName } from './schema.ts';
+import type { OutOfReachNumbers } from '../files/question-numbers.ts';
+import type { QuestionName } from '../files/question-schema.ts';
 import { onNetwork, peopleWord, percent } from './words.ts';
 
 /** Longest window that is looked for. Unit: s. */

@@ -10,7 +10,7 @@ import type { Answer, Machines } from './answer.ts';
 import { drillOf, seedFor } from './drills.ts';
 import { defenderOf, leastMs, shareInTime } from './formula.ts';
 import { delayQuantileMs, legCdf } from './link-delays.ts';
-import type { Asked } from './schema.ts';
+import type { Asked } from '../files/question-schema.ts';
 import { dodgeDots, lineAndDots } from './series.ts';
 import { inMs, networkWord, onNetwork, percent, personWord, playersOn } from './words.ts';
 

@@ -4,11 +4,11 @@ import { availableParallelism } from 'node:os';
 import { rulesHash } from '../../core/rules/rules.ts';
 import { countRecords, type ScenarioRecord } from '../../reports/record.ts';
 import { evaluateThresholds } from '../../reports/thresholds.ts';
-import type { QuestionScenario } from '../schema.ts';
-import type { PiecesProgress } from '../threads.ts';
+import type { QuestionScenario } from '../files/schema.ts';
+import type { PiecesProgress } from '../running/threads.ts';
 import { answerQuestion } from './answers.ts';
 import { machinesOn } from './machines.ts';
-import { numberRecords, playedCounts } from './numbers.ts';
+import { numberRecords, playedCounts } from '../files/question-numbers.ts';
 
 /** Mean of virtual time one exchange of a drill takes. Unit: ms. */
 const EXCHANGE_MS = 9000;

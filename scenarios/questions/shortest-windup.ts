@@ -8,7 +8,7 @@ import { drillOf, seedFor } from './drills.ts';
 import { addedMs, type Defender, defenderOf, leastMs, shareInTime } from './formula.ts';
 import { meanOverDelay } from './link-delays.ts';
 import type { Rules } from '../../core/rules/rules.ts';
-import type { Asked } from './schema.ts';
+import type { Asked } from '../files/question-schema.ts';
 import { fine, lineAndDots, spreadOut } from './series.ts';
 import { blowsAt, inMs, networkWord, onNetwork, rareShare } from './words.ts';
 

@@ -8,7 +8,7 @@ import type { Answer, Machines } from './answer.ts';
 import { quantileOf, sharePoint, shareWhere, type Share } from './counting.ts';
 import { drawnDodge, type DrawnDodge } from './drawn-dodges.ts';
 import { seedFor } from './drills.ts';
-import type { Asked } from './schema.ts';
+import type { Asked } from '../files/question-schema.ts';
 import { fine, lineAndDots, spreadOut } from './series.ts';
 import type { DrawnDodges, WatchedDodges } from './watched-dodges.ts';
 import { inMs, listed, networkWord, onNetwork, percent } from './words.ts';

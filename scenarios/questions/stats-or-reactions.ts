@@ -8,8 +8,8 @@ import { reactionQuantileMs } from '../../core/timing/formula/ex-gaussian.ts';
 import type { Answer, Machines } from './answer.ts';
 import { meanOf } from './counting.ts';
 import type { FightSetup } from './fights.ts';
-import { INPUTS } from './numbers.ts';
-import type { Asked } from './schema.ts';
+import { INPUTS } from '../files/question-numbers.ts';
+import type { Asked } from '../files/question-schema.ts';
 import { saltelliPlan, varianceShares, type VarianceShare } from './variance-shares.ts';
 import { listed, networkWord, percent } from './words.ts';
 

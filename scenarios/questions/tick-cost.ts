@@ -6,7 +6,7 @@ import { deviceDelaysMs } from '../../core/rules/populations.ts';
 import type { Answer, Machines } from './answer.ts';
 import { drillOf, seedFor } from './drills.ts';
 import { defenderOf, shareInTime } from './formula.ts';
-import type { Asked } from './schema.ts';
+import type { Asked } from '../files/question-schema.ts';
 import { dodgeDots, lineAndDots, spreadOut } from './series.ts';
 import { blowsAt, inMs, onNetwork, percent, playersOn } from './words.ts';
 

@@ -9,7 +9,7 @@ import type { DrillSetup } from './drill.ts';
 import { drillRules } from './drill.ts';
 import { seedFor, unanswered } from './drills.ts';
 import { delayQuantileMs, legCdf, thenCdf } from './link-delays.ts';
-import type { Asked } from './schema.ts';
+import type { Asked } from '../files/question-schema.ts';
 import { spreadOut } from './series.ts';
 import { inMs, networkWord, onNetwork, percent } from './words.ts';
 

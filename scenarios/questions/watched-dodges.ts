@@ -7,7 +7,7 @@ import { defaultMap } from '../../core/map/default-map.ts';
 import { fork, seeded } from '../../core/random.ts';
 import type { EnemyKind } from '../../core/rules/npcs.ts';
 import type { Rules } from '../../core/rules/rules.ts';
-import { createVirtualWorld, pressAt, type VirtualPlayer, type VirtualWorld } from '../virtual-world.ts';
+import { createVirtualWorld, pressAt, type VirtualPlayer, type VirtualWorld } from '../one-party/virtual-world.ts';
 import { ATTACKER, drillOrder, drillRules, drillSeat, strikeByStrike, type Link } from './drill.ts';
 
 /** Blows at an enemy of this kind, and what those who see them render. */

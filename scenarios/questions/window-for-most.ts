@@ -8,7 +8,7 @@ import type { ChartRecord, ChartSeries } from '../../reports/record.ts';
 import type { Answer, Machines } from './answer.ts';
 import { drillOf, seedFor } from './drills.ts';
 import { defenderOf, shareInTime, wholeWindowReaching } from './formula.ts';
-import type { Asked } from './schema.ts';
+import type { Asked } from '../files/question-schema.ts';
 import { mostPerThousand, outOfReach } from './out-of-reach.ts';
 import { dodgeDots, fine, lineAndDots, spreadOut, valueOrNone } from './series.ts';
 import { blowsAt, inMs, networkWord, onNetwork, percent, personWord } from './words.ts';

@@ -3,8 +3,8 @@
 
 import { assert, unreachable } from '../../core/assert.ts';
 import { fork, seeded } from '../../core/random.ts';
-import { playDuelChunk } from '../duel-sim.ts';
-import { playSetup, type PlayedExchange } from '../exchange-timeline.ts';
+import { playDuelChunk } from '../duel/sim.ts';
+import { playSetup, type PlayedExchange } from '../one-party/exchange-timeline.ts';
 import type { ExchangeWish, Job, JobAnswer, ShownExchange } from './jobs.ts';
 import { playedLink, playRulesOf, questionOf, type Setting } from './setting.ts';
 import { networkLabel } from './words.ts';

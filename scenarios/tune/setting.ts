@@ -6,7 +6,7 @@ import { networks, NETWORK_NAMES, RETRANSMIT_MS, type NetworkName } from '../../
 import { DEFAULT_DEVICE, deviceDelaysMs, populations, type DeviceName, type PopulationName } from '../../core/rules/populations.ts';
 import { defaultRules, type Rules } from '../../core/rules/rules.ts';
 import { defaultDuelQuestion, type DuelQuestion, type LegShape } from '../../core/timing/duel-question.ts';
-import { measuringRules } from '../measuring-rules.ts';
+import { measuringRules } from '../one-party/measuring-rules.ts';
 import type { Link } from '../questions/drill.ts';
 import type { Defender } from '../questions/formula.ts';
 

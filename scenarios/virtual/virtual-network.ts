@@ -6,7 +6,7 @@ import type { LegModel } from '../../core/rules/networks.ts';
 import { drawDelayMs, newLeg, type LegState } from '../../core/timing/link.ts';
 import type { ListenOptions } from '../../servers/ports/players.ts';
 import type { RpcEntry } from '../../servers/ports/calls.ts';
-import { TraceHash } from '../trace-hash.ts';
+import { TraceHash } from '../one-party/trace-hash.ts';
 import type { VirtualProcess } from './virtual-process.ts';
 import type { VirtualTime } from './virtual-time.ts';
 

@@ -4,7 +4,7 @@
 import test from 'ava';
 import { predictDodge } from '../../core/timing/formula/predict.ts';
 import { drawAndCompare, playPlainEvents } from '../../scenarios/bench/bare-exchange.ts';
-import { playDuelChunk } from '../../scenarios/duel-sim.ts';
+import { playDuelChunk } from '../../scenarios/duel/sim.ts';
 import { benchQuestion, playMachines } from '../../scenarios/bench/sim-worker.ts';
 
 const EXCHANGES = 20_000;

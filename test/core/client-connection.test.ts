@@ -10,7 +10,7 @@ import { drawBetween, drawExponential, fork, seeded } from '../../core/random.ts
 import { defaultRules } from '../../core/rules/rules.ts';
 import { constantLeg } from '../../core/timing/link.ts';
 import type { ServerMessage } from '../../core/wire/messages/all.ts';
-import { createVirtualWorld, runVirtualWorld } from '../../scenarios/virtual-world.ts';
+import { createVirtualWorld, runVirtualWorld } from '../../scenarios/one-party/virtual-world.ts';
 import { announcement, entered, seatedClient, sit, WOLF, type ClientGiven, type Seat } from './client-seat.ts';
 
 const connects = ({ given }: Seat): ClientGiven[] => given.filter(({ effect }) => effect.kind === 'connect');

@@ -3,10 +3,10 @@
 import test from 'ava';
 import { defaultMap } from '../../core/map/default-map.ts';
 import { defaultRules, rulesHash, rulesSchema } from '../../core/rules/rules.ts';
-import { JourneyMeasures } from '../../scenarios/journey-measures.ts';
-import { journeyRecord } from '../../scenarios/journey-record.ts';
-import { loadJourney } from '../../scenarios/scenario-files.ts';
-import { underRules } from '../../scenarios/under-rules.ts';
+import { JourneyMeasures } from '../../scenarios/journey/measures.ts';
+import { journeyRecord } from '../../scenarios/journey/record.ts';
+import { loadJourney } from '../../scenarios/files/scenario-files.ts';
+import { underRules } from '../../scenarios/journey/under-rules.ts';
 
 const firstJourney = () => loadJourney('first-journey', 'play it in virtual time');
 

@@ -4,8 +4,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
-import { readKeptRun } from '../../scenarios/kept-run.ts';
-import { BadFile } from '../../scenarios/scenario-files.ts';
+import { readKeptRun } from '../../scenarios/files/kept-run.ts';
+import { BadFile } from '../../scenarios/files/scenario-files.ts';
 import { artilleryOutput, ghzOutput, k6Output } from '../fixtures/generator-output.ts';
 import { sampleRun } from '../fixtures/sample-run.ts';
 

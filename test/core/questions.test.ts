@@ -4,10 +4,10 @@
 import test from 'ava';
 import { parseYaml } from '../../core/parse-yaml.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
-import { loadScenario, scenarioNames } from '../../scenarios/scenario-files.ts';
-import { scenarioSchema } from '../../scenarios/scenario-schema.ts';
-import type { QuestionScenario } from '../../scenarios/schema.ts';
-import { QUESTION_NAMES, type QuestionName } from '../../scenarios/questions/schema.ts';
+import { loadScenario, scenarioNames } from '../../scenarios/files/scenario-files.ts';
+import { scenarioSchema } from '../../scenarios/files/scenario-schema.ts';
+import type { QuestionScenario } from '../../scenarios/files/schema.ts';
+import { QUESTION_NAMES, type QuestionName } from '../../scenarios/files/question-schema.ts';
 import { runQuestion } from '../../scenarios/questions/run-question.ts';
 import { spreadOut } from '../../scenarios/questions/series.ts';
 import { defenderOf, shareInTime, windowReaching } from '../../scenarios/questions/formula.ts';

@@ -9,12 +9,12 @@ import type { ExecutionContext } from 'ava';
 import { DEFAULT_DEVICE } from '../../core/rules/populations.ts';
 import { parseRules } from '../../core/rules/parse-rules.ts';
 import { defaultRules, rulesSchema } from '../../core/rules/rules.ts';
-import { BadFile } from '../../scenarios/scenario-files.ts';
+import { BadFile } from '../../scenarios/files/scenario-files.ts';
 import { CLOSE_RATIO, NEVER_RATIO, waysTo, type Target } from '../../scenarios/questions/solve.ts';
-import { checkRules, solve } from '../../scenarios/rules-command.ts';
-import { diffRules } from '../../scenarios/rules-diff.ts';
-import { proofComment, readProofs } from '../../scenarios/rules-proof.ts';
-import { ruleChanges, rulesText } from '../../scenarios/rules-text.ts';
+import { checkRules, solve } from '../../scenarios/cli/rules.ts';
+import { diffRules } from '../../scenarios/evidence/diff.ts';
+import { proofComment, readProofs } from '../../scenarios/evidence/proof.ts';
+import { ruleChanges, rulesText } from '../../scenarios/evidence/rules-text.ts';
 import { defaultSetting } from '../../scenarios/tune/setting.ts';
 import { rulesFileText } from '../../scenarios/tune/rules-file.ts';
 

@@ -8,9 +8,9 @@ import { describeMistakes, parseYaml } from '../../core/parse-yaml.ts';
 import { parseMap } from '../../core/map/parse-map.ts';
 import { parseRules } from '../../core/rules/parse-rules.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
-import { BadFile, loadMap, loadRules, loadScenario, scenarioNames } from '../../scenarios/scenario-files.ts';
-import { readRulesFile } from '../../scenarios/rules-command.ts';
-import { scenarioSchema } from '../../scenarios/scenario-schema.ts';
+import { BadFile, loadMap, loadRules, loadScenario, scenarioNames } from '../../scenarios/files/scenario-files.ts';
+import { readRulesFile } from '../../scenarios/cli/rules.ts';
+import { scenarioSchema } from '../../scenarios/files/scenario-schema.ts';
 
 const top = join(import.meta.dirname, '..', '..');
 

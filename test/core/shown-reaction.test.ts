@@ -8,7 +8,7 @@ import { drawnDodge } from '../../scenarios/questions/drawn-dodges.ts';
 import { shareWhere } from '../../scenarios/questions/counting.ts';
 import { runQuestion } from '../../scenarios/questions/run-question.ts';
 import { playWatchedDodges, type WatchedDodges } from '../../scenarios/questions/watched-dodges.ts';
-import { loadScenario } from '../../scenarios/scenario-files.ts';
+import { loadScenario } from '../../scenarios/files/scenario-files.ts';
 
 /** Clocks far apart, added and subtracted. Unit: ms. */
 const ROUNDING_MS = 1e-6;

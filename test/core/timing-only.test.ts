@@ -7,10 +7,10 @@ import { rulesOf } from '../../core/party/drill.ts';
 import { defaultRules, rulesSchema, type Rules } from '../../core/rules/rules.ts';
 import { timingOnly } from '../../core/rules/timing-only.ts';
 import { defaultDuelQuestion } from '../../core/timing/duel-question.ts';
-import { duelRules } from '../../scenarios/duel-sim.ts';
-import { measuringRules } from '../../scenarios/measuring-rules.ts';
+import { duelRules } from '../../scenarios/duel/sim.ts';
+import { measuringRules } from '../../scenarios/one-party/measuring-rules.ts';
 import { drillRules } from '../../scenarios/questions/drill.ts';
-import { ruleChanges } from '../../scenarios/rules-text.ts';
+import { ruleChanges } from '../../scenarios/evidence/rules-text.ts';
 import { defaultSetting, playRulesOf } from '../../scenarios/tune/setting.ts';
 
 const stats = (points: number) => ({ might: points, skill: points, agility: points, vigour: points });

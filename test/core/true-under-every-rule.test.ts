@@ -13,8 +13,8 @@ import { defaultDuelQuestion, type DuelQuestion, type LegShape } from '../../cor
 import { whyNoFormula } from '../../core/timing/formula/held-up.ts';
 import { lossesInRuns } from '../../core/timing/formula/loss-runs.ts';
 import { predictDodge } from '../../core/timing/formula/predict.ts';
-import { runDodgeCell } from '../../scenarios/dodge-cell.ts';
-import { playDuelChunk } from '../../scenarios/duel-sim.ts';
+import { runDodgeCell } from '../../scenarios/sweep/dodge-row.ts';
+import { playDuelChunk } from '../../scenarios/duel/sim.ts';
 
 const QUESTIONS = 150;
 const CELLS = 40;

@@ -8,7 +8,13 @@ import type { PartyOrder } from '../../core/party/order.ts';
 import { drawBetween, drawIndex, drawOne, fork, seeded } from '../../core/random.ts';
 import { NETWORK_NAMES, networks } from '../../core/rules/networks.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
-import { createVirtualWorld, pressAt, runVirtualWorld, stopVirtualWorld, type VirtualWorld } from '../../scenarios/virtual-world.ts';
+import {
+  createVirtualWorld,
+  pressAt,
+  runVirtualWorld,
+  stopVirtualWorld,
+  type VirtualWorld,
+} from '../../scenarios/one-party/virtual-world.ts';
 import { member } from './party-stage.ts';
 
 const orderOf = (seed: number): PartyOrder => {

@@ -5,8 +5,8 @@ import test from 'ava';
 import { deviceDelaysMs, type PopulationName } from '../../core/rules/populations.ts';
 import { NETWORK_NAMES, type NetworkName } from '../../core/rules/networks.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
-import { runDodgeCell, runDodgeRow, type DodgeCellQuestion } from '../../scenarios/dodge-cell.ts';
-import { findTimeline, playExchange, type TimelineQuestion } from '../../scenarios/exchange-timeline.ts';
+import { runDodgeCell, runDodgeRow, type DodgeCellQuestion } from '../../scenarios/sweep/dodge-row.ts';
+import { findTimeline, playExchange, type TimelineQuestion } from '../../scenarios/one-party/exchange-timeline.ts';
 
 const question = (windowMs: number, network: NetworkName, population: PopulationName, exchanges: number): DodgeCellQuestion => ({
   windowMs,

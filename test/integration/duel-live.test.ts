@@ -5,7 +5,7 @@
 import test from 'ava';
 import { defaultDuelQuestion, type DuelQuestion } from '../../core/timing/duel-question.ts';
 import { networks } from '../../core/rules/networks.ts';
-import { runDuelLive } from '../../scenarios/duel-live.ts';
+import { runDuelLive } from '../../scenarios/duel/live.ts';
 import { holdAgainstFormula } from './live-duel-kit.ts';
 
 const LIVE_TRIALS = 240;

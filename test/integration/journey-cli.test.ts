@@ -11,7 +11,7 @@ const top = join(import.meta.dirname, '../..');
 
 const run = (...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> =>
   new Promise((resolve) => {
-    execFile(process.execPath, [join(top, 'scenarios/cli.ts'), ...args], { cwd: top, timeout: 100_000 }, (error, stdout, stderr) =>
+    execFile(process.execPath, [join(top, 'scenarios/cli/cli.ts'), ...args], { cwd: top, timeout: 100_000 }, (error, stdout, stderr) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, stdout, stderr }),
     );
   });

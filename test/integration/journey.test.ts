@@ -2,9 +2,9 @@
 // and at the end the world itself says where everybody is. Nothing here depends on how fast the machine is.
 
 import test from 'ava';
-import { loadScenario } from '../../scenarios/scenario-files.ts';
-import { runLive } from '../../scenarios/live.ts';
-import type { JourneyScenario } from '../../scenarios/schema.ts';
+import { loadScenario } from '../../scenarios/files/scenario-files.ts';
+import { runLive } from '../../scenarios/journey/live.ts';
+import type { JourneyScenario } from '../../scenarios/files/schema.ts';
 
 const small = async (): Promise<JourneyScenario & { readonly name: string }> => {
   const scenario = await loadScenario('first-journey');

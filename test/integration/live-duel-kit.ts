@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { ExecutionContext } from 'ava';
 import type { LegShape } from '../../core/timing/duel-question.ts';
 import { wilsonInterval } from '../../reports/statistics.ts';
-import type { LiveDuelAnswer } from '../../scenarios/duel-live.ts';
+import type { LiveDuelAnswer } from '../../scenarios/duel/live.ts';
 
 /** Further than this a measured share is not from what it is held against: a 95 % interval fails one honest run in twenty. */
 export const STANDARD_ERRORS = 4;
@@ -47,7 +47,7 @@ export const askDuelLive = async (
   const legFlag = [leg.baseMs, leg.medianMs, leg.sigma].join(',');
   const asked = { window: windowMs, up: legFlag, down: legFlag, trials, seed };
   const flags = Object.entries(asked).flatMap(([name, value]) => [`--${name}`, `${value}`]);
-  const [program = '', ...rest] = [...words, process.execPath, 'scenarios/cli.ts', 'duel', 'live', '--json', ...flags];
+  const [program = '', ...rest] = [...words, process.execPath, 'scenarios/cli/cli.ts', 'duel', 'live', '--json', ...flags];
   const ended = Promise.withResolvers<string>();
   const child = execFile(
     program,

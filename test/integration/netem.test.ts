@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import test, { type ExecutionContext } from 'ava';
 import { defaultDuelQuestion, type LegShape } from '../../core/timing/duel-question.ts';
 import { predictDodge } from '../../core/timing/formula/predict.ts';
-import type { LiveDuelAnswer } from '../../scenarios/duel-live.ts';
+import type { LiveDuelAnswer } from '../../scenarios/duel/live.ts';
 import { askDuelLive, holdAgainstFormula, STANDARD_ERRORS } from './live-duel-kit.ts';
 import { stayingHere, wayIntoNetwork, type WayIn } from './network-kit.ts';
 

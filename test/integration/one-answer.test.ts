@@ -23,7 +23,7 @@ const top = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
 
 const said = async (...args: readonly string[]): Promise<string> =>
-  (await run(process.execPath, [join(top, 'scenarios/cli.ts'), ...args], { cwd: top, timeout: 100_000 })).stdout;
+  (await run(process.execPath, [join(top, 'scenarios/cli/cli.ts'), ...args], { cwd: top, timeout: 100_000 })).stdout;
 
 const asked = async <Answer>(...args: readonly string[]): Promise<Answer> => JSON.parse(await said(...args, '--json')) as Answer;
 

@@ -13,9 +13,9 @@ import { defaultRules, rulesHash, rulesSchema, type Rules } from '../../core/rul
 import { encodeServerFrame } from '../../core/wire/codec.ts';
 import type { ServerMessage } from '../../core/wire/messages/all.ts';
 import type { ScenarioRecord } from '../../reports/record.ts';
-import { runLive } from '../../scenarios/live.ts';
-import { loadJourney } from '../../scenarios/scenario-files.ts';
-import { askGame } from '../../scenarios/target.ts';
+import { runLive } from '../../scenarios/journey/live.ts';
+import { loadJourney } from '../../scenarios/files/scenario-files.ts';
+import { askGame } from '../../scenarios/journey/target.ts';
 import { runProgram, type Program, type ProgramOptions } from '../../servers/main.ts';
 import { soon } from './party-host-kit.ts';
 

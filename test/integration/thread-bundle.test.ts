@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defaultDuelQuestion } from '../../core/timing/duel-question.ts';
-import type { DuelTally } from '../../scenarios/duel-sim.ts';
-import type { DuelPiece } from '../../scenarios/duel-worker.ts';
-import { bundleForThread } from '../../scenarios/thread-bundle.ts';
+import type { DuelTally } from '../../scenarios/duel/sim.ts';
+import type { DuelPiece } from '../../scenarios/duel/duel-worker.ts';
+import { bundleForThread } from '../../scenarios/running/thread-bundle.ts';
 
-const source = pathToFileURL(join(import.meta.dirname, '..', '..', 'scenarios', 'duel-worker.ts'));
+const source = pathToFileURL(join(import.meta.dirname, '..', '..', 'scenarios', 'duel', 'duel-worker.ts'));
 
 const inFolder = async (use: (folder: string) => Promise<void>): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'doubleping-bundle-'));

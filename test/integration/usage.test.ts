@@ -12,7 +12,7 @@ const BAD_USAGE = 2;
 /** What the command line says to a call that is bad usage. */
 const said = (...args: string[]): Promise<string> =>
   new Promise((resolve, reject) => {
-    execFile(process.execPath, [join(top, 'scenarios/cli.ts'), ...args], { cwd: top, timeout: 60_000 }, (error, _stdout, stderr) =>
+    execFile(process.execPath, [join(top, 'scenarios/cli/cli.ts'), ...args], { cwd: top, timeout: 60_000 }, (error, _stdout, stderr) =>
       error?.code === BAD_USAGE ? resolve(stderr) : reject(new Error(`${args.join(' ')} is to be refused as bad usage: ${stderr}`)),
     );
   });

@@ -2,7 +2,7 @@
 // that says it is ready and breaks the line with words of ours unread, as one ended by the terminal's Ctrl-C does.
 
 import test from 'ava';
-import { MeasuredProcess } from '../../scenarios/bench/measured-process.ts';
+import { MeasuredProcess } from '../../scenarios/running/measured-process.ts';
 
 const BREAKS_THE_LINE = `
   const [port, secret] = process.argv.slice(-2);

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { isToolInstalled } from '../../scenarios/load/tool.ts';
 import { clinicFolder } from '../../scenarios/profile/clinic.ts';
-import { sayLeft } from '../../scenarios/progress.ts';
+import { sayLeft } from '../../scenarios/running/progress.ts';
 import { describeProfile, runProfile, type ProfileResult, type ProfileTool } from '../../scenarios/profile/run-profile.ts';
-import { BadFile } from '../../scenarios/scenario-files.ts';
+import { BadFile } from '../../scenarios/files/scenario-files.ts';
 import { testWhere } from './where-it-is.ts';
 
 const missing = (await isToolInstalled(clinicFolder))

@@ -21,7 +21,7 @@ import { ownGenerator } from '../../scenarios/load/own.ts';
 import { rateOf } from '../../scenarios/load/rate.ts';
 import { askGenerators, playGenerators, prepareGenerators, type LoadOutcome } from '../../scenarios/load/run-load.ts';
 import { flagsOf } from '../../scenarios/load/tool.ts';
-import { BadFile, loadJourney, loadRules } from '../../scenarios/scenario-files.ts';
+import { BadFile, loadJourney, loadRules } from '../../scenarios/files/scenario-files.ts';
 import { loadPlan } from './plan-kit.ts';
 
 const result = (name: string): GeneratorResult => ({

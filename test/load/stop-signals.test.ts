@@ -2,7 +2,7 @@
 // a clock that is set and with an end of the program that is only written down.
 
 import test from 'ava';
-import { EXIT_INTERRUPTED, Interrupted, stopSignals } from '../../scenarios/stop-signals.ts';
+import { EXIT_INTERRUPTED, Interrupted, stopSignals } from '../../scenarios/running/stop-signals.ts';
 
 test('signals that follow the first at once are the same request; a later one ends the program', (t) => {
   let atMs = 1000;

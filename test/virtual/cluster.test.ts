@@ -2,11 +2,11 @@
 // whatever the disk refuses, everybody is home in the end and nobody is there twice.
 
 import test, { type ExecutionContext } from 'ava';
-import { loadScenario } from '../../scenarios/scenario-files.ts';
-import type { JourneyScenario } from '../../scenarios/schema.ts';
+import { loadScenario } from '../../scenarios/files/scenario-files.ts';
+import type { JourneyScenario } from '../../scenarios/files/schema.ts';
 import type { ProcessName, VirtualCluster } from '../../scenarios/virtual/cluster.ts';
 import type { CallFate } from '../../scenarios/virtual/virtual-network.ts';
-import { playVirtualJourney, runVirtualJourney, type VirtualJourney } from '../../scenarios/virtual/virtual-journey.ts';
+import { playVirtualJourney, runVirtualJourney, type VirtualJourney } from '../../scenarios/journey/virtual.ts';
 
 const firstJourney = async (changes: Partial<JourneyScenario> = {}): Promise<JourneyScenario & { readonly name: string }> => {
   const scenario = await loadScenario('first-journey');

@@ -6,7 +6,7 @@ import { defaultDuelQuestion, type DuelQuestion } from '../../core/timing/duel-q
 import { predictDodge } from '../../core/timing/formula/predict.ts';
 import { networks } from '../../core/rules/networks.ts';
 import { populations } from '../../core/rules/populations.ts';
-import { runDuelSim } from '../../scenarios/duel-run.ts';
+import { runDuelSim } from '../../scenarios/duel/run.ts';
 import { STANDARD_ERRORS } from '../integration/live-duel-kit.ts';
 
 const TRIALS = 200_000;

@@ -5,11 +5,11 @@ import test, { type ExecutionContext } from 'ava';
 import { cellMetrics, latencyFields } from '../../reports/metrics.ts';
 import type { Measurable } from '../../reports/measurable.ts';
 import type { ScenarioRecord } from '../../reports/record.ts';
-import { measurableIn } from '../../scenarios/measurable-in.ts';
-import { Progress } from '../../scenarios/progress.ts';
-import { runSim } from '../../scenarios/run-sim.ts';
-import { loadScenario, scenarioNames } from '../../scenarios/scenario-files.ts';
-import type { Scenario } from '../../scenarios/schema.ts';
+import { measurableIn } from '../../scenarios/files/measurable-in.ts';
+import { Progress } from '../../scenarios/running/progress.ts';
+import { runSim } from '../../scenarios/cli/sim.ts';
+import { loadScenario, scenarioNames } from '../../scenarios/files/scenario-files.ts';
+import type { Scenario } from '../../scenarios/files/schema.ts';
 
 const namesIn = ({ latencies, counts, cells, windowsMs, run }: Measurable): string[] => [
   ...counts.map((name) => `counts.${name}`),

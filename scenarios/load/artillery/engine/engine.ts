@@ -5,12 +5,12 @@
 import { CONNECTIONS_LOST, OURS, visitCounts } from '../../../../reports/generators/artillery.ts';
 import { countRecords } from '../../../../reports/record.ts';
 import { Deliveries } from '../../../../sim-clients/headless/deliveries.ts';
-import { castOf, type CastMember } from '../../../journey-cast.ts';
-import { JourneyMeasures } from '../../../journey-measures.ts';
-import { BadFile, loadScenario } from '../../../scenario-files.ts';
-import type { JourneyScenario } from '../../../schema.ts';
-import { askGame } from '../../../target.ts';
-import { underRules } from '../../../under-rules.ts';
+import { castOf, type CastMember } from '../../../journey/cast.ts';
+import { JourneyMeasures } from '../../../journey/measures.ts';
+import { BadFile, loadScenario } from '../../../files/scenario-files.ts';
+import type { JourneyScenario } from '../../../files/schema.ts';
+import { askGame } from '../../../journey/target.ts';
+import { underRules } from '../../../journey/under-rules.ts';
 import { Visit, type VisitOutcome } from './visit.ts';
 
 /** What artillery gives an engine of its script; the rest is artillery's own. */

@@ -2,10 +2,10 @@
 
 import type { HeadlessPlayer } from '../../../../sim-clients/headless/headless-player.ts';
 import type { Deliveries } from '../../../../sim-clients/headless/deliveries.ts';
-import type { CastMember } from '../../../journey-cast.ts';
-import type { JourneyMeasures } from '../../../journey-measures.ts';
-import { newTally, openSession } from '../../../journey-session.ts';
-import type { JourneyScenario } from '../../../schema.ts';
+import type { CastMember } from '../../../journey/cast.ts';
+import type { JourneyMeasures } from '../../../journey/measures.ts';
+import { newTally, openSession } from '../../../journey/session.ts';
+import type { JourneyScenario } from '../../../files/schema.ts';
 
 /** `leftOver`: the arrivals ended before its company was complete, so it had nobody to go with; that proves nothing about the servers. */
 export type VisitOutcome =
