@@ -48,7 +48,7 @@ test('the one file needs nothing but Node', (t) =>
 test('asked for several times at once it is there once, and stays while nothing changes', (t) =>
   inFolder(async (folder) => {
     const [bundled = source] = await Promise.all([1, 2, 3].map(() => bundleForThread(source, folder)));
-    t.deepEqual(await readdir(folder), ['scenarios-duel-worker.mjs']);
+    t.deepEqual(await readdir(folder), ['scenarios-duel-duel-worker.mjs']);
     const { ino } = await stat(bundled);
     await bundleForThread(source, folder);
     t.is((await stat(bundled)).ino, ino);
