@@ -5,7 +5,7 @@ import { newDuel } from './duel/duel.ts';
 import { readDuel } from './duel/link.ts';
 import { newPageState, startPage } from './page.ts';
 import type { LinkShape } from './duel/shape.ts';
-import { pageNow, startSession } from './session.ts';
+import { pageNow, startSession } from './connection/session.ts';
 
 declare global {
   interface Window {

@@ -4,23 +4,23 @@
 import type { Button } from '../../core/client/inputs.ts';
 import type { ClientView } from '../../core/client/view.ts';
 import type { ClientTimeMs } from '../../core/ids.ts';
-import type { PageContext, PageState, Session } from './context.ts';
-import { h, render, type Child } from './dom.ts';
-import { driveDuel } from './duel/drive.ts';
-import { duelScreen } from './duel/screen.ts';
-import { createErrands } from './errands.ts';
+import type { PageContext, PageState, Session } from './shared/context.ts';
+import { h, render, type Child } from './shared/dom.ts';
+import { driveDuel } from './errands/drive-duel.ts';
+import { duelScreen } from './screens/duel.ts';
+import { createErrands } from './errands/errands.ts';
 import { createControls } from './fight/controls.ts';
 import { drawScene, leaveScene, newScene } from './fight/scene.ts';
-import { rememberChoices, rememberedChoices } from './remembered.ts';
+import { rememberChoices, rememberedChoices } from './shared/remembered.ts';
 import { fightScreen, showButtonBands } from './screens/fight.ts';
 import { journeyScreen } from './screens/journey.ts';
 import { settlementScreen } from './screens/settlement.ts';
 import { charactersScreen, startScreen } from './screens/start.ts';
 import { movingScreen, outScreen } from './screens/between.ts';
-import { pageNow } from './session.ts';
-import { createSound } from './sound.ts';
-import { latencyStrip } from './strip.ts';
-import { linesList, topLine, warningDialog } from './surroundings.ts';
+import { pageNow } from './connection/session.ts';
+import { createSound } from './fight/sound.ts';
+import { latencyStrip } from './screens/strip.ts';
+import { linesList, topLine, warningDialog } from './screens/surroundings.ts';
 
 /** How often a screen is described again although nothing but time has changed. Unit: ms. */
 const REFRESH_MS = 250;

@@ -4,7 +4,7 @@
 import type { Point } from '../../../core/model/walk.ts';
 import type { FighterView, PartyView } from '../../../core/client/view.ts';
 import type { ClientTimeMs, FighterId } from '../../../core/ids.ts';
-import type { PageContext } from '../context.ts';
+import type { PageContext } from '../shared/context.ts';
 import { fighterAt, foesOf, groundAt, keyNumberOf, type Scene } from './scene.ts';
 
 export interface Controls {

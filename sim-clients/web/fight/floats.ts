@@ -4,7 +4,7 @@ import type { Point } from '../../../core/model/walk.ts';
 import type { BlowView } from '../../../core/client/view.ts';
 import type { ClientTimeMs, FighterId } from '../../../core/ids.ts';
 import type { Palette } from '../../../core/theme/tokens.ts';
-import { outcomeWords } from '../words.ts';
+import { outcomeWords } from '../shared/words.ts';
 import { fonts, write } from './ink.ts';
 import { boxAt, overlapArea, type Box } from './labels.ts';
 

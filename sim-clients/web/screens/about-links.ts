@@ -1,8 +1,8 @@
 // The way from the game to what is behind it: the tuning page and the latest report. Quiet, at a
 // screen's end.
 
-import type { PageContext } from '../context.ts';
-import { h, type Child } from '../dom.ts';
+import type { PageContext } from '../shared/context.ts';
+import { h, type Child } from '../shared/dom.ts';
 import { TUNE_PATH } from '../duel/link.ts';
 
 export const aboutLinks = ({ state }: PageContext): Child =>

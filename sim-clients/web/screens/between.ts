@@ -1,9 +1,9 @@
 // The screens of being nowhere: on the way between two servers, and logged out.
 
 import type { ClientView } from '../../../core/client/view.ts';
-import type { PageContext } from '../context.ts';
-import { h, type Child } from '../dom.ts';
-import { rememberedCredentials } from '../remembered.ts';
+import type { PageContext } from '../shared/context.ts';
+import { h, type Child } from '../shared/dom.ts';
+import { rememberedCredentials } from '../shared/remembered.ts';
 
 export const movingScreen = (words: string): Child =>
   h('section', { class: 'narrow' }, h('p', { class: 'lead', 'aria-busy': 'true' }, words));

@@ -1,8 +1,8 @@
 // How soon others' dodges are drawn after their blow shows: the artificial reaction, chosen in the middle of a fight or at leisure in town.
 
-import { SHOWN_REACTIONS_MS } from '../choices.ts';
-import type { PageContext } from '../context.ts';
-import { h, type Child } from '../dom.ts';
+import { SHOWN_REACTIONS_MS } from '../shared/choices.ts';
+import type { PageContext } from '../shared/context.ts';
+import { h, type Child } from '../shared/dom.ts';
 
 /** What the choice does and what it costs. */
 export const ABOUT_DODGES_SHOWN =

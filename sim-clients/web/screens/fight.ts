@@ -2,9 +2,9 @@
 
 import type { FighterView, PartyView } from '../../../core/client/view.ts';
 import type { ClientTimeMs } from '../../../core/ids.ts';
-import type { PageContext } from '../context.ts';
-import { h, type Child } from '../dom.ts';
-import { duelBar } from '../duel/screen.ts';
+import type { PageContext } from '../shared/context.ts';
+import { h, type Child } from '../shared/dom.ts';
+import { duelBar } from './duel.ts';
 import { nearestFoe, type Controls } from '../fight/controls.ts';
 import { foesOf, keyNumberOf } from '../fight/scene.ts';
 import { dodgesShownChoice } from './dodges-shown.ts';

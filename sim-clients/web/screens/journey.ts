@@ -4,9 +4,9 @@ import type { FighterView, PartyView } from '../../../core/client/view.ts';
 import type { PlaceId } from '../../../core/ids.ts';
 import { defaultMap } from '../../../core/map/default-map.ts';
 import { nearestSettlement } from '../../../core/map/route.ts';
-import type { PageContext } from '../context.ts';
-import { h, type Child } from '../dom.ts';
-import { placeName } from '../words.ts';
+import type { PageContext } from '../shared/context.ts';
+import { h, type Child } from '../shared/dom.ts';
+import { placeName } from '../shared/words.ts';
 import { mapPicture } from './map-picture.ts';
 
 export const journeyScreen = (context: PageContext, party: PartyView): Child => {

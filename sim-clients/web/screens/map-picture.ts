@@ -5,7 +5,7 @@ import type { PlaceId } from '../../../core/ids.ts';
 import { defaultMap } from '../../../core/map/default-map.ts';
 import { findPlace, placeOf, type Place } from '../../../core/map/map.ts';
 import { findRoute } from '../../../core/map/route.ts';
-import { h, type Child } from '../dom.ts';
+import { h, type Child } from '../shared/dom.ts';
 
 export interface MapPicture {
   readonly journey: JourneyView;

@@ -2,9 +2,9 @@
 
 import type { SettlementView } from '../../../core/client/view.ts';
 import type { GoodsEntry, OfferEntry } from '../../../core/wire/messages/world-messages.ts';
-import type { PageContext } from '../context.ts';
-import { h, type Child } from '../dom.ts';
-import { itemAbout, itemName } from '../words.ts';
+import type { PageContext } from '../shared/context.ts';
+import { h, type Child } from '../shared/dom.ts';
+import { itemAbout, itemName } from '../shared/words.ts';
 
 export const marketSection = (context: PageContext, here: SettlementView): Child =>
   h(

@@ -5,10 +5,10 @@ import type { SettlementView } from '../../../core/client/view.ts';
 import { PARTY_SIZE_MAX } from '../../../core/limits.ts';
 import { COMPANION_KINDS, type CompanionKind } from '../../../core/rules/npcs.ts';
 import type { PartyMemberEntry, Person } from '../../../core/wire/messages/world-messages.ts';
-import type { PageContext } from '../context.ts';
-import { h, type Child } from '../dom.ts';
-import { callingWords, companionWords } from '../words.ts';
-import { isLeader, partyStep } from './setting-out.ts';
+import type { PageContext } from '../shared/context.ts';
+import { h, type Child } from '../shared/dom.ts';
+import { callingWords, companionWords } from '../shared/words.ts';
+import { isLeader, partyStep } from '../errands/setting-out.ts';
 
 export const partySection = (context: PageContext, here: SettlementView): Child =>
   h(

@@ -4,13 +4,13 @@ import type { ClientView, SettlementView } from '../../../core/client/view.ts';
 import { defaultMap } from '../../../core/map/default-map.ts';
 import { placeOf, settlementsOf } from '../../../core/map/map.ts';
 import type { QuestEntry } from '../../../core/wire/messages/world-messages.ts';
-import { SETTLEMENT_TABS, type PageContext, type SettlementTab } from '../context.ts';
-import { h, type Child } from '../dom.ts';
+import { SETTLEMENT_TABS, type PageContext, type SettlementTab } from '../shared/context.ts';
+import { h, type Child } from '../shared/dom.ts';
 import { aboutLinks } from './about-links.ts';
-import { enemiesInWords, placeName } from '../words.ts';
+import { enemiesInWords, placeName } from '../shared/words.ts';
 import { marketSection } from './market.ts';
 import { partySection } from './party-panel.ts';
-import { isLeader, roadKilometres, setOutSteps, settingOutWords, suggestedQuest } from './setting-out.ts';
+import { isLeader, roadKilometres, setOutSteps, settingOutWords, suggestedQuest } from '../errands/setting-out.ts';
 import { youSection } from './you.ts';
 
 export const settlementScreen = (context: PageContext, view: ClientView, here: SettlementView): Child => {

@@ -4,11 +4,11 @@ import { CALLINGS, type Calling } from '../../../core/model/character.ts';
 import { NAME_LENGTH_MAX, PASSWORD_LENGTH_MAX } from '../../../core/limits.ts';
 import type { CharacterEntry } from '../../../core/wire/messages/world-messages.ts';
 import type { ClientView } from '../../../core/client/view.ts';
-import type { Credentials, PageContext } from '../context.ts';
-import { h, type Child } from '../dom.ts';
+import type { Credentials, PageContext } from '../shared/context.ts';
+import { h, type Child } from '../shared/dom.ts';
 import { aboutLinks } from './about-links.ts';
-import { inventedGuest, inventedName, rememberedCredentials } from '../remembered.ts';
-import { callingWords, placeName } from '../words.ts';
+import { inventedGuest, inventedName, rememberedCredentials } from '../shared/remembered.ts';
+import { callingWords, placeName } from '../shared/words.ts';
 
 export const startScreen = (context: PageContext): Child => {
   const known = rememberedCredentials();

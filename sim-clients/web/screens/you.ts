@@ -2,10 +2,10 @@
 
 import { healthMax, type Item, type Stats } from '../../../core/model/character.ts';
 import type { SettlementView } from '../../../core/client/view.ts';
-import type { PageContext } from '../context.ts';
-import { h, type Child } from '../dom.ts';
+import type { PageContext } from '../shared/context.ts';
+import { h, type Child } from '../shared/dom.ts';
 import { ABOUT_DODGES_SHOWN, dodgesShownChoice } from './dodges-shown.ts';
-import { callingWords, isWorn, itemAbout, itemName, statWords } from '../words.ts';
+import { callingWords, isWorn, itemAbout, itemName, statWords } from '../shared/words.ts';
 
 export const youSection = (context: PageContext, here: SettlementView): Child => {
   const { you } = here;

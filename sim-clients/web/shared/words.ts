@@ -1,14 +1,14 @@
 // What things are called when a player reads them: one place for every word that stands for a kind.
 
-import type { Calling, ItemKind, Stats } from '../../core/model/character.ts';
-import type { BlowOutcome } from '../../core/model/fight.ts';
-import { ARMOUR_KINDS, WEAPON_KINDS, type ArmourKind, type WeaponKind } from '../../core/model/gear.ts';
-import { defaultMap } from '../../core/map/default-map.ts';
-import type { BlowWay } from '../../core/rules/gear.ts';
-import { findPlace } from '../../core/map/map.ts';
-import { placeId } from '../../core/ids.ts';
-import type { ClientRules } from '../../core/rules/client-rules.ts';
-import type { CompanionKind, EnemyKind } from '../../core/rules/npcs.ts';
+import type { Calling, ItemKind, Stats } from '../../../core/model/character.ts';
+import type { BlowOutcome } from '../../../core/model/fight.ts';
+import { ARMOUR_KINDS, WEAPON_KINDS, type ArmourKind, type WeaponKind } from '../../../core/model/gear.ts';
+import { defaultMap } from '../../../core/map/default-map.ts';
+import type { BlowWay } from '../../../core/rules/gear.ts';
+import { findPlace } from '../../../core/map/map.ts';
+import { placeId } from '../../../core/ids.ts';
+import type { ClientRules } from '../../../core/rules/client-rules.ts';
+import type { CompanionKind, EnemyKind } from '../../../core/rules/npcs.ts';
 
 export const callingWords: Readonly<Record<Calling, { readonly name: string; readonly about: string }>> = {
   guard: { name: 'Guard', about: 'Spear and leather. Stands in front and takes a blow.' },

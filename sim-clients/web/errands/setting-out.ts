@@ -7,8 +7,8 @@ import { defaultMap } from '../../../core/map/default-map.ts';
 import { findRoute } from '../../../core/map/route.ts';
 import { COMPANION_KINDS } from '../../../core/rules/npcs.ts';
 import type { QuestEntry } from '../../../core/wire/messages/world-messages.ts';
-import type { ErrandStep } from '../context.ts';
-import { countWord } from '../words.ts';
+import type { ErrandStep } from '../shared/context.ts';
+import { countWord } from '../shared/words.ts';
 
 /** How many companions the one-button start hires: three who can share an ordinary fight. */
 const COMPANIONS_WANTED = 2;

@@ -1,17 +1,17 @@
 // The client machine in a page: carries frames between it and a socket, reads the page's clock, and wakes it when something falls due. It decides
 // nothing about the game; what a lost connection means is the machine's business too.
 
-import { clientMachine, createClient } from '../../core/client/client.ts';
-import type { Button, ClientEffect, ClientInput } from '../../core/client/inputs.ts';
-import type { ClientState } from '../../core/client/state.ts';
-import { viewAt } from '../../core/client/view-at.ts';
-import { Driver } from '../../core/driver.ts';
-import { clientTime, type ClientTimeMs } from '../../core/ids.ts';
-import { decodeServerFrame, encodeClientFrame } from '../../core/wire/codec.ts';
-import type { Credentials, Session } from './context.ts';
-import { forgetCredentials, rememberCredentials } from './remembered.ts';
-import type { FrameEar } from './duel/presses.ts';
-import type { LinkShape } from './duel/shape.ts';
+import { clientMachine, createClient } from '../../../core/client/client.ts';
+import type { Button, ClientEffect, ClientInput } from '../../../core/client/inputs.ts';
+import type { ClientState } from '../../../core/client/state.ts';
+import { viewAt } from '../../../core/client/view-at.ts';
+import { Driver } from '../../../core/driver.ts';
+import { clientTime, type ClientTimeMs } from '../../../core/ids.ts';
+import { decodeServerFrame, encodeClientFrame } from '../../../core/wire/codec.ts';
+import type { Credentials, Session } from '../shared/context.ts';
+import { forgetCredentials, rememberCredentials } from '../shared/remembered.ts';
+import type { FrameEar } from '../duel/presses.ts';
+import type { LinkShape } from '../duel/shape.ts';
 import { openShapedSocket, type ShapedSocket } from './shaped-socket.ts';
 
 /** The page's clock. */

@@ -1,10 +1,10 @@
 // What every part of the page works with: the connection to the game as it stands, the page's own state, and how to press a button.
 // The screens know this and nothing of sockets, so that the same screens show recorded or invented views as well.
 
-import type { Button } from '../../core/client/inputs.ts';
-import type { ClientView } from '../../core/client/view.ts';
-import type { ClientTimeMs, FighterId } from '../../core/ids.ts';
-import type { Duel } from './duel/duel.ts';
+import type { Button } from '../../../core/client/inputs.ts';
+import type { ClientView } from '../../../core/client/view.ts';
+import type { ClientTimeMs, FighterId } from '../../../core/ids.ts';
+import type { Duel } from '../duel/duel.ts';
 
 export interface Credentials {
   readonly name: string;

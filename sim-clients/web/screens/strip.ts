@@ -1,9 +1,9 @@
 // The latency strip: what delay does to you right now, always visible, with a slider that makes your own link slower so that it can be felt.
 
-import type { DelayView } from '../../core/client/view.ts';
-import type { PageContext } from './context.ts';
-import { h, type Child } from './dom.ts';
-import { msText } from './words.ts';
+import type { DelayView } from '../../../core/client/view.ts';
+import type { PageContext } from '../shared/context.ts';
+import { h, type Child } from '../shared/dom.ts';
+import { msText } from '../shared/words.ts';
 
 /** The most the slider adds, both ways together. Unit: ms. */
 const ADDED_ROUND_TRIP_MS_MAX = 300;

@@ -1,7 +1,7 @@
 // Sound that carries timing, off until asked for: a wind-up at you rises until it lands, your dodge clicks, a landing thuds. Short and soft.
 
-import type { ClientTimeMs } from '../../core/ids.ts';
-import type { Happening } from './fight/happenings.ts';
+import type { ClientTimeMs } from '../../../core/ids.ts';
+import type { Happening } from './happenings.ts';
 
 export interface Sound {
   readonly play: (happenings: readonly Happening[], you: string, now: ClientTimeMs) => void;

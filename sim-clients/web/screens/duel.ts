@@ -1,13 +1,13 @@
 // What is seen of a duel: one sentence on the way there, and in the fight a small tally with the way back to the curve.
 
 import type { ClientView } from '../../../core/client/view.ts';
-import type { PageContext } from '../context.ts';
-import { h, type Child } from '../dom.ts';
-import { msText } from '../words.ts';
-import { endDuel, tryAgain } from './drive.ts';
-import { curveHref, type Duel } from './duel.ts';
-import { duelInWords } from './link.ts';
-import { tallyOf } from './presses.ts';
+import type { PageContext } from '../shared/context.ts';
+import { h, type Child } from '../shared/dom.ts';
+import { msText } from '../shared/words.ts';
+import { endDuel, tryAgain } from '../errands/drive-duel.ts';
+import { curveHref, type Duel } from '../duel/duel.ts';
+import { duelInWords } from '../duel/link.ts';
+import { tallyOf } from '../duel/presses.ts';
 
 /** On the way to the drill, or stuck on it. */
 export const duelScreen = (context: PageContext, view: ClientView, duel: Duel): Child =>

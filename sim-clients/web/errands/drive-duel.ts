@@ -3,11 +3,11 @@
 
 import type { ClientView } from '../../../core/client/view.ts';
 import type { CharacterEntry } from '../../../core/wire/messages/world-messages.ts';
-import type { ErrandStep, PageContext } from '../context.ts';
-import { inventedGuest, inventedName, rememberedCredentials } from '../remembered.ts';
-import { partyStep } from '../screens/setting-out.ts';
-import { curveHref, type Duel } from './duel.ts';
-import { drillRequest } from './link.ts';
+import type { ErrandStep, PageContext } from '../shared/context.ts';
+import { inventedGuest, inventedName, rememberedCredentials } from '../shared/remembered.ts';
+import { partyStep } from './setting-out.ts';
+import { curveHref, type Duel } from '../duel/duel.ts';
+import { drillRequest } from '../duel/link.ts';
 
 /** Ends the duel: the link is as it is again, and a reload does not begin it anew. The way back to the curve stays open. */
 export const endDuel = (context: PageContext): void => {

@@ -1,7 +1,7 @@
 // A WebSocket that can be made slow: frames in both directions are held back in order, inside the page, for as long as its shape says. So anyone can
 // feel 20, 120 or 250 ms on a loopback connection. Frames never overtake one another, also while the delay is being changed.
 
-import type { LinkShape } from './duel/shape.ts';
+import type { LinkShape } from '../duel/shape.ts';
 
 /** What may happen on the socket; each socket calls `closed` at most once, and nothing after it. */
 export interface SocketEvents {

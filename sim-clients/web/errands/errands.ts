@@ -1,10 +1,10 @@
 // Several requests behind one button: "hire two companions and set out" is up to four of them, and a settlement answers one at a time. Each
 // step is sent once, waited for, and given up in words when nothing comes of it.
 
-import type { ClientView } from '../../core/client/view.ts';
-import type { Button } from '../../core/client/inputs.ts';
-import type { ClientTimeMs } from '../../core/ids.ts';
-import type { Errands, ErrandStep } from './context.ts';
+import type { ClientView } from '../../../core/client/view.ts';
+import type { Button } from '../../../core/client/inputs.ts';
+import type { ClientTimeMs } from '../../../core/ids.ts';
+import type { Errands, ErrandStep } from '../shared/context.ts';
 
 /** How long one step may take before the errand is given up. Unit: ms. A save and a provision take well under a second. */
 const STEP_MS_MAX = 10_000;

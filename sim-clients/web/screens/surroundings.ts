@@ -1,8 +1,8 @@
 // What is around every screen: the top line, the lines that tell what happened, and the warning before a log-out.
 
-import type { ClientView } from '../../core/client/view.ts';
-import type { PageContext } from './context.ts';
-import { h, render, type Child } from './dom.ts';
+import type { ClientView } from '../../../core/client/view.ts';
+import type { PageContext } from '../shared/context.ts';
+import { h, render, type Child } from '../shared/dom.ts';
 
 /** How long a line stays. Unit: ms. */
 const LINE_MS = 7000;
