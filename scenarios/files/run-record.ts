@@ -6,8 +6,8 @@ import { availableParallelism, cpus, platform, release } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { GeneratorRecord, RunRecord, ScenarioRecord } from '../../reports/record.ts';
-import { renderSummary, wantsColour } from '../../reports/summary.ts';
-import { writeRun } from '../../reports/write.ts';
+import { renderSummary, wantsColour } from '../../reports/write/summary.ts';
+import { writeRun } from '../../reports/write/write-run.ts';
 
 const top = join(import.meta.dirname, '..', '..');
 

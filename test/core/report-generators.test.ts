@@ -10,7 +10,7 @@ import { generatorsAnswerText, generatorsQuestion, generatorsSentence } from '..
 import { msText } from '../../reports/html/format.ts';
 import { renderReport } from '../../reports/html/report.ts';
 import type { GeneratorRecord } from '../../reports/record.ts';
-import { renderSummary } from '../../reports/summary.ts';
+import { renderSummary } from '../../reports/write/summary.ts';
 import { PROVISION } from '../../scenarios/load/k6/summary.ts';
 import { artilleryOutput, ghzOutput, k6Output } from '../fixtures/generator-output.ts';
 import { sampleRun } from '../fixtures/sample-run.ts';

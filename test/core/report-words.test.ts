@@ -12,7 +12,7 @@ import {
   spanText,
   valueText,
 } from '../../reports/html/format.ts';
-import { renderSummary, wantsColour } from '../../reports/summary.ts';
+import { renderSummary, wantsColour } from '../../reports/write/summary.ts';
 import { invalidRun, sampleRun } from '../fixtures/sample-run.ts';
 
 test('shares are whole per cent, and almost none is not none', (t) => {

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import test from 'ava';
-import { ReportNotWritten, whyNotWritten, writeRun } from '../../reports/write.ts';
+import { ReportNotWritten, whyNotWritten, writeRun } from '../../reports/write/write-run.ts';
 import { sampleRun } from '../fixtures/sample-run.ts';
 
 const run = { ...sampleRun(), scenarios: [] };

@@ -4,8 +4,8 @@
 import { randomUUID } from 'node:crypto';
 import { cp, mkdir, open, rename, rm, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { renderReport } from './html/report.ts';
-import type { RunRecord } from './record.ts';
+import { renderReport } from '../html/report.ts';
+import type { RunRecord } from '../record.ts';
 
 /** Runs that may share one name and second before we ask what is going on. */
 const SAME_NAME_MAX = 100;

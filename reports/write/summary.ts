@@ -1,9 +1,9 @@
 // The end of a run in a terminal: what was asked, what came of it, the thresholds as a small table, and where the report is. Text only; colour
 // only where the caller's terminal shows it and nobody asked for none.
 
-import { boundText, clause, spanText, valueText } from './html/format.ts';
-import { arrivalsText, isStandIn, STAND_IN_TEXT, toldText } from './html/generator-words.ts';
-import type { GeneratorRecord, RunRecord, ScenarioRecord, ThresholdRecord } from './record.ts';
+import { boundText, clause, spanText, valueText } from '../html/format.ts';
+import { arrivalsText, isStandIn, STAND_IN_TEXT, toldText } from '../html/generator-words.ts';
+import type { GeneratorRecord, RunRecord, ScenarioRecord, ThresholdRecord } from '../record.ts';
 
 export interface SummaryOptions {
   /** Columns to keep within. */
