@@ -53,7 +53,7 @@ export class DrillLoad {
     );
   }
 
-  /** Resolves when everybody is in a party that drills, and lets their minds go. */
+  /** Resolves when everybody is in a party that drills, and lets their bots go. */
   async seated(onSeated: (done: number, total: number) => void): Promise<void> {
     this.#onSeated = onSeated;
     await this.#allIn.promise;

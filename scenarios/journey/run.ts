@@ -135,15 +135,15 @@ class JourneyRun {
       player.dodges.stretches.push(lastStretchFactor);
     if (player.phase === 'back' && view.stage === 'settlement') player.cameBack = true;
     if (view.stage !== 'out') {
-      if (session.mind.hasJourneyed) this.#bringBack(player);
+      if (session.bot.hasJourneyed) this.#bringBack(player);
       this.#progressed();
       return;
     }
-    if (session.mind.hasGivenUp) this.measures.failed(`${player.cast.plan.name} gave up waiting for its company`);
-    player.traded ||= session.mind.hasTraded;
+    if (session.bot.hasGivenUp) this.measures.failed(`${player.cast.plan.name} gave up waiting for its company`);
+    player.traded ||= session.bot.hasTraded;
     player.hitsShown += view.delay.hitsShown;
     player.falseHits += view.delay.falseHits;
-    const leftMidway = player.phase === 'playing' && player.cast.plan.leavesMidway && !session.mind.hasJourneyed;
+    const leftMidway = player.phase === 'playing' && player.cast.plan.leavesMidway && !session.bot.hasJourneyed;
     session[Symbol.dispose]();
     player.phase = leftMidway ? 'away' : 'done';
     player.leftMidway ||= leftMidway;
@@ -156,7 +156,7 @@ class JourneyRun {
     const leader = changed.cast.plan.companyNames[0];
     const company = this.players.filter((player) => player.cast.plan.companyNames[0] === leader);
     const isHome = (player: JourneyPlayer): boolean =>
-      player.phase === 'done' || player.phase === 'away' || this.#sessions.get(player)?.mind.hasJourneyed === true;
+      player.phase === 'done' || player.phase === 'away' || this.#sessions.get(player)?.bot.hasJourneyed === true;
     if (!company.every(isHome)) return;
     for (const player of company.filter(({ phase }) => phase === 'away')) {
       player.phase = 'back';
@@ -177,9 +177,9 @@ class JourneyRun {
   /** How many of its steps a player has done: seen the settlement, its party, home, and the end. */
   #stepsOf(player: JourneyPlayer): number {
     if (player.phase === 'done') return STEPS;
-    const mind = this.#sessions.get(player)?.mind;
-    if (player.phase !== 'playing' || mind?.hasJourneyed === true) return player.phase === 'expected' ? 0 : STEPS - 1;
-    return mind?.wasInParty === true ? 2 : mind?.home === undefined ? 0 : 1;
+    const bot = this.#sessions.get(player)?.bot;
+    if (player.phase !== 'playing' || bot?.hasJourneyed === true) return player.phase === 'expected' ? 0 : STEPS - 1;
+    return bot?.wasInParty === true ? 2 : bot?.home === undefined ? 0 : 1;
   }
 
   #giveUp(): void {

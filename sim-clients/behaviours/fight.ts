@@ -7,7 +7,7 @@ import type { ClientTimeMs } from '../../core/ids.ts';
 import { drawBetween, drawChance } from '../../core/random.ts';
 import { populations } from '../../core/rules/populations.ts';
 import { drawAnswerMs } from '../../core/timing/reaction.ts';
-import type { FightMind, Mind, Press } from './state.ts';
+import type { BotFight, Bot, Press } from './state.ts';
 
 /** From being ready to strike to pressing: two presses a second is brisk play. Unit: ms. */
 const STRIKE_PAUSE_MS = { min: 40, max: 220 };
@@ -18,31 +18,31 @@ const STEP_RATIO = 0.12;
 const STEP_METRES = 1.2;
 
 /** The presses this look at a fight leads to. */
-export const fightPresses = (mind: Mind, party: PartyView, now: ClientTimeMs): Press[] => {
-  const { fight } = mind;
+export const fightPresses = (bot: Bot, party: PartyView, now: ClientTimeMs): Press[] => {
+  const { fight } = bot;
   const you = party.fighters.find((fighter) => fighter.isYou);
   if (you === undefined) return [];
   if (!fight.isFighting) beginFight(fight, you, now);
-  const presses = dodgePresses(mind, party, you, now);
-  if (you.isDowned) fight.nextLookAt = undefined;
+  const presses = dodgePresses(bot, party, you, now);
+  if (you.isDowned) fight.nextDecisionAt = undefined;
   else presses.push(...strikePresses(fight, party, you, now));
   return presses;
 };
 
 /** Called when no fight is shown, so that the next one begins afresh. */
-export const restFromFight = (fight: FightMind): void => {
+export const restFromFight = (fight: BotFight): void => {
   fight.isFighting = false;
-  fight.nextLookAt = undefined;
+  fight.nextDecisionAt = undefined;
 };
 
-const beginFight = (fight: FightMind, you: FighterView, now: ClientTimeMs): void => {
+const beginFight = (fight: BotFight, you: FighterView, now: ClientTimeMs): void => {
   fight.isFighting = true;
   fight.strikeAt = addMs(later(now, you.readyAt), drawBetween(fight.random, STRIKE_PAUSE_MS.min, STRIKE_PAUSE_MS.max));
 };
 
 /** One press for each blow newly shown coming at this player: cue, go/no-go reaction, device; a lapse is no press. */
-const dodgePresses = (mind: Mind, party: PartyView, you: FighterView, now: ClientTimeMs): Press[] => {
-  const { fight, plan } = mind;
+const dodgePresses = (bot: Bot, party: PartyView, you: FighterView, now: ClientTimeMs): Press[] => {
+  const { fight, plan } = bot;
   const { goNoGo, lapseRatio } = populations[plan.population];
   const presses: Press[] = [];
   for (const blow of party.blows) {
@@ -51,7 +51,7 @@ const dodgePresses = (mind: Mind, party: PartyView, you: FighterView, now: Clien
     if (!isNews) continue;
     fight.latestSeen = blow.attack;
     if (blow.dodgeUntil === undefined) continue;
-    const answerMs = drawAnswerMs(mind.reaction, goNoGo, lapseRatio);
+    const answerMs = drawAnswerMs(bot.reaction, goNoGo, lapseRatio);
     // Past the landing there is nothing left to dodge and a person stops trying.
     const at = addMs(now, plan.deviceMs + answerMs);
     if (at < blow.landsAt) presses.push({ at, button: { kind: 'dodge' } });
@@ -59,18 +59,18 @@ const dodgePresses = (mind: Mind, party: PartyView, you: FighterView, now: Clien
   return presses;
 };
 
-const strikePresses = (fight: FightMind, party: PartyView, you: FighterView, now: ClientTimeMs): Press[] => {
+const strikePresses = (fight: BotFight, party: PartyView, you: FighterView, now: ClientTimeMs): Press[] => {
   fight.strikeAt = later(fight.strikeAt, you.readyAt);
-  fight.nextLookAt = fight.strikeAt;
+  fight.nextDecisionAt = fight.strikeAt;
   if (now < fight.strikeAt) return [];
   const target = nearestEnemy(party, you);
   if (target === undefined) {
-    fight.nextLookAt = undefined;
+    fight.nextDecisionAt = undefined;
     return [];
   }
   const at = addMs(now, drawBetween(fight.random, STRIKE_PAUSE_MS.min, STRIKE_PAUSE_MS.max));
   fight.strikeAt = addMs(at, STRIKE_AGAIN_MS);
-  fight.nextLookAt = fight.strikeAt;
+  fight.nextDecisionAt = fight.strikeAt;
   const strike: Press = { at, button: { kind: 'strike', target: target.id } };
   if (!drawChance(fight.random, STEP_RATIO)) return [strike];
   const angle = drawBetween(fight.random, 0, 2 * Math.PI);

@@ -1,4 +1,4 @@
-// What a simulated player's mind is made of, as plain data: who it is and what it has set its mind on, what it remembers, and the press it answers with.
+// What a bot is made of, as plain data: who it is and what it has set out to do, what it remembers, and the press it answers with.
 
 import type { Button } from '../../core/client/inputs.ts';
 import type { AttackId, ClientTimeMs, SettlementId } from '../../core/ids.ts';
@@ -8,7 +8,7 @@ import type { CompanionKind } from '../../core/rules/npcs.ts';
 import type { PopulationName } from '../../core/rules/populations.ts';
 import { newReaction, type ReactionState } from '../../core/timing/reaction.ts';
 
-/** Who this player is and what it has set its mind on. */
+/** Who this player is and what it has set out to do. */
 export interface PlayerPlan {
   /** Account and character share the name. */
   readonly name: string;
@@ -29,12 +29,12 @@ export interface PlayerPlan {
   readonly trade: { readonly kind: 'sells' | 'buys'; readonly partner: string } | undefined;
 }
 
-/** What a mind remembers. */
-export interface Mind {
+/** What a bot remembers. */
+export interface Bot {
   readonly plan: PlayerPlan;
   readonly hands: RandomState;
   readonly reaction: ReactionState;
-  readonly fight: FightMind;
+  readonly fight: BotFight;
   /** Where it set out from. */
   home: SettlementId | undefined;
   /** Names of those it has invited, in order. */
@@ -57,15 +57,15 @@ export interface Mind {
   asking: { key: string; askAgainAt: ClientTimeMs } | undefined;
 }
 
-/** What a mind remembers of a fight. */
-export interface FightMind {
+/** What a bot remembers of a fight. */
+export interface BotFight {
   readonly random: RandomState;
   isFighting: boolean;
   /** The latest blow at this player that it has answered, or decided not to. Blows are numbered in the order of their announcements. */
   latestSeen: AttackId | undefined;
   /** Not before this is the next strike pressed. */
   strikeAt: ClientTimeMs;
-  nextLookAt: ClientTimeMs | undefined;
+  nextDecisionAt: ClientTimeMs | undefined;
 }
 
 /** One press: a button and when it is meant to be pressed. */
@@ -74,12 +74,12 @@ export interface Press {
   readonly button: Button;
 }
 
-/** A mind at the beginning of its visit. */
-export const newMind = (plan: PlayerPlan, random: RandomState): Mind => ({
+/** A bot at the beginning of its visit. */
+export const newBot = (plan: PlayerPlan, random: RandomState): Bot => ({
   plan,
   hands: fork(random, 'hands'),
   reaction: newReaction(fork(random, 'reaction')),
-  fight: newFightMind(fork(random, 'fight')),
+  fight: newBotFight(fork(random, 'fight')),
   home: undefined,
   invited: [],
   signIns: 0,
@@ -94,10 +94,10 @@ export const newMind = (plan: PlayerPlan, random: RandomState): Mind => ({
   asking: undefined,
 });
 
-const newFightMind = (random: RandomState): FightMind => ({
+const newBotFight = (random: RandomState): BotFight => ({
   random,
   isFighting: false,
   latestSeen: undefined,
   strikeAt: 0 as ClientTimeMs,
-  nextLookAt: undefined,
+  nextDecisionAt: undefined,
 });

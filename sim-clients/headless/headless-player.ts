@@ -1,17 +1,17 @@
-// A headless client with somebody at the buttons: whenever the client shows something new, the mind looks, and its presses are made at the instants
+// A headless client with somebody at the buttons: whenever the client shows something new, the bot looks, and its presses are made at the instants
 // it meant them for. Pressing late is told, never hidden: measurements begin at the intended instant.
 
 import type { Stage } from '../../core/client/view.ts';
 import { fork } from '../../core/random.ts';
-import { look, nextLookAt } from '../behaviours/mind.ts';
-import { newMind, type Mind, type PlayerPlan, type Press } from '../behaviours/state.ts';
+import { decide, nextDecisionAt } from '../behaviours/bot.ts';
+import { newBot, type Bot, type PlayerPlan, type Press } from '../behaviours/state.ts';
 import { HeadlessClient, type HeadlessOptions } from './headless-client.ts';
 
 /** One simulated player from log-in to log-out. */
 export class HeadlessPlayer {
   readonly plan: PlayerPlan;
   readonly client: HeadlessClient;
-  readonly mind: Mind;
+  readonly bot: Bot;
   readonly #options: HeadlessOptions;
   #lookFor: number | undefined;
   #isLooking = false;
@@ -20,7 +20,7 @@ export class HeadlessPlayer {
   constructor(plan: PlayerPlan, options: HeadlessOptions) {
     this.plan = plan;
     this.#options = options;
-    this.mind = newMind(plan, fork(options.random, 'mind'));
+    this.bot = newBot(plan, fork(options.random, 'bot'));
     const { observer } = options;
     this.client = new HeadlessClient({
       ...options,
@@ -38,7 +38,7 @@ export class HeadlessPlayer {
     return this.client.view().stage;
   }
 
-  /** The mind lets go of the buttons; the client stays, for somebody else to press them. */
+  /** The bot lets go of the buttons; the client stays, for somebody else to press them. */
   letGo(): void {
     this.#isOver = true;
   }
@@ -60,21 +60,21 @@ export class HeadlessPlayer {
     this.#isLooking = true;
     queueMicrotask(() => {
       this.#isLooking = false;
-      if (!this.#isOver) this.#look();
+      if (!this.#isOver) this.#decide();
     });
   }
 
-  #look(): void {
+  #decide(): void {
     const view = this.client.view();
     const now = this.client.now();
-    for (const press of look(this.mind, view, now)) this.#plan(press, view.stage);
-    const at = nextLookAt(this.mind, now);
+    for (const press of decide(this.bot, view, now)) this.#plan(press, view.stage);
+    const at = nextDecisionAt(this.bot, now);
     if (at === undefined || at === this.#lookFor) return;
     this.#lookFor = at;
     this.#options.time.at(at, () => {
       if (this.#lookFor !== at) return;
       this.#lookFor = undefined;
-      if (!this.#isOver) this.#look();
+      if (!this.#isOver) this.#decide();
     });
   }
 

@@ -65,7 +65,7 @@ export class Visit {
     if (view.stage !== 'out') return;
     this.hits.shown = view.delay.hitsShown;
     this.hits.false = view.delay.falseHits;
-    const isDone = session.mind.hasJourneyed || this.#member.plan.leavesMidway;
+    const isDone = session.bot.hasJourneyed || this.#member.plan.leavesMidway;
     this.#end(isDone ? { kind: 'home' } : { kind: 'failed', reason: 'left-early' });
   }
 
@@ -77,9 +77,9 @@ export class Visit {
   }
 
   #stuckAt(): FailReason {
-    const { mind } = this.#session;
-    if (mind.wasInParty) return 'not-home-in-time';
-    if (mind.home !== undefined) return 'never-set-out';
+    const { bot } = this.#session;
+    if (bot.wasInParty) return 'not-home-in-time';
+    if (bot.home !== undefined) return 'never-set-out';
     return this.#session.client.view().account === undefined ? 'not-signed-in' : 'not-in-town';
   }
 }

@@ -1,4 +1,4 @@
-// What a simulated player wants to press next in a menu, given what it sees: sign in, gather the company, set out, come home, trade, log out. A wish
+// What a simulated player wants to press next in a menu, given what it sees: sign in, gather the company, set out, come home, trade, log out. A step
 // has a key; as long as the key stays the same the player has asked already and waits.
 
 import type { Button } from '../../core/client/inputs.ts';
@@ -6,10 +6,10 @@ import type { ClientView, PartyView, SettlementView } from '../../core/client/vi
 import type { ClientTimeMs } from '../../core/ids.ts';
 import { mixHash } from '../../core/random.ts';
 import { tradesUntil } from './memory.ts';
-import type { Mind } from './state.ts';
+import type { Bot } from './state.ts';
 
 /** One step in a menu. */
-export interface Wish {
+export interface MenuStep {
   readonly key: string;
   readonly button: Button;
   /** The name of the one it invites. */
@@ -20,52 +20,52 @@ export interface Wish {
 /** What it asks for its goods: little enough that everybody can pay it. Unit: gold. */
 const PRICE_GOLD = 3;
 
-type Trade = NonNullable<Mind['plan']['trade']>;
+type Trade = NonNullable<Bot['plan']['trade']>;
 type Request = Extract<Button, { kind: 'ask' }>['request'];
 
-const ask = (key: string, request: Request): Wish => ({ key, button: { kind: 'ask', request } });
+const ask = (key: string, request: Request): MenuStep => ({ key, button: { kind: 'ask', request } });
 
 /** The next step, or undefined when all it can do is wait. */
-export const wishOf = (mind: Mind, view: ClientView, now: ClientTimeMs): Wish | undefined => {
+export const nextStep = (bot: Bot, view: ClientView, now: ClientTimeMs): MenuStep | undefined => {
   switch (view.stage) {
     case 'start':
       // It is on its way, until it is told that something went wrong.
-      return view.lines.length === 0 ? undefined : signInWish(mind);
+      return view.lines.length === 0 ? undefined : signInWish(bot);
     case 'world':
-      return worldWish(mind, view);
+      return worldWish(bot, view);
     case 'settlement':
-      return view.settlement === undefined ? undefined : settlementWish(mind, view, view.settlement, now);
+      return view.settlement === undefined ? undefined : settlementWish(bot, view, view.settlement, now);
     case 'party':
-      return view.party === undefined ? undefined : partyWish(mind, view, view.party);
+      return view.party === undefined ? undefined : partyWish(bot, view, view.party);
     default:
       return undefined;
   }
 };
 
 /** Who signs in for the first time and hears nothing, or no, may have an account by now: it tries the other way, in turn. */
-const signInWish = ({ plan, signIns }: Mind): Wish => {
+const signInWish = ({ plan, signIns }: Bot): MenuStep => {
   const { name, password } = plan;
   const isNew = plan.signsIn === 'first-time' && signIns % 2 === 0;
   return { ...ask('sign in', { kind: isNew ? 'accountRegistered' : 'loggedIn', name, password }), signsIn: true };
 };
 
-const worldWish = (mind: Mind, view: ClientView): Wish | undefined => {
-  const { plan } = mind;
+const worldWish = (bot: Bot, view: ClientView): MenuStep | undefined => {
+  const { plan } = bot;
   const { name } = plan;
-  if (view.account === undefined) return signInWish(mind);
+  if (view.account === undefined) return signInWish(bot);
   const character = view.characters[0];
   if (character === undefined) return ask('create a character', { kind: 'characterCreated', name, calling: plan.calling });
   return ask('choose the character', { kind: 'characterChosen', character: character.id });
 };
 
-const settlementWish = (mind: Mind, view: ClientView, settlement: SettlementView, now: ClientTimeMs): Wish | undefined => {
-  if (mind.plan.aim !== 'look-in' && !mind.hasJourneyed && !mind.hasGivenUp) return gatherWish(mind, settlement);
-  const { trade } = mind.plan;
-  return trade !== undefined && tradesUntil(mind, now) !== undefined ? tradeWish(mind, settlement, trade) : logOutWish(view);
+const settlementWish = (bot: Bot, view: ClientView, settlement: SettlementView, now: ClientTimeMs): MenuStep | undefined => {
+  if (bot.plan.aim !== 'look-in' && !bot.hasJourneyed && !bot.hasGivenUp) return gatherWish(bot, settlement);
+  const { trade } = bot.plan;
+  return trade !== undefined && tradesUntil(bot, now) !== undefined ? tradeWish(bot, settlement, trade) : logOutWish(view);
 };
 
-const gatherWish = (mind: Mind, { party, invites, people, quests, you, settlement }: SettlementView): Wish | undefined => {
-  const { plan } = mind;
+const gatherWish = (bot: Bot, { party, invites, people, quests, you, settlement }: SettlementView): MenuStep | undefined => {
+  const { plan } = bot;
   const leader = plan.companyNames[0];
   if (leader !== plan.name) {
     if (party !== undefined) return undefined;
@@ -83,8 +83,8 @@ const gatherWish = (mind: Mind, { party, invites, people, quests, you, settlemen
     // Everybody in turn without waiting for answers; who has not come when all are asked is asked again after a while.
     const found = people.filter((person) => missing.includes(person.name) && !person.inParty);
     const next =
-      found.find((person) => !mind.invited.includes(person.name)) ??
-      found.find((person) => mind.asking?.key === inviteKey(person.name)) ??
+      found.find((person) => !bot.invited.includes(person.name)) ??
+      found.find((person) => bot.asking?.key === inviteKey(person.name)) ??
       found[0];
     return next === undefined
       ? undefined
@@ -100,31 +100,31 @@ const gatherWish = (mind: Mind, { party, invites, people, quests, you, settlemen
 
 const inviteKey = (name: string): string => `invite ${name}`;
 
-const partyWish = (mind: Mind, view: ClientView, party: PartyView): Wish | undefined => {
-  const { plan } = mind;
+const partyWish = (bot: Bot, view: ClientView, party: PartyView): MenuStep | undefined => {
+  const { plan } = bot;
   if (view.logOutWarning !== undefined) return ask('confirm the log-out', { kind: 'logOutConfirmed' });
-  if (plan.leavesMidway && !mind.hasJourneyed && party.isFighting && party.blows.length > 0)
+  if (plan.leavesMidway && !bot.hasJourneyed && party.isFighting && party.blows.length > 0)
     return ask('ask to log out', { kind: 'logOutAsked' });
   const isLeader = plan.companyNames[0] === plan.name;
   const isWaiting = party.journey.kind === 'camped' && !party.isFighting && party.fighters.every((fighter) => !fighter.isDowned);
-  if (plan.aim === 'journey' && isLeader && isWaiting && party.questDone && mind.home !== undefined)
-    return ask('lead the way home', { kind: 'destinationChosen', destination: mind.home });
+  if (plan.aim === 'journey' && isLeader && isWaiting && party.questDone && bot.home !== undefined)
+    return ask('lead the way home', { kind: 'destinationChosen', destination: bot.home });
   return undefined;
 };
 
-const tradeWish = (mind: Mind, { you, offers, goods }: SettlementView, trade: Trade): Wish | undefined => {
+const tradeWish = (bot: Bot, { you, offers, goods }: SettlementView, trade: Trade): MenuStep | undefined => {
   if (trade.kind === 'buys') {
     const offer = offers.find((candidate) => candidate.sellerName === trade.partner && candidate.price <= you.gold);
     return offer === undefined ? undefined : ask(`buy ${offer.id}`, { kind: 'offerTaken', offer: offer.id });
   }
-  if (mind.hasSeenOffer) return undefined;
+  if (bot.hasSeenOffer) return undefined;
   const item = you.items[0];
   if (item !== undefined) return ask(`offer ${item.id}`, { kind: 'offerPosted', item: item.id, price: PRICE_GOLD });
   const cheapest = goods.filter(({ price }) => price <= you.gold).sort((left, right) => left.price - right.price)[0];
   return cheapest === undefined ? undefined : ask('buy something to sell', { kind: 'goodsBought', item: cheapest.item });
 };
 
-const logOutWish = (view: ClientView): Wish =>
+const logOutWish = (view: ClientView): MenuStep =>
   view.logOutWarning === undefined
     ? ask('ask to log out', { kind: 'logOutAsked' })
     : ask('confirm the log-out', { kind: 'logOutConfirmed' });
