@@ -4,6 +4,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { assert } from '../../core/assert.ts';
+import { addMs } from '../../core/brand.ts';
 import { characterId, isIdText, wallTime, type CharacterId, type WallTimeMs } from '../../core/ids.ts';
 import { TICKET_LENGTH_MAX, TICKETS_REMEMBERED_MAX } from '../../core/limits.ts';
 import { randomText, type Runtime } from '../ports/runtime.ts';
@@ -23,6 +24,8 @@ export type Redeemed =
 
 const payloadSchema = z.tuple([z.string().refine(isIdText), z.string().refine(isIdText), z.number(), z.number(), z.string().length(16)]);
 const KEY_BYTES_MIN = 16;
+/** How long a ticket is good: time enough to close one connection and open another. Unit: ms. */
+export const TICKET_LIFE_MS = 20_000;
 
 const refusals = {
   'bad-ticket': 'This ticket was not made here. Please log in again.',
@@ -42,12 +45,10 @@ export class TicketOffice {
     this.#runtime = runtime;
   }
 
-  /** A new ticket; a nonce makes it unlike every other, the same claims included. */
-  issue(claims: TicketClaims): string {
+  /** A new ticket, good for `TICKET_LIFE_MS` from `now`; a nonce makes it unlike every other for the same seat. */
+  issue({ seat, character, epoch }: Omit<TicketClaims, 'expiresAt'>, now: WallTimeMs): string {
     const nonce = randomText(this.#runtime, 12);
-    const payload = Buffer.from(JSON.stringify([claims.seat, claims.character, claims.epoch, claims.expiresAt, nonce])).toString(
-      'base64url',
-    );
+    const payload = Buffer.from(JSON.stringify([seat, character, epoch, addMs(now, TICKET_LIFE_MS), nonce])).toString('base64url');
     return `${payload}.${this.#sign(payload).toString('base64url')}`;
   }
 

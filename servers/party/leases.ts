@@ -5,11 +5,17 @@ import { every, type Log, type Runtime } from '../ports/runtime.ts';
 import type { HostedParty } from './hosted-party.ts';
 import { fenced, unreachableSettlement, type SettlementCalls } from './settlement-calls.ts';
 
+/** What a lease has to do with a party. */
+export interface LeasedParty extends Pick<HostedParty, 'leaseUntil' | 'isHandedOver' | 'isHandingOver' | 'cutOff'> {
+  readonly order: Pick<HostedParty['order'], 'party'>;
+  readonly address: Pick<HostedParty['address'], 'settlement' | 'settlementAddress'>;
+}
+
 export interface LeaseOptions {
   readonly leaseMs: number;
-  readonly calls: SettlementCalls;
+  readonly calls: Pick<SettlementCalls, 'renewLeases'>;
   /** The parties that run now. */
-  readonly parties: () => Iterable<HostedParty>;
+  readonly parties: () => Iterable<LeasedParty>;
   readonly runtime: Runtime;
   readonly log: Log;
   readonly countRenewal: (outcome: 'renewed' | 'refused' | 'failed') => void;
@@ -25,7 +31,7 @@ export const keepLeases = (options: LeaseOptions): (() => void) => {
     }
   });
 
-  const renew = async (address: string, parties: readonly HostedParty[]): Promise<void> => {
+  const renew = async (address: string, parties: readonly LeasedParty[]): Promise<void> => {
     busy.add(address);
     await renewOnce(address, parties, options);
     busy.delete(address);
@@ -33,7 +39,7 @@ export const keepLeases = (options: LeaseOptions): (() => void) => {
   return stop;
 };
 
-const renewOnce = async (address: string, parties: readonly HostedParty[], options: LeaseOptions): Promise<void> => {
+const renewOnce = async (address: string, parties: readonly LeasedParty[], options: LeaseOptions): Promise<void> => {
   const { leaseMs, calls, runtime, log, countRenewal } = options;
   const [first] = parties;
   if (first === undefined) return;
@@ -61,8 +67,8 @@ const renewOnce = async (address: string, parties: readonly HostedParty[], optio
   }
 };
 
-const bySettlement = (parties: Iterable<HostedParty>): Map<string, HostedParty[]> => {
-  const groups = new Map<string, HostedParty[]>();
+const bySettlement = (parties: Iterable<LeasedParty>): Map<string, LeasedParty[]> => {
+  const groups = new Map<string, LeasedParty[]>();
   for (const party of parties) {
     if (party.isHandedOver) continue;
     const group = groups.get(party.address.settlementAddress);

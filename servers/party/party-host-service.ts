@@ -1,7 +1,6 @@
 // Where settlements bring their orders: the PartyHost service. Provisioning is idempotent by party id; every answer gives fresh seats. A second
 // order for a party with higher epochs means that its settlement took custody back and rebuilt it: the one that runs here is a stale copy then.
 
-import { addMs } from '../../core/brand.ts';
 import { isIdText, partyId, settlementId, type CharacterId, type PartyId } from '../../core/ids.ts';
 import type { PartyOrder } from '../../core/party/order.ts';
 import type { doubleping } from '../../core/wire/generated/servers.js';
@@ -31,8 +30,6 @@ export interface PartyHostServiceOptions {
   readonly runtime: Runtime;
 }
 
-/** How long a ticket for a party is good. Unit: ms. */
-const TICKET_MS = 20_000;
 /** How long an order waits for its party to begin. Unit: ms. */
 const BEGIN_WITHIN_MS = 8000;
 /** Parties remembered after their end, so that a repeated order does not begin one again. */
@@ -187,8 +184,10 @@ export class PartyHostService implements Handlers<doubleping.servers.PartyHost> 
 
   async #seatFor(party: HostedParty, character: CharacterId): Promise<Seat> {
     const endpoint = await party.endpoint;
-    const expiresAt = addMs(this.#options.runtime.wallNow(), TICKET_MS);
-    const ticket = this.#options.office.issue({ seat: party.order.party, character, epoch: party.incarnation, expiresAt });
+    const ticket = this.#options.office.issue(
+      { seat: party.order.party, character, epoch: party.incarnation },
+      this.#options.runtime.wallNow(),
+    );
     return { server: 'party', endpoint, ticket, settlement: party.order.settlement };
   }
 }

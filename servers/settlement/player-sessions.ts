@@ -1,7 +1,6 @@
 // The settlement's players: who sits on which connection. A ticket of this settlement's own opens a seat, a second connection for the same
 // character takes the place of the first, and everything else a seated player asks becomes an input.
 
-import { addMs } from '../../core/brand.ts';
 import type { CharacterId, SettlementId } from '../../core/ids.ts';
 import type { SettlementInput } from '../../core/settlement/inputs.ts';
 import { encodeServerFrame } from '../../core/wire/codec.ts';
@@ -12,9 +11,6 @@ import { echoTime } from '../../core/timing/heartbeat.ts';
 import type { PlayerConnection, PlayerPortHandlers } from '../host/player-connection.ts';
 import type { TicketOffice } from '../host/tickets.ts';
 import type { Runtime } from '../ports/runtime.ts';
-
-/** How long a ticket to this settlement is good. Unit: ms. */
-export const TICKET_LIFE_MS = 20_000;
 
 export interface SessionOptions {
   readonly settlement: SettlementId;
@@ -38,7 +34,7 @@ export class PlayerSessions implements PlayerPortHandlers {
   /** A ticket for a character that is here, or about to be. */
   issue(character: CharacterId, epoch: number): string {
     const { office, settlement, runtime } = this.#options;
-    return office.issue({ seat: settlement, character, epoch, expiresAt: addMs(runtime.wallNow(), TICKET_LIFE_MS) });
+    return office.issue({ seat: settlement, character, epoch }, runtime.wallNow());
   }
 
   requested(connection: PlayerConnection, { sequence, request }: ClientFrame, receivedAt: number): void {

@@ -68,7 +68,8 @@ test('[BLOW-2] in the same instant as a strike everybody is told who strikes who
   const effects = on.hear(at, { kind: 'attackDeclared', character: ADA, target, sequence: 5 });
   t.is(effects.length, 1);
   const [effect] = effects;
-  if (effect?.kind !== 'broadcast' || effect.message.kind !== 'attackAnnounced') return t.fail('the strike is announced to everybody');
+  if (effect?.kind !== 'broadcast' || effect.message.kind !== 'attackAnnounced')
+    throw new Error('the strike is not announced to everybody');
   t.like(effect.message, { attacker: ADA, defender: target, weapon: 'bow', announcedAt: at, sequence: 5 });
   t.true(effect.message.landsAt > at);
   const { outcome, damage } = effect.message;
@@ -130,13 +131,14 @@ test('[DODGE-4] a dodge settles the blow at once, comes to the same whenever it 
   t.true(outcomes.has('dodged') && outcomes.has('hit'));
 });
 
+const many = (count: number, value: number): number[] => Array.from({ length: count }, () => value);
+
 test('[DODGE-7] compensated: the median of the last 31 round trips is added to the window, up to the cap, when the blow is announced', (t) => {
   const combat = { deadlinePolicy: 'compensated', compensationCapMs: 150 } as const;
   const windowOf = (roundTripsMs: readonly number[], changes: Partial<Rules['combat']> = {}) => {
     const { blow } = struck({ combat: { ...combat, ...changes } }, roundTripsMs);
     return blow.dodgeBy - blow.announcedAt;
   };
-  const many = (count: number, value: number): number[] => Array.from({ length: count }, () => value);
   const measured = [...many(40, 149), ...many(15, 20), 100, ...many(15, 140)];
   t.is(windowOf([]), WINDOW_MS, 'nothing was measured');
   t.is(windowOf(measured), WINDOW_MS + 100, 'what was measured before the last 31 is forgotten');

@@ -50,7 +50,7 @@ test('[ROAD-3] encounters are drawn for a stretch as it is entered: exponential 
     const before = JSON.stringify(on.state.chance.road);
     on.until(0);
     const { journey: road } = on.state;
-    if (road.kind !== 'travelling') return t.fail('it has set out');
+    if (road.kind !== 'travelling') throw new Error('it has not set out');
     t.not(JSON.stringify(on.state.chance.road), before);
     const points = road.encounterRatios.map((ratio) => ratio * roadKm);
     t.true(points.every((km, index) => km - (points[index - 1] ?? 0) >= spacingKm - 1e-9 && km <= roadKm));

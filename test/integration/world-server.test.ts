@@ -1,6 +1,6 @@
 // The world server over real sockets: players who come, and settlements that take and give back.
 
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
@@ -164,7 +164,7 @@ test('leases are renewed for parties that hold somebody, and refused to the rest
   t.is((await world.calls.reclaimParty({ idempotencyKey: 'r', party: 'p1', settlement: 'fordwick' }, DEADLINE)).characters[0]?.epoch, 3);
 });
 
-test('what a player was told is there after the world was stopped and started again', async (t) => {
+test('[CUSTODY-8] [WIRE-7] what a player was told is there after the world was stopped and started again, and the password is in nothing it kept', async (t) => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'doubleping-world-'));
   t.teardown(() => rm(dataFolder, { recursive: true, force: true }));
   const config = testConfig({ dataFolder });
@@ -182,6 +182,13 @@ test('what a player was told is there after the world was stopped and started ag
     );
     await t.throwsAsync(startWorld(config), { name: 'StoreFailure' });
   }
+  const kept = await Promise.all(
+    (await readdir(dataFolder, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')),
+  );
+  t.true(kept.some((text) => text.includes('Wren')));
+  t.false(kept.some((text) => text.includes('correct horse')));
   await using world = await startWorld(config, { passwordCost: 16 });
   const client = await Client.open(world.playerEndpoint);
   client.send({ kind: 'loggedIn', name: 'ash', password: 'correct horse' });
