@@ -1,5 +1,6 @@
 // Setting out: a party leaves the settlement for a quest, another settlement or the training ground. Only a leader sets out, only with a
-// party, and only when nobody in it is busy. From the order on, everybody in it is locked until the party server has them or has not.
+// party, and only when nobody in it is busy. From the order on, everybody in it is locked until the party server has them or has not; the steps between are
+// `servers/settlement/set-out.ts`.
 
 import { addMs } from '../brand.ts';
 import { partyId, placeId, type PlaceId, type QuestId, type WallTimeMs } from '../ids.ts';

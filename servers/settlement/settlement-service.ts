@@ -4,10 +4,10 @@
 import { unreachable } from '../../core/assert.ts';
 import type { CharacterId, SettlementId } from '../../core/ids.ts';
 import { characterId, isIdText } from '../../core/ids.ts';
-import type { HeldSheet } from '../../core/settlement/effects.ts';
 import type { doubleping } from '../../core/wire/generated/servers.js';
 import { fromWireState } from '../host/sheets.ts';
 import { CallFailure, type Handlers } from '../ports/calls.ts';
+import { receiveParty, seatHere } from './hand-over.ts';
 import type { PartyHosting } from './party-hosting.ts';
 import { setOutLoadParty, type LoadParts } from './load-parties.ts';
 import type { SettlementHost } from './settlement-host.ts';
@@ -39,16 +39,7 @@ export const settlementService = (parts: ServiceParts): Handlers<doubleping.serv
     await parts.host.followRules();
     return setOutLoadParty(parts.load, request);
   },
-  takeFromParty: async (request) => {
-    if (request.settlement !== parts.settlement)
-      throw new CallFailure('INVALID_ARGUMENT', `this is ${parts.settlement}; the party arrived in ${request.settlement}`);
-    if (parts.host.isClosing) throw new CallFailure('UNAVAILABLE', `${parts.settlement} is closing`);
-    const staying = new Set(request.members.filter((member) => !member.isLoggedOut).map((member) => member.id));
-    await parts.host.followRules();
-    const held = await parts.world.takeFromParty(request);
-    const arrived = held.filter(({ sheet }) => staying.has(sheet.id));
-    return { seats: arrived.map((character) => ({ character: character.sheet.id, seat: seatHere(parts, character) })) };
-  },
+  takeFromParty: (request) => receiveParty(parts, request),
 });
 
 const reseated = async ({ hosting, settlement }: ServiceParts, party: string, character: CharacterId): Promise<Seat> => {
@@ -57,13 +48,6 @@ const reseated = async ({ hosting, settlement }: ServiceParts, party: string, ch
   if (seat === undefined) throw new CallFailure('NOT_FOUND', `no party server runs ${party}`);
   return { server: 'party', endpoint: seat.endpoint, ticket: seat.ticket, settlement };
 };
-
-const seatHere = ({ host, playerEndpoint, settlement }: ServiceParts, character: HeldSheet): Seat => ({
-  server: 'settlement',
-  endpoint: playerEndpoint(),
-  ticket: host.admit(character),
-  settlement,
-});
 
 const checkAdmission = ({ host, settlement }: ServiceParts, character: CharacterId): void => {
   const admission = host.admissionOf(character);
