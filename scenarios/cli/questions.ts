@@ -101,11 +101,12 @@ const overheadWords = (overhead: DuelOverhead): string =>
 
 const described = (
   question: DuelQuestion,
-  { trials, dodged, dodgeRatio, ci95, falseHits, hitsShown, seed, traceHash }: DuelAnswer,
+  { trials, dodged, dodgeRatio, ci95, falseHits, hitsShown, seed, traceHash, notes }: DuelAnswer,
 ): string => {
   return [
     `${percent(dodgeRatio)} of blows were dodged in time (${dodged} of ${trials}; 95 % between ${percent(ci95[0])} and ${percent(ci95[1])}; ${askedWords(question)}).`,
     `${falseHits} of ${hitsShown} hits shown on the defender's client turned out dodged. Seed ${seed}, trace ${traceHash}.`,
+    ...notes.map((note) => `NOTE: ${note}`),
     '',
   ].join('\n');
 };

@@ -7,15 +7,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fork, seeded } from '../../core/random.ts';
 import type { DuelQuestion, LegShape } from '../../core/timing/duel-question.ts';
-import { dodgeCurve, predictDodge } from '../../core/timing/formula/predict.ts';
+import { dodgeCurve } from '../../core/timing/formula/predict.ts';
 import { medianRoundTripMs } from '../../core/timing/formula/round-trip.ts';
 import { startLocalStack } from '../../servers/local-stack.ts';
 import { whenAborted } from '../running/stop-signals.ts';
 import { Deliveries } from '../../sim-clients/headless/deliveries.ts';
 import { quantile } from '../../reports/statistics.ts';
 import { DuelPlayer, type DuelPlayerTally } from './player.ts';
-import { toAnswer, type DuelAnswer } from './run.ts';
+import { comparedDodges, toAnswer, type DuelAnswer } from './run.ts';
 import { duelLeg, duelRules } from './sim.ts';
+import { disagreeing } from '../../reports/disagreement.ts';
 
 /** How late the machine was, and what the formula says of the ways as they were measured. Durations in ms. */
 export interface DuelOverhead {
@@ -92,6 +93,7 @@ export const runDuelLive = async (
 const summed = (question: DuelQuestion, tallies: readonly DuelPlayerTally[], seed: number): LiveDuelAnswer => {
   const sum = (pick: (tally: DuelPlayerTally) => number): number => tallies.reduce((total, tally) => total + pick(tally), 0);
   const answer = toAnswer(
+    question,
     {
       trials: sum((tally) => tally.trials),
       dodged: sum((tally) => tally.dodged),
@@ -104,19 +106,27 @@ const summed = (question: DuelQuestion, tallies: readonly DuelPlayerTally[], see
   const presses = tallies.flatMap((tally) => tally.pressLateMs);
   const paths = tallies.flatMap((tally) => tally.pathsMs);
   const pressLateP99Ms = quantile(presses, 0.99);
+  const predictedOnMeasuredPath = predictedOn(question, paths);
   return {
     ...answer,
+    notes: answer.notes.map((note) => `${note} ${onMeasuredPathWords(answer, predictedOnMeasuredPath)}`),
     overhead: {
       pressLateP50Ms: quantile(presses, 0.5),
       pressLateP99Ms,
       pathP50Ms: quantile(paths, 0.5),
       linkP50Ms: medianRoundTripMs(question),
-      predicted: predictDodge(question),
-      predictedOnMeasuredPath: predictedOn(question, paths),
+      predicted: answer.predicted,
+      predictedOnMeasuredPath,
       isOnTime: pressLateP99Ms <= LATE_P99_MAX_MS,
     },
   };
 };
+
+/** Whether the ways as measured explain an answer that the question as asked does not. */
+const onMeasuredPathWords = (answer: DuelAnswer, predicted: number): string =>
+  disagreeing([comparedDodges(answer, predicted)]).length === 0
+    ? 'The ways as measured here explain it.'
+    : 'The ways as measured here do not explain it.';
 
 /** The formula with the measured ways in the place of the model's: the mean chance that a reaction fits into what each of them leaves of the window. */
 const predictedOn = (question: DuelQuestion, pathsMs: readonly number[]): number => {

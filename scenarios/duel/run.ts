@@ -3,6 +3,8 @@
 import type { DuelQuestion } from '../../core/timing/duel-question.ts';
 import { wilsonInterval } from '../../reports/statistics.ts';
 import { CHUNK_TRIALS, sumTallies, type DuelTally } from './sim.ts';
+import { predictDodge } from '../../core/timing/formula/predict.ts';
+import { disagreementNotes, type Compared } from '../../reports/disagreement.ts';
 import type { DuelPiece } from './duel-worker.ts';
 import { mapOnThreads, type PiecesProgress } from '../running/threads.ts';
 
@@ -20,6 +22,10 @@ export interface DuelAnswer {
   /** Hits shown on the defender's client, and those that were then dodged after all. */
   readonly hitsShown: number;
   readonly falseHits: number;
+  /** The formula's answer to the question as asked. */
+  readonly predicted: number;
+  /** That it is not the formula's within what chance allows, in words; empty when it is. */
+  readonly notes: readonly string[];
 }
 
 /** So many exchanges take seconds: with 2 threads the answer comes as soon either way at this number. */
@@ -42,17 +48,35 @@ export const runDuelSim = async (
     isLong: trials >= LONG_TRIALS,
     onProgress,
   });
-  return toAnswer(sumTallies(tallies), seed);
+  return toAnswer(question, sumTallies(tallies), seed);
 };
 
 /** A tally as an answer. */
-export const toAnswer = ({ trials, dodged, hitsShown, falseHits, traceHash }: DuelTally, seed: number): DuelAnswer => ({
-  trials,
-  dodged,
-  dodgeRatio: trials === 0 ? 0 : dodged / trials,
-  ci95: wilsonInterval({ successes: dodged, trials }),
-  seed,
-  traceHash: traceHash.toString(16).padStart(8, '0'),
-  hitsShown,
-  falseHits,
+export const toAnswer = (
+  question: DuelQuestion,
+  { trials, dodged, hitsShown, falseHits, traceHash }: DuelTally,
+  seed: number,
+): DuelAnswer => {
+  const counted = { dodgeRatio: trials === 0 ? 0 : dodged / trials, ci95: wilsonInterval({ successes: dodged, trials }) };
+  const predicted = predictDodge(question);
+  return {
+    trials,
+    dodged,
+    ...counted,
+    seed,
+    traceHash: traceHash.toString(16).padStart(8, '0'),
+    hitsShown,
+    falseHits,
+    predicted,
+    notes: disagreementNotes([comparedDodges(counted, predicted)]),
+  };
+};
+
+/** A share of dodges beside what the formula says of it. */
+export const comparedDodges = ({ dodgeRatio, ci95 }: Pick<DuelAnswer, 'dodgeRatio' | 'ci95'>, predicted: number): Compared => ({
+  what: 'Dodged in time',
+  counted: dodgeRatio,
+  ci95,
+  predicted,
+  unit: 'ratio',
 });

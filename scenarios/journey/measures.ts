@@ -1,7 +1,7 @@
 // What is measured of players on real sockets: how long they wait for seats, how long a press takes until every member of the party has its effect,
 // what is refused and what fails. Every wait begins at the instant the player meant to press, so a generator that is late hides nothing.
 
-import type { AttackId, CharacterId, PartyId } from '../../core/ids.ts';
+import type { AttackId, CharacterId, PartyId, PartyTimeMs } from '../../core/ids.ts';
 import type { RejectReason } from '../../core/wire/messages/common-messages.ts';
 import type { ServerMessage } from '../../core/wire/messages/all.ts';
 import type { ClientFrame } from '../../core/wire/messages/requests.ts';
@@ -17,6 +17,13 @@ interface PartyWatch {
   readonly members: Set<PlayerWatch>;
   /** Presses whose effect has not reached everybody, by actor and request. */
   readonly waiting: Map<string, { readonly intendedAt: number; readonly missing: Set<PlayerWatch> }>;
+}
+
+/** A blow that a player could dodge. */
+interface ComingBlow {
+  readonly landsAt: PartyTimeMs;
+  readonly landsHereAt: number;
+  isDodged: boolean;
 }
 
 /** Hears of every single sample: for those who gather them elsewhere. */
@@ -107,8 +114,8 @@ export class PlayerWatch implements ClientObserver {
   #fights = 0;
   /** What the player waits for besides a fight, and since when. */
   #askedAt: { kind: 'signIn' | 'choose' | 'offered'; at: number } | undefined;
-  /** Blows at this player that nobody has dodged yet, and when each lands here. */
-  readonly #comingAt = new Map<AttackId, number>();
+  /** Blows at this player in this fight: when each lands, on the party's clock and here, and whether it was dodged in time. */
+  readonly #coming = new Map<AttackId, ComingBlow>();
   /** Own presses in the party, by request. */
   readonly #pressed = new Map<number, number>();
 
@@ -189,7 +196,7 @@ export class PlayerWatch implements ClientObserver {
   /** Leaves the party it was in, if any: nobody waits for its word any more. */
   #leaveParty(now: number): void {
     if (this.#party === undefined) return;
-    this.#countUndodged(now);
+    this.#countExchanges(({ landsHereAt }) => landsHereAt <= now);
     const party = this.#measures.party(this.#party);
     party.members.delete(this);
     this.#party = undefined;
@@ -245,17 +252,19 @@ export class PlayerWatch implements ClientObserver {
       case 'attackAnnounced':
         this.#measures.blows.add(`${this.#party} ${message.attack}`);
         if (message.isTentative && message.defender === this.#you)
-          this.#comingAt.set(message.attack, at + message.landsAt - message.announcedAt);
+          this.#coming.set(message.attack, {
+            landsAt: message.landsAt,
+            landsHereAt: at + message.landsAt - message.announcedAt,
+            isDodged: false,
+          });
         this.#defenders.set(message.attack, message.defender);
         this.#effectOf(message.attacker, message.sequence, at);
         return;
       case 'attackSettled': {
         const defender = this.#defenders.get(message.attack);
         if (defender === undefined) return;
-        if (defender === this.#you && this.#comingAt.delete(message.attack)) {
-          this.dodges.exchanges += 1;
-          this.dodges.dodgedInTime += 1;
-        }
+        const coming = defender === this.#you ? this.#coming.get(message.attack) : undefined;
+        if (coming !== undefined) coming.isDodged = true;
         this.#effectOf(defender, message.sequence, at);
         return;
       }
@@ -263,10 +272,10 @@ export class PlayerWatch implements ClientObserver {
         this.#effectOf(message.fighter, message.sequence, at);
         return;
       case 'fightEnded':
-        this.#countUndodged(at);
+        this.#countExchanges(({ landsAt }) => landsAt <= message.at);
         return;
       case 'fighterDowned':
-        if (message.fighter === this.#you) this.#countUndodged(at);
+        if (message.fighter === this.#you) this.#countExchanges(({ landsAt }) => landsAt <= message.at);
         return;
       case 'fightStarted':
         this.#fights += 1;
@@ -280,10 +289,17 @@ export class PlayerWatch implements ClientObserver {
     }
   }
 
-  /** Blows that landed undodged; those that the end of the fight or of its defender cut short prove nothing. */
-  #countUndodged(now: number): void {
-    for (const landsAt of this.#comingAt.values()) if (landsAt <= now) this.dodges.exchanges += 1;
-    this.#comingAt.clear();
+  /**
+   * Blows that have landed, or would have. Those that the end of the fight, or of their defender, cut short prove nothing, dodged ones either: who is quick
+   * would be counted, and who is slow not.
+   */
+  #countExchanges(hasLanded: (blow: ComingBlow) => boolean): void {
+    for (const blow of this.#coming.values()) {
+      if (!hasLanded(blow)) continue;
+      this.dodges.exchanges += 1;
+      if (blow.isDodged) this.dodges.dodgedInTime += 1;
+    }
+    this.#coming.clear();
   }
 
   /** The first effect of a press has reached this client. */

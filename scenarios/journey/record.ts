@@ -13,6 +13,7 @@ import type { JourneyOutcome, JourneyPlayer } from './run.ts';
 import { sayDuration } from '../running/progress.ts';
 import { defenderOf, shareInTime } from '../questions/formula.ts';
 import type { JourneyScenario } from '../files/schema.ts';
+import { comparedIn, disagreementNotes } from '../../reports/disagreement.ts';
 
 /** Everything there is to say of a run. */
 export interface JourneyRunFacts {
@@ -43,6 +44,7 @@ export const journeyRecord = ({ scenario, outcome, census, startedAt, wallMs, pl
     latenessMs > scenario.generatorLatenessMs
       ? `The load generator woke ${Math.round(latenessMs)} ms late (99th percentile); at most ${scenario.generatorLatenessMs} ms is accepted. Run it again on a quieter machine or with less load.`
       : otherRules(measures, rulesHash(scenario.rules));
+  const allNotes = [...notes, ...disagreementNotes(comparedIn({ cells }))];
   const { kind } = scenario.load;
   return {
     scenario: scenario.name,
@@ -60,7 +62,7 @@ export const journeyRecord = ({ scenario, outcome, census, startedAt, wallMs, pl
     ...(played.host === 'virtual' ? { virtualMs: played.ms } : {}),
     isValid: invalidBecause === undefined,
     ...(invalidBecause === undefined ? {} : { invalidBecause }),
-    ...(notes.length === 0 ? {} : { notes }),
+    ...(allNotes.length === 0 ? {} : { notes: allNotes }),
     cells,
     timelines: [],
     latencies,

@@ -2,6 +2,7 @@
 
 import { availableParallelism } from 'node:os';
 import { rulesHash } from '../../core/rules/rules.ts';
+import { comparedIn, disagreementNotes } from '../../reports/disagreement.ts';
 import { countRecords, type ScenarioRecord } from '../../reports/record.ts';
 import { evaluateThresholds } from '../../reports/thresholds.ts';
 import type { QuestionScenario } from '../files/schema.ts';
@@ -31,6 +32,7 @@ export const runQuestion = async (
     ...(exchanges > 0 ? [`${exchanges.toLocaleString('en')} exchanges`] : []),
     ...(fights > 0 ? [`${fights.toLocaleString('en')} fights`] : []),
   ];
+  const notes = disagreementNotes(comparedIn({ cells: [], charts: answer.charts }));
   return {
     scenario: scenario.name,
     host: 'virtual',
@@ -43,6 +45,7 @@ export const runQuestion = async (
     wallMs,
     ...(virtualMs === undefined ? {} : { virtualMs }),
     isValid: true,
+    ...(notes.length === 0 ? {} : { notes }),
     cells: [],
     charts: answer.charts,
     timelines: answer.timelines ?? [],

@@ -15,6 +15,7 @@ import { blowsAt, capitalised, listed, onNetwork, percent, rareShare } from '../
 import type { ExchangesScenario } from '../files/schema.ts';
 import { mapOnThreads, type PiecesProgress } from '../running/threads.ts';
 import { measuringRules } from '../one-party/measuring-rules.ts';
+import { comparedIn, disagreementNotes } from '../../reports/disagreement.ts';
 
 /** Runs the scenario. `threads` defaults to every core; the record is the same for any number. */
 export const runDodgeWindow = async (
@@ -33,6 +34,7 @@ export const runDodgeWindow = async (
   const cells = rows.flat();
   const played = rows.length * scenario.exchangesPerCell;
   const wallMs = performance.now() - startedMs;
+  const notes = disagreementNotes(comparedIn({ cells }));
   const counts = countRecords(sweepCounts, { exchanges: played, falseHits: cells.reduce((sum, cell) => sum + cell.falseHits, 0) });
   const measured = { wallMs, virtualMs: played * STRIKE_EVERY_MS, cells, latencies: [], counts };
   return {
@@ -46,6 +48,7 @@ export const runDodgeWindow = async (
     startedAt: startedAt.toISOString(),
     ...measured,
     isValid: true,
+    ...(notes.length === 0 ? {} : { notes }),
     timelines: timelinesOf(scenario, deviceMs),
     thresholds: evaluateThresholds(scenario.thresholds, measured),
     method: methodOf(scenario),
