@@ -151,6 +151,29 @@ const answering = async (t: ExecutionContext, answer: ServerMessage): Promise<st
   return `ws://127.0.0.1:${(server.address() as AddressInfo).port}`;
 };
 
+test.serial('[HARNESS-13] a map too large for one message is not told in part', async (t) => {
+  const places = Array.from({ length: 64 }, (_, index) => ({
+    id: `p${index}`,
+    name: `P${index}`,
+    kind: 'settlement',
+    x: 1,
+    y: 1,
+    about: 'a'.repeat(200),
+  }));
+  const roads = Array.from({ length: 256 }, (_, index) => ({
+    from: `p${index % 64}`,
+    to: `p${(index + 1) % 64}`,
+    kilometres: 4,
+    enemies: ['wolf', 'bandit'],
+  }));
+  const folder = await folderWith(t, { 'map.json': JSON.stringify({ places, roads }) });
+  const world = await running(t, 'world', { mapFile: join(folder, 'map.json'), dataFolder: join(folder, 'world') });
+  await t.throwsAsync(askGame(world.players), {
+    name: 'NotPlayable',
+    message: /does not say by which rules it plays: The map of this world is too large to be told in one message\./,
+  });
+});
+
 test('[HARNESS-13] what is no world, or a world that does not say its rules so that this version can read them, is refused in a sentence', async (t) => {
   const refused = async (endpoint: string): Promise<string> => (await t.throwsAsync(askGame(endpoint), { name: 'NotPlayable' })).message;
   t.regex(await refused('127.0.0.1:7411'), /is no world's endpoint for players; they look like ws:/);
