@@ -1,5 +1,5 @@
 // Claims the program makes about itself. A claim that fails is a bug, never a player's mistake: the party that made it stops and leaves
-// its seed, rules and input log behind. Reject a player's impossible wish as a value instead (see `core/party/reject.ts`).
+// its seed, rules and input log behind. Reject a player's impossible wish as a value instead (`reject` in `core/party/actions.ts`).
 
 /** The program is wrong: a claim it relies on does not hold. */
 export class BrokenClaim extends Error {

@@ -1,29 +1,10 @@
 // The shape of the source, checked: which folder may import which, what core/ may not touch, how long a file may be. The table here is the one
 // in STYLE.md, section 6; when a rule makes code worse, change the rule there and here, with the reason.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import test from 'ava';
-
-const top = join(import.meta.dirname, '..');
-const skippedFolders = new Set(['node_modules', '.git', '.ci', 'runs', 'data', 'generated', 'coverage']);
-
-const filesUnder = (folder: string): string[] =>
-  readdirSync(join(top, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return skippedFolders.has(entry.name) ? [] : filesUnder(path);
-    return [path.split(sep).join('/')];
-  });
-
-const allFiles = filesUnder('.');
-const sources = allFiles.filter((file) => /\.(ts|js|mjs)$/.test(file) && !file.endsWith('.d.ts'));
-const textOf = (file: string): string => readFileSync(join(top, file), 'utf8');
-
-/** Code without its comments and texts, so that a word in a sentence is not taken for a call. */
-const bareCode = (text: string): string =>
-  text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g, (match) =>
-    match.replaceAll(/[^\n]/g, ' '),
-  );
+import { allFiles, bareCode, sources, textOf, top } from './repository.ts';
 
 /** Every module a file names: imports, re-exports, dynamic imports and worker URLs. */
 const importsOf = (file: string): string[] => {
