@@ -145,34 +145,12 @@ const takePartyMessage = (
     case 'attackWithdrawn':
       withdrawn(state, party, message, toClientTime(state.clock, message.at));
       return;
-    case 'fighterMoved': {
-      const fighter = findClientFighter(party, message.fighter);
-      if (fighter !== undefined) fighter.walk = toClientWalk(state.clock, message.walk);
-      if (message.fighter === party.you && message.sequence > 0) dropStrikesBefore(party, message.sequence);
+    case 'fighterMoved':
+    case 'fighterDowned':
+    case 'fighterRecovered':
+    case 'controlChanged':
+      takeFighterMessage(state, party, message, now);
       return;
-    }
-    case 'fighterDowned': {
-      const fighter = findClientFighter(party, message.fighter);
-      if (fighter === undefined) return;
-      fighter.isDowned = true;
-      fighter.health = 0;
-      if (fighter.id === party.you) party.strikes = [];
-      say(state, `${fighter.name} is down.`, now, fighter.side === 'party' ? 'bad' : 'good');
-      return;
-    }
-    case 'fighterRecovered': {
-      const fighter = findClientFighter(party, message.fighter);
-      if (fighter === undefined) return;
-      fighter.isDowned = false;
-      fighter.health = message.health;
-      return;
-    }
-    case 'controlChanged': {
-      const fighter = findClientFighter(party, message.fighter);
-      if (fighter !== undefined) fighter.control = message.control;
-      say(state, message.text, now);
-      return;
-    }
     case 'fightStarted':
       party.isFighting = true;
       party.blows.length = 0;
@@ -199,6 +177,39 @@ const takePartyMessage = (
       return;
     case 'gainReceived':
       say(state, message.text, now, 'good');
+      return;
+    default:
+      unreachable(message);
+  }
+};
+
+const takeFighterMessage = (
+  state: ClientState,
+  party: ClientParty,
+  message: Extract<PartyMessage, { kind: 'fighterMoved' | 'fighterDowned' | 'fighterRecovered' | 'controlChanged' }>,
+  now: ClientTimeMs,
+): void => {
+  const fighter = findClientFighter(party, message.fighter);
+  switch (message.kind) {
+    case 'fighterMoved':
+      if (fighter !== undefined) fighter.walk = toClientWalk(state.clock, message.walk);
+      if (message.fighter === party.you && message.sequence > 0) dropStrikesBefore(party, message.sequence);
+      return;
+    case 'fighterDowned':
+      if (fighter === undefined) return;
+      fighter.isDowned = true;
+      fighter.health = 0;
+      if (fighter.id === party.you) party.strikes = [];
+      say(state, `${fighter.name} is down.`, now, fighter.side === 'party' ? 'bad' : 'good');
+      return;
+    case 'fighterRecovered':
+      if (fighter === undefined) return;
+      fighter.isDowned = false;
+      fighter.health = message.health;
+      return;
+    case 'controlChanged':
+      if (fighter !== undefined) fighter.control = message.control;
+      say(state, message.text, now);
       return;
     default:
       unreachable(message);
