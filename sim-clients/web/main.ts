@@ -1,11 +1,12 @@
 // Where the page begins: asks the site where the world is, opens a session with it and shows the page.
 
 import type { ClientView } from '../../core/client/view.ts';
+import { pageNow } from './connection/page-clock.ts';
+import { startSession } from './connection/session.ts';
 import { newDuel } from './duel/duel.ts';
 import { readDuel } from './duel/link.ts';
-import { newPageState, startPage } from './page.ts';
 import type { LinkShape } from './duel/shape.ts';
-import { pageNow, startSession } from './connection/session.ts';
+import { newPageState, startPage } from './page.ts';
 
 declare global {
   interface Window {
@@ -47,7 +48,8 @@ if (stack === undefined) {
   // A duel brings its own link; the slider is for everything else.
   const addedMs = (): number => (state.duel === undefined || state.duel.phase === 'stuck' ? state.choices.addedRoundTripMs / 2 : 0);
   const shape = (): LinkShape | undefined => (state.duel?.isShaped === true ? state.duel.shape : undefined);
-  const session = startSession(stack.world, {
+  const session = startSession({
+    worldEndpoint: stack.world,
     shape: { upMs: (at) => shape()?.upMs(at) ?? addedMs(), downMs: (at) => shape()?.downMs(at) ?? addedMs() },
     ear: {
       sent: (frame, heldMs, at) => state.duel?.ear.sent(frame, heldMs, at),

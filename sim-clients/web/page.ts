@@ -2,25 +2,25 @@
 // the player, latency strip, log-out warning). Screens are described anew when something changed; the fight is drawn for every frame.
 
 import type { Button } from '../../core/client/inputs.ts';
-import type { ClientView } from '../../core/client/view.ts';
+import type { ClientView, PartyView } from '../../core/client/view.ts';
 import type { ClientTimeMs } from '../../core/ids.ts';
-import type { PageContext, PageState, Session } from './shared/context.ts';
-import { h, render, type Child } from './shared/dom.ts';
+import { pageNow } from './connection/page-clock.ts';
 import { driveDuel } from './errands/drive-duel.ts';
-import { duelScreen } from './screens/duel.ts';
 import { createErrands } from './errands/errands.ts';
-import { createControls } from './fight/controls.ts';
+import { createControls, type Controls } from './fight/controls.ts';
 import { drawScene, leaveScene, newScene } from './fight/scene.ts';
-import { rememberChoices, rememberedChoices } from './shared/remembered.ts';
+import { createSound } from './fight/sound.ts';
+import { movingScreen, outScreen } from './screens/between.ts';
+import { duelScreen } from './screens/duel.ts';
 import { fightScreen, showButtonBands } from './screens/fight.ts';
 import { journeyScreen } from './screens/journey.ts';
 import { settlementScreen } from './screens/settlement.ts';
 import { charactersScreen, startScreen } from './screens/start.ts';
-import { movingScreen, outScreen } from './screens/between.ts';
-import { pageNow } from './connection/session.ts';
-import { createSound } from './fight/sound.ts';
 import { latencyStrip } from './screens/strip.ts';
 import { linesList, topLine, warningDialog } from './screens/surroundings.ts';
+import type { PageContext, PageState, Session } from './shared/context.ts';
+import { h, render, type Child } from './shared/dom.ts';
+import { rememberChoices, rememberedChoices } from './shared/remembered.ts';
 
 /** How often a screen is described again although nothing but time has changed. Unit: ms. */
 const REFRESH_MS = 250;
@@ -44,17 +44,46 @@ export const newPageState = (found: Pick<PageState, 'duel' | 'refusedLink' | 'ha
 
 /** Shows the page for this session from now on. `state` is the page's own. */
 export const startPage = (session: Session, state: PageState): void => {
-  let isStale = true;
-  let drawnRevision = -1;
-  let drawnAt = 0;
-  const refresh = (): void => {
-    isStale = true;
+  /** When the screen was last described, and from which revision of the view. */
+  const drawn = { isStale: true, revision: -1, at: 0 };
+  const context = contextOf(session, state, () => {
+    drawn.isStale = true;
+  });
+  const scene = newScene();
+  const sound = createSound(() => state.choices.hasSound);
+  const controls = createControls(context, scene, () => fightIn(session.view(pageNow())));
+  const frame = (): void => {
+    const now = pageNow();
+    session.advanceTo(now);
+    const view = session.view(now);
+    if (view.account !== undefined || view.lines.some((line) => line.tone === 'bad')) state.isSigningIn = false;
+    driveDuel(context, view);
+    context.errands.advance(view, now);
+    follow(state, view, now);
+    const hasChanged = drawn.isStale || session.revision() !== drawn.revision;
+    if (hasChanged || now - drawn.at > REFRESH_MS || view.party?.journey.kind === 'travelling') {
+      Object.assign(drawn, { isStale: false, revision: session.revision(), at: now });
+      describe(context, view, () => fightScreen(context, view.party ?? unseenParty(), controls));
+    }
+    const canvas = document.querySelector<HTMLCanvasElement>('#arena');
+    if (canvas !== null && view.party !== undefined) {
+      sound.play(drawScene(scene, canvas, view.party, state.target, now), view.party.you, now);
+      controls.strikeWhenReady();
+      showButtonBands(view.party, controls, now);
+    } else leaveScene(scene);
+    requestAnimationFrame(frame);
   };
+  listen(context, controls);
+  requestAnimationFrame(frame);
+};
+
+/** What the parts of the page work with; `refresh` has the screen described again. */
+const contextOf = (session: Session, state: PageState, refresh: () => void): PageContext => {
   const press = (button: Button): void => {
     session.press(button);
     refresh();
   };
-  const context: PageContext = {
+  return {
     session,
     state,
     errands: createErrands(press, refresh),
@@ -74,36 +103,10 @@ export const startPage = (session: Session, state: PageState): void => {
       else if (stage === 'world') session.signOut();
     },
   };
-  const scene = newScene();
-  const sound = createSound(() => state.choices.hasSound);
-  const fight = () => {
-    const { stage, party } = session.view(pageNow());
-    return stage === 'party' && party?.isFighting === true ? party : undefined;
-  };
-  const controls = createControls(context, scene, fight);
+};
 
-  const frame = (): void => {
-    const now = pageNow();
-    session.advanceTo(now);
-    const view = session.view(now);
-    if (view.account !== undefined || view.lines.some((line) => line.tone === 'bad')) state.isSigningIn = false;
-    driveDuel(context, view);
-    context.errands.advance(view, now);
-    follow(state, view, now);
-    if (isStale || session.revision() !== drawnRevision || now - drawnAt > REFRESH_MS || view.party?.journey.kind === 'travelling') {
-      isStale = false;
-      drawnRevision = session.revision();
-      drawnAt = now;
-      describe(context, view, () => fightScreen(context, view.party ?? unseenParty(), controls));
-    }
-    const canvas = document.querySelector<HTMLCanvasElement>('#arena');
-    if (canvas !== null && view.party !== undefined) {
-      sound.play(drawScene(scene, canvas, view.party, state.target, now), view.party.you, now);
-      controls.strikeWhenReady();
-      showButtonBands(view.party, controls, now);
-    } else leaveScene(scene);
-    requestAnimationFrame(frame);
-  };
+/** Keys of the whole page, and the log-out warning put aside. */
+const listen = (context: PageContext, controls: Controls): void => {
   window.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !document.querySelector<HTMLDialogElement>('#warning')?.open) context.logOut();
     else controls.keyPressed(event);
@@ -111,10 +114,13 @@ export const startPage = (session: Session, state: PageState): void => {
   window.addEventListener('keyup', controls.keyReleased);
   window.addEventListener('blur', controls.allReleased);
   document.querySelector('#warning')?.addEventListener('close', () => {
-    state.isWarningPutAside = true;
+    context.state.isWarningPutAside = true;
   });
-  requestAnimationFrame(frame);
 };
+
+/** The party while it fights; what the controls are for. */
+const fightIn = ({ stage, party }: ClientView): PartyView | undefined =>
+  stage === 'party' && party?.isFighting === true ? party : undefined;
 
 /** Notes what the page must remember of this frame for the next. */
 const follow = (state: PageState, view: ClientView, now: ClientTimeMs): void => {

@@ -5,14 +5,14 @@ import type { ClientTimeMs } from '../../../core/ids.ts';
 import type { PageContext } from '../shared/context.ts';
 import { h, type Child } from '../shared/dom.ts';
 import { duelBar } from './duel.ts';
-import { nearestFoe, type Controls } from '../fight/controls.ts';
+import type { Controls } from '../fight/controls.ts';
 import { foesOf, keyNumberOf } from '../fight/scene.ts';
+import { choose, nearestFoe } from '../fight/strikes.ts';
 import { dodgesShownChoice } from './dodges-shown.ts';
 
 export const fightScreen = (context: PageContext, party: PartyView, controls: Controls): Child => {
   const foes = foesOf(party);
   const target = foes.find((foe) => foe.id === context.state.target) ?? nearestFoe(party);
-  const you = party.fighters.find((fighter) => fighter.isYou);
   const duel = context.state.duel?.phase === 'felt' ? context.state.duel : undefined;
   return h(
     'section',
@@ -35,64 +35,70 @@ export const fightScreen = (context: PageContext, party: PartyView, controls: Co
         { class: 'targets', role: 'group', 'aria-label': 'Enemies' },
         foes.map((foe) => targetButton(context, party, foe, foe === target)),
       ),
-      h(
-        'div',
-        { class: 'actions' },
-        h(
-          'button',
-          { id: 'strike', class: 'strike', disabled: target === undefined || you?.isDowned === true, on: atOnce(controls.strike) },
-          h('span', { class: 'band', 'aria-hidden': 'true' }),
-          h('span', {}, 'Strike'),
-          h('span', { class: 'quiet keys' }, context.state.choices.lettersWalk ? 'Space' : 'Space or A'),
-        ),
-        h(
-          'button',
-          {
-            id: 'dodge',
-            class: 'dodge',
-            disabled: you?.isDowned === true,
-            on: atOnce(controls.dodge),
-          },
-          h('span', { class: 'band', 'aria-hidden': 'true' }),
-          h('span', {}, 'Dodge'),
-          h('span', { class: 'quiet keys' }, context.state.choices.lettersWalk ? 'Shift' : 'Shift or D'),
-        ),
-      ),
-      h(
-        'div',
-        { class: 'fight-notes' },
-        h(
-          'button',
-          {
-            disabled: !party.blows.some((blow) => blow.attacker === party.you && blow.phase === 'coming'),
-            on: { click: controls.takeBack },
-          },
-          'Take back',
-          h('span', { class: 'quiet keys' }, ' X'),
-        ),
-        h('span', { class: 'quiet' }, 'Tap an enemy to strike, the ground to walk.'),
-        h(
-          'label',
-          { class: 'tick keys' },
-          h('input', {
-            type: 'checkbox',
-            checked: context.state.choices.lettersWalk,
-            on: { change: (event) => context.choose({ lettersWalk: (event.target as HTMLInputElement).checked }) },
-          }),
-          'W A S D walk',
-        ),
-        // On the training ground nobody but players is struck at, and the partner never dodges.
-        party.purpose !== 'drill' && dodgesShownChoice(context),
-        party.purpose === 'drill' &&
-          h(
-            'button',
-            { on: { click: () => context.press({ kind: 'ask', request: { kind: 'destinationChosen', destination: party.destination } }) } },
-            'Leave training',
-          ),
-      ),
+      actionButtons(context, party, controls, target !== undefined),
+      fightNotes(context, party, controls),
     ),
   );
 };
+
+/** The two big buttons. */
+const actionButtons = (context: PageContext, party: PartyView, controls: Controls, hasTarget: boolean): Child => {
+  const isDowned = party.fighters.find((fighter) => fighter.isYou)?.isDowned === true;
+  const { lettersWalk } = context.state.choices;
+  return h(
+    'div',
+    { class: 'actions' },
+    h(
+      'button',
+      { id: 'strike', class: 'strike', disabled: !hasTarget || isDowned, on: atOnce(controls.strike) },
+      h('span', { class: 'band', 'aria-hidden': 'true' }),
+      h('span', {}, 'Strike'),
+      h('span', { class: 'quiet keys' }, lettersWalk ? 'Space' : 'Space or A'),
+    ),
+    h(
+      'button',
+      { id: 'dodge', class: 'dodge', disabled: isDowned, on: atOnce(controls.dodge) },
+      h('span', { class: 'band', 'aria-hidden': 'true' }),
+      h('span', {}, 'Dodge'),
+      h('span', { class: 'quiet keys' }, lettersWalk ? 'Shift' : 'Shift or D'),
+    ),
+  );
+};
+
+/** What else one may do, and how to play in one line. */
+const fightNotes = (context: PageContext, party: PartyView, controls: Controls): Child =>
+  h(
+    'div',
+    { class: 'fight-notes' },
+    h(
+      'button',
+      {
+        disabled: !party.blows.some((blow) => blow.attacker === party.you && blow.phase === 'coming'),
+        on: { click: controls.takeBack },
+      },
+      'Take back',
+      h('span', { class: 'quiet keys' }, ' X'),
+    ),
+    h('span', { class: 'quiet' }, 'Tap an enemy to strike, the ground to walk.'),
+    h(
+      'label',
+      { class: 'tick keys' },
+      h('input', {
+        type: 'checkbox',
+        checked: context.state.choices.lettersWalk,
+        on: { change: (event) => context.choose({ lettersWalk: (event.target as HTMLInputElement).checked }) },
+      }),
+      'W A S D walk',
+    ),
+    // On the training ground nobody but players is struck at, and the partner never dodges.
+    party.purpose !== 'drill' && dodgesShownChoice(context),
+    party.purpose === 'drill' &&
+      h(
+        'button',
+        { on: { click: () => context.press({ kind: 'ask', request: { kind: 'destinationChosen', destination: party.destination } }) } },
+        'Leave training',
+      ),
+  );
 
 /** A press by pointer counts when the finger comes down, not when it leaves; a click without one came from the keyboard or a reader's tool. */
 const atOnce = (act: () => void): { readonly pointerdown: (event: Event) => void; readonly click: (event: Event) => void } => ({
@@ -113,10 +119,7 @@ const targetButton = (context: PageContext, party: PartyView, foe: FighterView, 
       key: foe.id,
       'aria-pressed': isTarget ? 'true' : 'false',
       on: {
-        click: () => {
-          context.state.target = foe.id;
-          context.refresh();
-        },
+        click: () => choose(context, foe),
       },
     },
     key > 0 && h('span', { class: 'figures' }, `${key} `),
