@@ -2,7 +2,7 @@
  * The look that every picture and page of this project shares: type, space, and colours named by meaning.
  * Why here: the game's page and the reports may not import each other, and a colour must mean one thing in both.
  * Promises: pure strings; every text colour has a contrast of at least 4.5:1 on `page`, `panel` and `fill`, in light and dark
- * (test/core/look.test.ts computes it); the set survives the common colour blindnesses; red means a false hit and nothing else.
+ * (test/core/theme/tokens.test.ts computes it); the set survives the common colour blindnesses; red means a false hit and nothing else.
  */
 
 /** One theme's colours, each named for what it means. All are `#rrggbb`. */

@@ -16,13 +16,13 @@ import {
   type ServedService,
 } from '../../servers/ports/calls.ts';
 import type { Runtime } from '../../servers/ports/runtime.ts';
-import { contractOf, type MakeStage, type OnStage, type Stage } from './stage.ts';
+import { contractOf, type MakeBench, type OnBench, type Bench } from './bench.ts';
 
 const { PartyHost, World } = doubleping.servers;
 type HostHandlers = Handlers<doubleping.servers.PartyHost>;
 type HostClient = Client<doubleping.servers.PartyHost>;
 
-export interface CallsStage extends Stage {
+export interface CallsBench extends Bench {
   /** How the caller's and the server's process call: the same one where they are one. */
   readonly caller: Calls;
   readonly server: Calls;
@@ -66,15 +66,15 @@ const statusOf = async (t: ExecutionContext, call: Promise<unknown>): Promise<Ca
   return failure?.status;
 };
 
-const serveOn = async (stage: OnStage<CallsStage>, services: readonly ServedService[], port = 0): Promise<CallServer> => {
-  const { runtime, host } = stage;
-  const server = await stage.server.serve({ host, port, services, log: runtime.log('test'), metrics: runtime.metrics('test') });
-  stage.defer(() => server[Symbol.asyncDispose]());
+const serveOn = async (bench: OnBench<CallsBench>, services: readonly ServedService[], port = 0): Promise<CallServer> => {
+  const { runtime, host } = bench;
+  const server = await bench.server.serve({ host, port, services, log: runtime.log('test'), metrics: runtime.metrics('test') });
+  bench.defer(() => server[Symbol.asyncDispose]());
   return server;
 };
-const clientAt = (stage: OnStage<CallsStage>, address: string): HostClient => {
-  const client = stage.caller.client(PartyHost, address);
-  stage.defer(() => client.close());
+const clientAt = (bench: OnBench<CallsBench>, address: string): HostClient => {
+  const client = bench.caller.client(PartyHost, address);
+  bench.defer(() => client.close());
   return client;
 };
 
@@ -83,19 +83,19 @@ const filling = (bytes: number) => ({ ticket: 'x'.repeat(bytes - 5) });
 const order = (bytes: number) => ({ order: new Uint8Array(bytes - 5) });
 
 interface Called {
-  readonly stage: OnStage<CallsStage>;
+  readonly bench: OnBench<CallsBench>;
   readonly server: CallServer;
   readonly client: HostClient;
 }
 
 /** Registers the whole suite for one adapter. */
-export const callsSuite = (adapter: string, make: MakeStage<CallsStage>): void => {
+export const callsSuite = (adapter: string, make: MakeBench<CallsBench>): void => {
   const kit = kitOf(adapter, make);
   for (const part of [answers, failures, ends, bounds, stops]) part(kit);
 };
 
 /** What tests are said with. */
-const kitOf = (adapter: string, make: MakeStage<CallsStage>) => {
+const kitOf = (adapter: string, make: MakeBench<CallsBench>) => {
   const staged = contractOf(adapter, make);
   /** A party host that answers as told, and a client of it. */
   const check = (
@@ -103,9 +103,9 @@ const kitOf = (adapter: string, make: MakeStage<CallsStage>) => {
     handlers: () => Partial<HostHandlers>,
     body: (t: ExecutionContext, called: Called) => Promise<void>,
   ): void => {
-    staged(title, async (t, stage) => {
-      const server = await serveOn(stage, [serving(PartyHost, { ...nothing, ...handlers() })]);
-      await body(t, { stage, server, client: clientAt(stage, server.address) });
+    staged(title, async (t, bench) => {
+      const server = await serveOn(bench, [serving(PartyHost, { ...nothing, ...handlers() })]);
+      await body(t, { bench, server, client: clientAt(bench, server.address) });
     });
   };
   return { staged, check };
@@ -114,9 +114,9 @@ type Kit = ReturnType<typeof kitOf>;
 
 /** What a call brings back. */
 const answers = ({ staged }: Kit): void => {
-  staged('a request arrives as it was written and its answer as it was given; what was left out has its default', async (t, stage) => {
+  staged('a request arrives as it was written and its answer as it was given; what was left out has its default', async (t, bench) => {
     const seen: unknown[] = [];
-    const server = await serveOn(stage, [
+    const server = await serveOn(bench, [
       serving(PartyHost, {
         ...nothing,
         provision: async (request) => {
@@ -131,7 +131,7 @@ const answers = ({ staged }: Kit): void => {
       }),
     ]);
     const characters = [{ id: 'ada', epoch: 2 ** 53 - 1 }, { id: 'ben' }];
-    const client = clientAt(stage, server.address);
+    const client = clientAt(bench, server.address);
     const answer = await client.provision({ party: 'p1', order: Uint8Array.of(0, 255), characters }, PATIENT);
     t.deepEqual(seen, [
       'p1',
@@ -203,18 +203,18 @@ const failures = ({ staged, check }: Kit): void => {
     async (t, { client }) => void t.is(await statusOf(t, client.describe({}, PATIENT)), 'INTERNAL'),
   );
 
-  staged('a service that is not served is UNIMPLEMENTED; two that are served at one address are answered', async (t, stage) => {
+  staged('a service that is not served is UNIMPLEMENTED; two that are served at one address are answered', async (t, bench) => {
     const world = serving(World, {
       findSettlement: () => Promise.resolve({ grpcAddress: 'there' }),
     } as unknown as Handlers<doubleping.servers.World>);
-    const both = await serveOn(stage, [...describing(3), world]);
-    t.is((await clientAt(stage, both.address).describe({}, PATIENT)).parties, 3);
-    const ofWorld = stage.caller.client(World, both.address);
-    stage.defer(() => ofWorld.close());
+    const both = await serveOn(bench, [...describing(3), world]);
+    t.is((await clientAt(bench, both.address).describe({}, PATIENT)).parties, 3);
+    const ofWorld = bench.caller.client(World, both.address);
+    bench.defer(() => ofWorld.close());
     t.is((await ofWorld.findSettlement({ settlement: 'fordwick' }, PATIENT)).grpcAddress, 'there');
     t.is(await statusOf(t, ofWorld.announceSettlement({}, PATIENT)), 'UNIMPLEMENTED');
-    const one = await serveOn(stage, [world]);
-    t.is(await statusOf(t, clientAt(stage, one.address).describe({}, PATIENT)), 'UNIMPLEMENTED');
+    const one = await serveOn(bench, [world]);
+    t.is(await statusOf(t, clientAt(bench, one.address).describe({}, PATIENT)), 'UNIMPLEMENTED');
   });
 };
 
@@ -224,8 +224,8 @@ const ends = ({ staged, check }: Kit): void => {
   check(
     'a call past its deadline is DEADLINE_EXCEEDED, not before; what it asked for is done all the same, once',
     () => ({ provision: late.wait }),
-    async (t, { client, stage }) => {
-      const { runtime } = stage;
+    async (t, { client, bench }) => {
+      const { runtime } = bench;
       await client.describe({}, PATIENT);
       const calledAt = runtime.now();
       t.is(await statusOf(t, client.provision({}, { deadlineMs: 40 })), 'DEADLINE_EXCEEDED');
@@ -238,12 +238,12 @@ const ends = ({ staged, check }: Kit): void => {
     },
   );
 
-  staged('a call to nobody is UNAVAILABLE at once, not at its deadline', async (t, stage) => {
-    const server = await serveOn(stage, []);
+  staged('a call to nobody is UNAVAILABLE at once, not at its deadline', async (t, bench) => {
+    const server = await serveOn(bench, []);
     await server[Symbol.asyncDispose]();
-    const { runtime } = stage;
+    const { runtime } = bench;
     const calledAt = runtime.now();
-    t.is(await statusOf(t, clientAt(stage, server.address).describe({}, PATIENT)), 'UNAVAILABLE');
+    t.is(await statusOf(t, clientAt(bench, server.address).describe({}, PATIENT)), 'UNAVAILABLE');
     t.true(runtime.now() - calledAt < PATIENT.deadlineMs / 2);
   });
 
@@ -251,9 +251,9 @@ const ends = ({ staged, check }: Kit): void => {
   check(
     'a server that dies while it answers is UNAVAILABLE to who waits for it',
     () => ({ provision: cutOff.wait }),
-    async (t, { stage, server }) => {
-      const between = await stage.relayed(server.address);
-      const client = clientAt(stage, between.address);
+    async (t, { bench, server }) => {
+      const between = await bench.relayed(server.address);
+      const client = clientAt(bench, between.address);
       const call = client.provision({}, PATIENT);
       await cutOff.entered;
       between.cut();
@@ -262,21 +262,21 @@ const ends = ({ staged, check }: Kit): void => {
     },
   );
 
-  staged('a client finds its peer again when that comes back to its address', async (t, stage) => {
-    const first = await serveOn(stage, describing(1));
-    const client = clientAt(stage, first.address);
+  staged('a client finds its peer again when that comes back to its address', async (t, bench) => {
+    const first = await serveOn(bench, describing(1));
+    const client = clientAt(bench, first.address);
     t.is((await client.describe({}, PATIENT)).parties, 1);
     await first[Symbol.asyncDispose]();
     t.is(await statusOf(t, client.describe({}, PATIENT)), 'UNAVAILABLE');
-    await serveOn(stage, describing(2), Number(first.address.split(':').at(-1)));
+    await serveOn(bench, describing(2), Number(first.address.split(':').at(-1)));
     const again = { attempts: 1000, firstDelayMs: 10, delayMaxMs: 20 };
-    t.is((await withRetries(stage.runtime, () => client.describe({}, PATIENT), again)).parties, 2);
+    t.is((await withRetries(bench.runtime, () => client.describe({}, PATIENT), again)).parties, 2);
   });
 };
 
 /** What many calls at once, and too large a one, come to. */
 const bounds = ({ staged, check }: Kit): void => {
-  staged('calls that are under way together each get their own answer, whichever is answered first', async (t, stage) => {
+  staged('calls that are under way together each get their own answer, whichever is answered first', async (t, bench) => {
     const COUNT = 100;
     const waiting: (() => void)[] = [];
     const all = Promise.withResolvers<void>();
@@ -287,8 +287,8 @@ const bounds = ({ staged, check }: Kit): void => {
       });
       return { ticket: `for ${character}` };
     };
-    const server = await serveOn(stage, [serving(PartyHost, { ...nothing, reseat })]);
-    const client = clientAt(stage, server.address);
+    const server = await serveOn(bench, [serving(PartyHost, { ...nothing, reseat })]);
+    const client = clientAt(bench, server.address);
     const names = Array.from({ length: COUNT }, (_, index) => `c${index}`);
     const answers = Promise.all(names.map((character) => client.reseat({ character }, PATIENT)));
     await all.promise;
@@ -328,8 +328,8 @@ const stops = ({ staged, check }: Kit): void => {
   check(
     'a client that is closed lets its calls under way end and makes no more; others of the same server do not notice',
     () => ({ provision: closing.wait }),
-    async (t, { stage, server, client }) => {
-      const leaving = stage.caller.client(PartyHost, server.address);
+    async (t, { bench, server, client }) => {
+      const leaving = bench.caller.client(PartyHost, server.address);
       const underWay = leaving.provision({}, PATIENT);
       const tooLate = t.throwsAsync<CallFailure>(leaving.provision({}, { deadlineMs: 30 }));
       await closing.entered;
@@ -375,12 +375,12 @@ const stops = ({ staged, check }: Kit): void => {
     },
   );
 
-  staged('an address that somebody has is refused to another, and any free one is one’s own', async (t, stage) => {
-    const first = await serveOn(stage, describing(1));
+  staged('an address that somebody has is refused to another, and any free one is one’s own', async (t, bench) => {
+    const first = await serveOn(bench, describing(1));
     const port = Number(first.address.split(':').at(-1));
-    await t.throwsAsync(serveOn(stage, [serving(PartyHost, nothing)], port), { message: new RegExp(String(port)) });
-    const second = await serveOn(stage, [serving(PartyHost, nothing)]);
+    await t.throwsAsync(serveOn(bench, [serving(PartyHost, nothing)], port), { message: new RegExp(String(port)) });
+    const second = await serveOn(bench, [serving(PartyHost, nothing)]);
     t.not(second.address, first.address);
-    t.is((await clientAt(stage, first.address).describe({}, PATIENT)).parties, 1);
+    t.is((await clientAt(bench, first.address).describe({}, PATIENT)).parties, 1);
   });
 };

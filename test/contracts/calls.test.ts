@@ -7,7 +7,7 @@ import { VirtualCalls } from '../../scenarios/virtual/virtual-calls.ts';
 import { grpcCalls } from '../../servers/adapters/grpc-calls.ts';
 import { nodeRuntime } from '../../servers/adapters/node-runtime.ts';
 import { callsSuite } from './calls-suite.ts';
-import { realTime, virtualStage } from './stage.ts';
+import { realTime, virtualBench } from './bench.ts';
 
 /** Passes bytes on to `address` until it is cut. */
 const relay = async (t: ExecutionContext, address: string) => {
@@ -41,7 +41,7 @@ callsSuite('grpc', (t) => ({
 }));
 
 callsSuite('virtual', () => {
-  const { run, network, processNamed } = virtualStage();
+  const { run, network, processNamed } = virtualBench();
   const [caller, server] = [processNamed('caller'), processNamed('server')];
   return {
     run,

@@ -5,10 +5,10 @@ import type { CharacterRecord } from '../../core/model/character.ts';
 import type { ExecutionContext } from 'ava';
 import { drawIndex, seeded } from '../../core/random.ts';
 import { StoreFailure, type Store } from '../../servers/ports/store.ts';
-import { contractOf, type MakeStage, type Stage } from './stage.ts';
+import { contractOf, type MakeBench, type Bench } from './bench.ts';
 import { answerOf, gain, goldOf, peopleInFordwick, save, setOut } from './store-moves.ts';
 
-export interface DurableStage extends Stage {
+export interface DurableBench extends Bench {
   /** Opens the store over what the disk holds, in a life of its own. */
   readonly open: () => Promise<Store>;
   /** Ends that life as kill -9 would: whoever lived it does and hears nothing more. */
@@ -27,12 +27,12 @@ const saveOne = (store: Store, wren: CharacterRecord, sequence: number) =>
   save(store, 'p1', [wren], { sequence, gains: [gain(`p1:${sequence}`, wren.sheet.id, 1)] });
 
 /** Registers the whole suite for one adapter. */
-export const durableSuite = (adapter: string, make: MakeStage<DurableStage>): void => {
+export const durableSuite = (adapter: string, make: MakeBench<DurableBench>): void => {
   const check = contractOf(adapter, make);
   for (const part of [kills, refusals]) part(check);
 };
 
-type Check = ReturnType<typeof contractOf<DurableStage>>;
+type Check = ReturnType<typeof contractOf<DurableBench>>;
 
 const kills = (check: Check): void => {
   check(
@@ -101,8 +101,8 @@ const kills = (check: Check): void => {
 };
 
 const refusals = (check: Check): void => {
-  check('a disk that refuses fails whoever waits for it, readers too; the next request makes everything good', async (t, stage) => {
-    const { open, kill, failWrites } = stage;
+  check('a disk that refuses fails whoever waits for it, readers too; the next request makes everything good', async (t, bench) => {
+    const { open, kill, failWrites } = bench;
     const store = await open();
     const wren = await partyOfOne(t, store);
     failWrites(true);

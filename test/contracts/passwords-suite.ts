@@ -4,9 +4,9 @@ import type { ExecutionContext } from 'ava';
 import { HASHES_WAITING_MAX, PASSWORD_LENGTH_MAX } from '../../core/limits.ts';
 import type { PasswordHash } from '../../core/world/records.ts';
 import type { Passwords } from '../../servers/ports/passwords.ts';
-import { contractOf, type MakeStage, type Stage } from './stage.ts';
+import { contractOf, type MakeBench, type Bench } from './bench.ts';
 
-export interface PasswordsStage extends Stage {
+export interface PasswordsBench extends Bench {
   readonly passwords: Passwords;
   /** Those of another process, such as the next life of the same server. */
   readonly elsewhere: Passwords;
@@ -19,7 +19,7 @@ const hashOf = async (t: ExecutionContext, passwords: Passwords, password: strin
 };
 
 /** Registers the whole suite for one adapter. */
-export const passwordsSuite = (adapter: string, make: MakeStage<PasswordsStage>): void => {
+export const passwordsSuite = (adapter: string, make: MakeBench<PasswordsBench>): void => {
   const check = contractOf(adapter, make);
 
   check('the right password matches its hash, any other does not, and where there is no hash none does', async (t, { passwords }) => {
@@ -35,8 +35,8 @@ export const passwordsSuite = (adapter: string, make: MakeStage<PasswordsStage>)
 
   check(
     '[WIRE-7] two hashes of one password differ and are both its hashes, also in another process, and through a file',
-    async (t, stage) => {
-      const { passwords, elsewhere } = stage;
+    async (t, bench) => {
+      const { passwords, elsewhere } = bench;
       const hashes = [await hashOf(t, passwords, 'same'), await hashOf(t, passwords, 'same'), await hashOf(t, elsewhere, 'same')];
       t.is(new Set(hashes.map(({ salt }) => salt)).size, 3);
       t.is(new Set(hashes.map(({ hash }) => hash)).size, 3);
@@ -72,8 +72,8 @@ export const passwordsSuite = (adapter: string, make: MakeStage<PasswordsStage>)
 
   check(
     'of more hashes than may be under way the rest is refused at once, checks of nobody’s too, and then there is room again',
-    async (t, stage) => {
-      const { passwords } = stage;
+    async (t, bench) => {
+      const { passwords } = bench;
       const under = [...Array(HASHES_WAITING_MAX)].map((_, index) =>
         index % 2 === 0 ? passwords.hash('one of many') : passwords.matches('one of many', undefined),
       );

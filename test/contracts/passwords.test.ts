@@ -4,7 +4,7 @@ import test from 'ava';
 import { VirtualPasswords } from '../../scenarios/virtual/virtual-passwords.ts';
 import { ScryptPasswords } from '../../servers/adapters/scrypt-passwords.ts';
 import { passwordsSuite } from './passwords-suite.ts';
-import { realTime, virtualStage } from './stage.ts';
+import { realTime, virtualBench } from './bench.ts';
 
 /** The least that scrypt takes: the suite is not about how dear a hash is. */
 const CHEAP = 2;
@@ -12,7 +12,7 @@ const CHEAP = 2;
 passwordsSuite('scrypt', () => ({ ...realTime, passwords: new ScryptPasswords(CHEAP), elsewhere: new ScryptPasswords(2 * CHEAP) }));
 
 passwordsSuite('virtual', () => {
-  const { run, processNamed } = virtualStage();
+  const { run, processNamed } = virtualBench();
   return { run, passwords: new VirtualPasswords(processNamed('world')), elsewhere: new VirtualPasswords(processNamed('another')) };
 });
 

@@ -3,9 +3,9 @@
 import { delay, type Runtime } from '../../servers/ports/runtime.ts';
 import type { ListenOptions, PlayerListener, Players, PlayerSocket } from '../../servers/ports/players.ts';
 import type { Dial, PlainSocket } from '../../sim-clients/headless/surroundings.ts';
-import type { OnStage, Stage } from './stage.ts';
+import type { OnBench, Bench } from './bench.ts';
 
-export interface PlayersStage extends Stage {
+export interface PlayersBench extends Bench {
   readonly players: Players;
   readonly dial: Dial;
   readonly runtime: Runtime;
@@ -62,22 +62,22 @@ interface Guest {
   readonly ear: Ear;
 }
 
-/** A listener in a stage. `atFault` is what whoever is told of a fault does about it. */
+/** A listener in a bench. `atFault` is what whoever is told of a fault does about it. */
 export class Door {
-  readonly stage: PlayersStage;
+  readonly bench: PlayersBench;
   readonly listener: PlayerListener;
   readonly #entered: Inside[];
   readonly #came: Ear;
 
-  private constructor(stage: PlayersStage, listener: PlayerListener, { entered, came }: { entered: Inside[]; came: Ear }) {
-    this.stage = stage;
+  private constructor(bench: PlayersBench, listener: PlayerListener, { entered, came }: { entered: Inside[]; came: Ear }) {
+    this.bench = bench;
     this.listener = listener;
     this.#entered = entered;
     this.#came = came;
   }
 
   static async open(
-    stage: OnStage<PlayersStage>,
+    bench: OnBench<PlayersBench>,
     {
       atFault,
       atEntry,
@@ -89,8 +89,8 @@ export class Door {
   ): Promise<Door> {
     const entered: Inside[] = [];
     const came = new Ear();
-    const listener = await stage.players.listen({
-      host: stage.host,
+    const listener = await bench.players.listen({
+      host: bench.host,
       port: 0,
       messageBytesMax: MESSAGE_BYTES_MAX,
       connectionsMax: 8,
@@ -114,14 +114,14 @@ export class Door {
       },
       ...more,
     });
-    stage.defer(() => listener[Symbol.asyncDispose]());
-    return new Door(stage, listener, { entered, came });
+    bench.defer(() => listener[Symbol.asyncDispose]());
+    return new Door(bench, listener, { entered, came });
   }
 
   /** Somebody who wants in, whatever comes of it. */
   knock(endpoint = this.listener.endpoint): Guest {
     const ear = new Ear();
-    const socket = this.stage.dial(endpoint, {
+    const socket = this.bench.dial(endpoint, {
       opened: () => ear.hear('opened'),
       received: (bytes) => ear.hear(`got ${textOf(bytes)}`),
       closed: (text) => ear.hear(`closed ${text}`),
@@ -144,7 +144,7 @@ export class Door {
   /** What both ends have heard once both are over, and nothing follows for a while. */
   async bothEnds({ guest, inside }: { readonly guest: Guest; readonly inside: Inside }): Promise<{ guest: string[]; inside: string[] }> {
     await Promise.all([guest.ear.heard(isClosed), inside.ear.heard(isClosed)]);
-    await delay(this.stage.runtime, 5);
+    await delay(this.bench.runtime, 5);
     return { guest: guest.ear.lines, inside: inside.ear.lines };
   }
 }

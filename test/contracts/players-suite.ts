@@ -3,24 +3,24 @@
 
 import { SERVER_FRAME_BYTES_MAX } from '../../core/limits.ts';
 import { delay } from '../../servers/ports/runtime.ts';
-import { bytesOf, Door, isClosed, MESSAGE_BYTES_MAX, type PlayersStage } from './players-door.ts';
-import { contractOf, until, type MakeStage } from './stage.ts';
+import { bytesOf, Door, isClosed, MESSAGE_BYTES_MAX, type PlayersBench } from './players-door.ts';
+import { contractOf, until, type MakeBench } from './bench.ts';
 
 const CUT = 'the connection was cut';
 
 const numbers = (count: number): string[] => Array.from({ length: count }, (_, index) => String(index));
 
 /** Registers the whole suite for one adapter. */
-export const playersSuite = (adapter: string, make: MakeStage<PlayersStage>): void => {
+export const playersSuite = (adapter: string, make: MakeBench<PlayersBench>): void => {
   const staged = contractOf(adapter, make);
   for (const part of [messages, farewells, ends, bounds, entries]) part(staged);
 };
 
-type Staged = ReturnType<typeof contractOf<PlayersStage>>;
+type Staged = ReturnType<typeof contractOf<PlayersBench>>;
 
 const messages = (staged: Staged): void => {
-  staged('messages arrive whole, binary and in order, the empty one and the largest too, both ways', async (t, stage) => {
-    const door = await Door.open(stage, { atEntry: (socket) => socket.send(bytesOf('welcome')) });
+  staged('messages arrive whole, binary and in order, the empty one and the largest too, both ways', async (t, bench) => {
+    const door = await Door.open(bench, { atEntry: (socket) => socket.send(bytesOf('welcome')) });
     const guest = door.knock();
     t.false(guest.socket.isOpen);
     await guest.ear.said('got welcome');
@@ -38,16 +38,16 @@ const messages = (staged: Staged): void => {
     t.deepEqual(both.guest.ear.lines.slice(0, -1), ['opened', 'got welcome', ...heard]);
   });
 
-  staged('a client shows life when it is asked, without its game', async (t, stage) => {
-    const door = await Door.open(stage);
+  staged('a client shows life when it is asked, without its game', async (t, bench) => {
+    const door = await Door.open(bench);
     const { inside } = await door.enter();
     inside.socket.ask();
     await inside.ear.said('lives');
     t.deepEqual(inside.ear.lines, ['lives']);
   });
 
-  staged('what a player has not taken yet is counted, holds nobody up, and arrives', async (t, stage) => {
-    const door = await Door.open(stage);
+  staged('what a player has not taken yet is counted, holds nobody up, and arrives', async (t, bench) => {
+    const door = await Door.open(bench);
     const { guest, inside } = await door.enter();
     t.is(inside.socket.queuedBytes, 0);
     const frame = new Uint8Array(SERVER_FRAME_BYTES_MAX);
@@ -61,15 +61,15 @@ const messages = (staged: Staged): void => {
     await guest.ear.heard((line) => line.startsWith('got'), sent);
     await until(
       () => inside.socket.queuedBytes === 0,
-      () => delay(stage.runtime, 1),
+      () => delay(bench.runtime, 1),
     );
     t.pass();
   });
 };
 
 const farewells = (staged: Staged): void => {
-  staged('a server’s farewell comes after all it has said; both ends are told once, and nothing follows', async (t, stage) => {
-    const door = await Door.open(stage);
+  staged('a server’s farewell comes after all it has said; both ends are told once, and nothing follows', async (t, bench) => {
+    const door = await Door.open(bench);
     const both = await door.enter();
     const { socket } = both.inside;
     // More than anybody takes at once.
@@ -95,8 +95,8 @@ const farewells = (staged: Staged): void => {
     t.is((await door.bothEnds(both)).inside.length, 2);
   });
 
-  staged('a player’s leaving comes after all it has said; both ends are told once', async (t, stage) => {
-    const door = await Door.open(stage);
+  staged('a player’s leaving comes after all it has said; both ends are told once', async (t, bench) => {
+    const door = await Door.open(bench);
     const both = await door.enter();
     for (const text of numbers(200)) both.guest.socket.send(bytesOf(text));
     both.guest.socket.close();
@@ -110,16 +110,16 @@ const farewells = (staged: Staged): void => {
     t.false(both.inside.socket.isOpen);
   });
 
-  staged('two who close at the same moment are both told once', async (t, stage) => {
-    const door = await Door.open(stage);
+  staged('two who close at the same moment are both told once', async (t, bench) => {
+    const door = await Door.open(bench);
     const both = await door.enter();
     both.guest.socket.close();
     both.inside.socket.close(1000, 'good-bye');
     t.deepEqual(await door.bothEnds(both), { guest: ['opened', 'closed good-bye'], inside: ['closed'] });
   });
 
-  staged('a farewell too long for a close frame is the server’s mistake', async (t, stage) => {
-    const door = await Door.open(stage);
+  staged('a farewell too long for a close frame is the server’s mistake', async (t, bench) => {
+    const door = await Door.open(bench);
     const both = await door.enter();
     t.throws(() => both.inside.socket.close(1000, 'é'.repeat(62)), { instanceOf: RangeError });
     both.inside.socket.terminate();
@@ -130,8 +130,8 @@ const farewells = (staged: Staged): void => {
 };
 
 const ends = (staged: Staged): void => {
-  staged('whoever ends a connection without a word, both are told once: the player that it was cut', async (t, stage) => {
-    const door = await Door.open(stage);
+  staged('whoever ends a connection without a word, both are told once: the player that it was cut', async (t, bench) => {
+    const door = await Door.open(bench);
     for (const by of ['server', 'player'] as const) {
       const both = await door.enter();
       if (by === 'server') both.inside.socket.terminate();
@@ -149,8 +149,8 @@ const ends = (staged: Staged): void => {
     }
   });
 
-  staged('a connection may be ended with much still to send, and both are told once', async (t, stage) => {
-    const door = await Door.open(stage);
+  staged('a connection may be ended with much still to send, and both are told once', async (t, bench) => {
+    const door = await Door.open(bench);
     const both = await door.enter();
     for (const _ of numbers(200)) both.inside.socket.send(new Uint8Array(SERVER_FRAME_BYTES_MAX));
     both.inside.socket.terminate();
@@ -159,8 +159,8 @@ const ends = (staged: Staged): void => {
     t.deepEqual(guest.filter(isClosed), [`closed ${CUT}`]);
   });
 
-  staged('a player who gives up before it is let in is told once, and leaves nothing behind', async (t, stage) => {
-    const door = await Door.open(stage, { connectionsMax: 1 });
+  staged('a player who gives up before it is let in is told once, and leaves nothing behind', async (t, bench) => {
+    const door = await Door.open(bench, { connectionsMax: 1 });
     for (const how of ['close', 'terminate'] as const) {
       const { socket, ear } = door.knock();
       socket[how]();
@@ -183,8 +183,8 @@ const ends = (staged: Staged): void => {
     t.pass();
   });
 
-  staged('nobody home: told once, as an end', async (t, stage) => {
-    const door = await Door.open(stage);
+  staged('nobody home: told once, as an end', async (t, bench) => {
+    const door = await Door.open(bench);
     await door.listener[Symbol.asyncDispose]();
     const { ear } = door.knock();
     await ear.heard(isClosed);
@@ -194,9 +194,9 @@ const ends = (staged: Staged): void => {
 };
 
 const bounds = (staged: Staged): void => {
-  staged('[WIRE-4] a message past the bound ends its sender, who may be told why; nothing after it is heard', async (t, stage) => {
+  staged('[WIRE-4] a message past the bound ends its sender, who may be told why; nothing after it is heard', async (t, bench) => {
     for (const farewell of ['that was too much', ''] as const) {
-      const door = await Door.open(stage, { atFault: (socket) => farewell !== '' && socket.close(1008, farewell) });
+      const door = await Door.open(bench, { atFault: (socket) => farewell !== '' && socket.close(1008, farewell) });
       const [bystander, both] = [await door.enter(), await door.enter()];
       for (const text of ['before', 'x'.repeat(MESSAGE_BYTES_MAX + 1), 'after']) both.guest.socket.send(bytesOf(text));
       t.deepEqual(await door.bothEnds(both), {
@@ -208,8 +208,8 @@ const bounds = (staged: Staged): void => {
     }
   });
 
-  staged('[WIRE-4] a message larger than a client takes ends the connection, and is no fault of the client’s', async (t, stage) => {
-    const door = await Door.open(stage);
+  staged('[WIRE-4] a message larger than a client takes ends the connection, and is no fault of the client’s', async (t, bench) => {
+    const door = await Door.open(bench);
     const both = await door.enter();
     both.inside.socket.send(new Uint8Array(SERVER_FRAME_BYTES_MAX + 1));
     const { guest, inside } = await door.bothEnds(both);
@@ -219,10 +219,10 @@ const bounds = (staged: Staged): void => {
 };
 
 const entries = (staged: Staged): void => {
-  staged('who is refused, or one too many, is told so and never was in; a place that comes free is free', async (t, stage) => {
+  staged('who is refused, or one too many, is told so and never was in; a place that comes free is free', async (t, bench) => {
     let isFull = true;
     const refusal = { status: 503, reason: 'overloaded', text: 'too many are connecting at once' } as const;
-    const door = await Door.open(stage, { connectionsMax: 1, refusalOf: () => (isFull ? refusal : undefined) });
+    const door = await Door.open(bench, { connectionsMax: 1, refusalOf: () => (isFull ? refusal : undefined) });
     const turnedAway = async (): Promise<void> => {
       const { ear } = door.knock();
       await ear.heard(isClosed);
@@ -241,8 +241,8 @@ const entries = (staged: Staged): void => {
     t.is(door.entered, 1);
   });
 
-  staged('who stops listening lets nobody in and keeps who is there; whoever is there at the end is let go', async (t, stage) => {
-    const door = await Door.open(stage);
+  staged('who stops listening lets nobody in and keeps who is there; whoever is there at the end is let go', async (t, bench) => {
+    const door = await Door.open(bench);
     const both = await door.enter();
     door.listener.stopListening();
     const { ear } = door.knock();
@@ -256,12 +256,12 @@ const entries = (staged: Staged): void => {
     await door.listener[Symbol.asyncDispose]();
   });
 
-  staged('a port that somebody has is refused to another', async (t, stage) => {
-    const door = await Door.open(stage);
+  staged('a port that somebody has is refused to another', async (t, bench) => {
+    const door = await Door.open(bench);
     const port = Number(new URL(door.listener.endpoint).port);
     t.true(port > 0);
-    await t.throwsAsync(Door.open(stage, { port }), { message: new RegExp(String(port)) });
-    const other = await Door.open(stage);
+    await t.throwsAsync(Door.open(bench, { port }), { message: new RegExp(String(port)) });
+    const other = await Door.open(bench);
     t.not(other.listener.endpoint, door.listener.endpoint);
     await door.enter();
   });

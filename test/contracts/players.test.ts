@@ -8,12 +8,12 @@ import { nodeRuntime } from '../../servers/adapters/node-runtime.ts';
 import { wsPlayers } from '../../servers/adapters/ws-players.ts';
 import { wsDial } from '../../sim-clients/headless/real-surroundings.ts';
 import { playersSuite } from './players-suite.ts';
-import { realTime, virtualStage } from './stage.ts';
+import { realTime, virtualBench } from './bench.ts';
 
 playersSuite('ws', () => ({ ...realTime, players: wsPlayers, dial: wsDial, runtime: nodeRuntime('silent'), host: '127.0.0.1' }));
 
 playersSuite('virtual', () => {
-  const { run, network, processNamed } = virtualStage();
+  const { run, network, processNamed } = virtualBench();
   const server = processNamed('server');
   const { dial } = virtualSurroundings(network);
   return { run, players: new VirtualPlayers(server, network), dial, runtime: server.runtime, host: 'machine' };

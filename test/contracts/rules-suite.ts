@@ -2,9 +2,9 @@
 
 import { rulesHash, type Rules } from '../../core/rules/rules.ts';
 import type { RulesSource } from '../../servers/ports/rules.ts';
-import { contractOf, type MakeStage, type Stage } from './stage.ts';
+import { contractOf, type MakeBench, type Bench } from './bench.ts';
 
-export interface RulesStage extends Stage {
+export interface RulesBench extends Bench {
   readonly source: RulesSource;
   /** What it was made with. */
   readonly first: Rules;
@@ -17,7 +17,7 @@ export interface Told {
   readonly refused: number;
 }
 
-export interface ChangingStage extends RulesStage {
+export interface ChangingBench extends RulesBench {
   /** Puts this text where the rules come from. */
   readonly write: (text: string) => Promise<void>;
   /** Ways to make what is there no rules at all, by name. */
@@ -29,13 +29,13 @@ const windowOf = async (source: RulesSource): Promise<number> => (await source.c
 export const windowText = (dodgeWindowMs: number | string): string => `combat: { dodgeWindowMs: ${dodgeWindowMs} }\n`;
 
 /** Registers what holds for every source. */
-export const rulesSuite = (adapter: string, make: MakeStage<RulesStage>): void => {
+export const rulesSuite = (adapter: string, make: MakeBench<RulesBench>): void => {
   const check = contractOf(adapter, make);
 
   check(
     'it gives what it was made with, under the name that every report has for it, and the same as long as nothing changes',
-    async (t, stage) => {
-      const { source, first } = stage;
+    async (t, bench) => {
+      const { source, first } = bench;
       const given = await source.current();
       t.deepEqual(given.rules, first);
       t.is(given.hash, rulesHash(first));
@@ -48,7 +48,7 @@ export const rulesSuite = (adapter: string, make: MakeStage<RulesStage>): void =
 };
 
 /** Registers what holds for a source that changes while it is asked. It begins with `windowText(600)`. */
-export const changingRulesSuite = (adapter: string, make: MakeStage<ChangingStage>): void => {
+export const changingRulesSuite = (adapter: string, make: MakeBench<ChangingBench>): void => {
   const check = contractOf(adapter, make);
 
   check('what changes is in force for whoever asks next; what was given before stays as it was', async (t, { source, write, told }) => {
@@ -68,8 +68,8 @@ export const changingRulesSuite = (adapter: string, make: MakeStage<ChangingStag
     t.like(await told(), { errors: [], loaded: 2, refused: 0 });
   });
 
-  check('what cannot be used keeps what there was, is said once, and does no harm to what comes after', async (t, stage) => {
-    const { source, write, ruin, told } = stage;
+  check('what cannot be used keeps what there was, is said once, and does no harm to what comes after', async (t, bench) => {
+    const { source, write, ruin, told } = bench;
     const bad = [
       ...[windowText('soon'), windowText(-1), 'combat: {', 'combat: { dodgeWindow: 500 }', 'nonsense'].map((text) => () => write(text)),
       ...Object.values(ruin),

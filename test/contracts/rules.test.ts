@@ -11,8 +11,8 @@ import { RulesFile } from '../../servers/adapters/rules-file.ts';
 import { BadConfig } from '../../servers/host/config.ts';
 import { fixedRules } from '../../servers/ports/rules.ts';
 import type { Log } from '../../servers/ports/runtime.ts';
-import { changingRulesSuite, rulesSuite, windowText, type ChangingStage } from './rules-suite.ts';
-import { realTime } from './stage.ts';
+import { changingRulesSuite, rulesSuite, windowText, type ChangingBench } from './rules-suite.ts';
+import { realTime } from './bench.ts';
 
 const quiet = (): void => undefined;
 
@@ -33,7 +33,7 @@ const newFolder = async (t: ExecutionContext): Promise<string> => {
   return folder;
 };
 
-const fileStage = async (t: ExecutionContext): Promise<ChangingStage> => {
+const fileBench = async (t: ExecutionContext): Promise<ChangingBench> => {
   const folder = await newFolder(t);
   const file = join(folder, 'rules.yaml');
   await writeFile(file, windowText(600));
@@ -62,13 +62,13 @@ const fileStage = async (t: ExecutionContext): Promise<ChangingStage> => {
 };
 
 rulesSuite('fixed', () => ({ ...realTime, source: fixedRules(defaultRules), first: defaultRules }));
-rulesSuite('file', fileStage);
+rulesSuite('file', fileBench);
 rulesSuite('no file', async () => ({
   ...realTime,
   source: await RulesFile.open({ file: undefined, ...operators() }),
   first: defaultRules,
 }));
-changingRulesSuite('file', fileStage);
+changingRulesSuite('file', fileBench);
 
 test('file: another file in its place is noticed, however much it looks like the old one', async (t) => {
   const folder = await newFolder(t);

@@ -3,7 +3,7 @@
 import { drawUniform, seeded } from '../../core/random.ts';
 import { delay, every, randomText, randomUint32, within, type Log, type Runtime } from '../../servers/ports/runtime.ts';
 import { sayAll } from './log-writer.ts';
-import { contractOf, type MakeStage, type OnStage, type Stage } from './stage.ts';
+import { contractOf, type MakeBench, type OnBench, type Bench } from './bench.ts';
 
 /** A line as an operator reads it; fields as JSON has them. */
 export interface ReadLine {
@@ -13,7 +13,7 @@ export interface ReadLine {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-export interface RuntimeStage extends Stage {
+export interface RuntimeBench extends Bench {
   readonly runtime: Runtime;
   /** What another process like this one would be given. */
   again(): Runtime;
@@ -26,21 +26,21 @@ export interface RuntimeStage extends Stage {
 }
 
 /** Registers the whole suite for one adapter. */
-export const runtimeSuite = (adapter: string, make: MakeStage<RuntimeStage>): void => {
+export const runtimeSuite = (adapter: string, make: MakeBench<RuntimeBench>): void => {
   const staged = contractOf(adapter, make);
   for (const part of [clocks, timers, oddTimers, turns, waits, chance, operators]) part(staged);
 };
 
-type Staged = ReturnType<typeof contractOf<RuntimeStage>>;
-type On = OnStage<RuntimeStage>;
+type Staged = ReturnType<typeof contractOf<RuntimeBench>>;
+type On = OnBench<RuntimeBench>;
 
 /** Waits with the runtime's own timer: that it does is tested here. */
 const pass = ({ runtime }: On, ms: number): Promise<void> => new Promise((resolve) => void runtime.setTimer(ms, resolve));
 const turn = ({ runtime }: On): Promise<void> => new Promise((resolve) => runtime.soon(resolve));
 
 const clocks = (staged: Staged): void => {
-  staged('neither clock ever goes back, and both run alike', async (t, stage) => {
-    const { runtime } = stage;
+  staged('neither clock ever goes back, and both run alike', async (t, bench) => {
+    const { runtime } = bench;
     /** The wall clock between two readings of the other; how far it is ahead lies between the two differences. */
     const read = () => ({ from: runtime.now(), wall: runtime.wallNow(), to: runtime.now() });
     const first = read();
@@ -50,7 +50,7 @@ const clocks = (staged: Staged): void => {
       t.true(last.to <= from && from <= to && last.wall <= wall);
       t.true(wall - to <= first.wall - first.from + 0.01 && first.wall - first.to <= wall - from + 0.01);
       last = { from, wall, to };
-      await (step % 30 === 0 ? pass(stage, 1.5) : turn(stage));
+      await (step % 30 === 0 ? pass(bench, 1.5) : turn(bench));
     }
     t.true(last.to - first.to >= 9 * 1.5);
     t.true(first.wall > Date.UTC(2020, 0, 1));
@@ -60,8 +60,8 @@ const clocks = (staged: Staged): void => {
 const timers = (staged: Staged): void => {
   staged(
     'a timer fires once, not within the call that sets it, and never early, by no part of a millisecond (seed 3)',
-    async (t, stage) => {
-      const { runtime } = stage;
+    async (t, bench) => {
+      const { runtime } = bench;
       const random = seeded(3);
       const early: string[] = [];
       let fired = 0;
@@ -78,10 +78,10 @@ const timers = (staged: Staged): void => {
           if (fired === COUNT) all.resolve();
         });
         isWithin = false;
-        if (set % 20 === 0) await pass(stage, drawUniform(random) * 2);
+        if (set % 20 === 0) await pass(bench, drawUniform(random) * 2);
       }
       await all.promise;
-      await pass(stage, 30);
+      await pass(bench, 30);
       t.deepEqual(early, []);
       t.is(fired, COUNT);
     },
@@ -89,8 +89,8 @@ const timers = (staged: Staged): void => {
 
   staged(
     'a timer that was cancelled never fires, whenever that is; cancelling again, or what has fired, does nothing',
-    async (t, stage) => {
-      const { runtime } = stage;
+    async (t, bench) => {
+      const { runtime } = bench;
       const fired: string[] = [];
       const cancelled = runtime.setTimer(5, () => fired.push('cancelled at once'));
       cancelled();
@@ -106,17 +106,17 @@ const timers = (staged: Staged): void => {
         fired.push('once');
         own();
       });
-      await pass(stage, 30);
+      await pass(bench, 30);
       own();
-      await pass(stage, 10);
+      await pass(bench, 10);
       t.deepEqual(fired.toSorted(), [...before, 'once']);
     },
   );
 };
 
 const oddTimers = (staged: Staged): void => {
-  staged('a timer set by a timer fires later, and a chain of them holds nobody up', async (t, stage) => {
-    const { runtime } = stage;
+  staged('a timer set by a timer fires later, and a chain of them holds nobody up', async (t, bench) => {
+    const { runtime } = bench;
     const order: string[] = [];
     await new Promise<void>((resolve) => {
       const link = (left: number): void => {
@@ -135,20 +135,20 @@ const oddTimers = (staged: Staged): void => {
     t.deepEqual(order.toSorted(), ['another', 'soon']);
   });
 
-  staged('a timer for longer than anybody waits does not fire at once', async (t, stage) => {
-    const { runtime } = stage;
+  staged('a timer for longer than anybody waits does not fire at once', async (t, bench) => {
+    const { runtime } = bench;
     const cancels = [3_600_000, 2 ** 31, 1e12, Infinity].map((delayMs) =>
       runtime.setTimer(delayMs, () => t.fail(`${delayMs} ms are over`)),
     );
-    await pass(stage, 20);
+    await pass(bench, 20);
     for (const cancel of cancels) cancel();
     t.is(cancels.length, 4);
   });
 };
 
 const turns = (staged: Staged): void => {
-  staged('what is to be done soon is done in order, when everything of this turn and its promises is', async (t, stage) => {
-    const { runtime } = stage;
+  staged('what is to be done soon is done in order, when everything of this turn and its promises is', async (t, bench) => {
+    const { runtime } = bench;
     const order: string[] = [];
     const promised = async (): Promise<void> => {
       for (let step = 0; step < 50; step += 1) await Promise.resolve();
@@ -173,8 +173,8 @@ const turns = (staged: Staged): void => {
 const late = (): Error => new Error('late');
 
 const waits = (staged: Staged): void => {
-  staged('`every` goes on until it is ended, also by its own task', async (t, stage) => {
-    const { runtime } = stage;
+  staged('`every` goes on until it is ended, also by its own task', async (t, bench) => {
+    const { runtime } = bench;
     const begunAt = runtime.now();
     const at: number[] = [];
     await new Promise<void>((resolve) => {
@@ -185,13 +185,13 @@ const waits = (staged: Staged): void => {
         resolve();
       });
     });
-    await pass(stage, 20);
+    await pass(bench, 20);
     t.is(at.length, 4);
     at.forEach((ms, index) => t.true(ms >= 5 * (index + 1)));
   });
 
-  staged('`delay` waits, or ends as soon as it is told to', async (t, stage) => {
-    const { runtime } = stage;
+  staged('`delay` waits, or ends as soon as it is told to', async (t, bench) => {
+    const { runtime } = bench;
     const begunAt = runtime.now();
     await delay(runtime, 8);
     t.true(runtime.now() - begunAt >= 8);
@@ -202,14 +202,14 @@ const waits = (staged: Staged): void => {
     t.true(runtime.now() - begunAt < 600_000);
   });
 
-  staged('`within` gives the value or its failure, or, when that is late, what it is told to throw', async (t, stage) => {
-    const { runtime } = stage;
+  staged('`within` gives the value or its failure, or, when that is late, what it is told to throw', async (t, bench) => {
+    const { runtime } = bench;
     t.is(await within(runtime, Promise.resolve(7), 1, late), 7);
     await t.throwsAsync(within(runtime, Promise.reject(new Error('its own')), 1, late), { message: 'its own' });
     const slow = Promise.withResolvers<number>();
     await t.throwsAsync(within(runtime, slow.promise, 5, late), { message: 'late' });
     slow.reject(new Error('nobody hears this'));
-    await turn(stage);
+    await turn(bench);
   });
 };
 
@@ -229,16 +229,16 @@ const chance = (staged: Staged): void => {
     t.is(new Set(numbers).size, 200);
   });
 
-  staged('another process has other chance, unless both have one seed', async (t, stage) => {
-    const [one, other] = [[...stage.runtime.randomBytes(32)], [...stage.again().randomBytes(32)]];
-    if (stage.isSeeded) t.deepEqual(other, one);
+  staged('another process has other chance, unless both have one seed', async (t, bench) => {
+    const [one, other] = [[...bench.runtime.randomBytes(32)], [...bench.again().randomBytes(32)]];
+    if (bench.isSeeded) t.deepEqual(other, one);
     else t.notDeepEqual(other, one);
   });
 };
 
 const operators = (staged: Staged): void => {
-  staged('every line is written with its level, its server, its text and its fields', async (t, stage) => {
-    const lines = await stage.logged(sayAll);
+  staged('every line is written with its level, its server, its text and its fields', async (t, bench) => {
+    const lines = await bench.logged(sayAll);
     t.deepEqual(
       lines.map(({ level, server, text }) => [level, server, text]),
       [

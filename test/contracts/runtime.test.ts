@@ -8,7 +8,7 @@ import { nodeRuntime } from '../../servers/adapters/node-runtime.ts';
 import type { Log } from '../../servers/ports/runtime.ts';
 import { SECRET } from './log-writer.ts';
 import { runtimeSuite, type ReadLine } from './runtime-suite.ts';
-import { realTime, virtualStage } from './stage.ts';
+import { realTime, virtualBench } from './bench.ts';
 
 /** pino's numbers. */
 const LEVELS: Readonly<Record<number, keyof Log>> = { 50: 'error', 40: 'warn', 30: 'info', 20: 'debug' };
@@ -34,12 +34,12 @@ runtimeSuite('node', () => ({
 }));
 
 runtimeSuite('virtual', () => {
-  const stage = virtualStage();
-  const here = stage.processNamed('server');
+  const bench = virtualBench();
+  const here = bench.processNamed('server');
   return {
-    run: stage.run,
+    run: bench.run,
     runtime: here.runtime,
-    again: () => virtualStage().processNamed('server').runtime,
+    again: () => virtualBench().processNamed('server').runtime,
     logged: async (sayAll) => {
       sayAll(here.runtime.log('world'));
       return here.lines.map(({ fields, ...line }) => ({ ...line, fields: { ...fields } }));

@@ -7,7 +7,7 @@ import { checkIn } from '../../core/world/custody.ts';
 import { done, refused } from '../../core/world/records.ts';
 import { totalsOf } from '../../core/world/totals.ts';
 import type { Store } from '../../servers/ports/store.ts';
-import { contractOf, type MakeStage, type Stage } from './stage.ts';
+import { contractOf, type MakeBench, type Bench } from './bench.ts';
 import {
   answerOf,
   choose,
@@ -27,13 +27,13 @@ import {
   trade,
 } from './store-moves.ts';
 
-export interface StoreStage extends Stage {
+export interface StoreBench extends Bench {
   /** With nothing in it. The suite disposes it. */
   readonly store: Store;
 }
 
 /** Registers the whole suite for one adapter. */
-export const storeSuite = (adapter: string, make: MakeStage<StoreStage>): void => {
+export const storeSuite = (adapter: string, make: MakeBench<StoreBench>): void => {
   const staged = contractOf(adapter, make);
   const check = (title: string, body: (t: ExecutionContext, store: Store) => Promise<void>): void => {
     staged(title, async (t, { store }) => {

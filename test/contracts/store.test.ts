@@ -14,7 +14,7 @@ import { MemoryStore } from '../../servers/adapters/memory-store.ts';
 import { makeLog } from '../../servers/adapters/pino-log.ts';
 import { PrometheusMetrics } from '../../servers/adapters/prometheus.ts';
 import { durableSuite } from './durable-suite.ts';
-import { realTime, virtualStage } from './stage.ts';
+import { realTime, virtualBench } from './bench.ts';
 import { storeSuite } from './store-suite.ts';
 
 const newFolder = async (t: ExecutionContext): Promise<string> => {
@@ -39,7 +39,7 @@ storeSuite('memory', () => ({ ...realTime, store: new MemoryStore() }));
 storeSuite('lowdb', async (t) => ({ ...realTime, store: await openIn(await newFolder(t)) }));
 
 storeSuite('virtual', () => {
-  const { run, processNamed } = virtualStage();
+  const { run, processNamed } = virtualBench();
   return { run, store: new VirtualStore(new VirtualDisk({ flushMs: FLUSH_MS }), processNamed('world')) };
 });
 
@@ -84,7 +84,7 @@ durableSuite('lowdb', async (t) => {
 });
 
 durableSuite('virtual', () => {
-  const { run, processNamed, time } = virtualStage();
+  const { run, processNamed, time } = virtualBench();
   let areFailing = false;
   const disk = new VirtualDisk({ flushMs: FLUSH_MS, fateOf: () => (areFailing ? 'fail' : 'keep') });
   let life: VirtualProcess | undefined;

@@ -8,9 +8,9 @@ import type { FromParty, PartyOutcome, PartyTask } from '../../servers/ports/par
 import { delay, type Runtime } from '../../servers/ports/runtime.ts';
 import type { PartyThreads, RunningParty, ThreadSetup } from '../../servers/ports/threads.ts';
 import { orderFor } from '../integration/party-host-kit.ts';
-import { contractOf, type MakeStage, type OnStage, type Stage } from './stage.ts';
+import { contractOf, type MakeBench, type OnBench, type Bench } from './bench.ts';
 
-export interface ThreadsStage extends Stage {
+export interface ThreadsBench extends Bench {
   readonly threads: PartyThreads;
   readonly runtime: Runtime;
   /** Whether a thread may be lost without the whole process. */
@@ -80,18 +80,18 @@ class Hosted {
   }
 }
 
-type Staged = ReturnType<typeof contractOf<ThreadsStage>>;
-type On = OnStage<ThreadsStage>;
+type Staged = ReturnType<typeof contractOf<ThreadsBench>>;
+type On = OnBench<ThreadsBench>;
 
 /** Registers the whole suite for one adapter. */
-export const threadsSuite = (adapter: string, make: MakeStage<ThreadsStage>): void => {
+export const threadsSuite = (adapter: string, make: MakeBench<ThreadsBench>): void => {
   const staged = contractOf(adapter, make);
   /** With threads that wait for parties. */
   const ready: Staged = (title, check) =>
-    staged(title, async (t, stage) => {
-      stage.defer(async () => stage.threads[Symbol.asyncDispose]());
-      await stage.threads.ready();
-      await check(t, stage);
+    staged(title, async (t, bench) => {
+      bench.defer(async () => bench.threads[Symbol.asyncDispose]());
+      await bench.threads.ready();
+      await check(t, bench);
     });
   for (const part of [lives, ends, losses]) part(ready);
 };
@@ -105,8 +105,8 @@ const begun = async ({ threads }: On, task: PartyTask): Promise<Hosted> => {
 const home = (party: string) => ({ outcome: { kind: 'ended' }, members: [`${party}-ada`] }) as const;
 
 const lives = (ready: Staged): void => {
-  ready('a party begins, says where its players come in, hears its host, and is over when its members are', async (t, stage) => {
-    const { threads } = stage;
+  ready('a party begins, says where its players come in, hears its host, and is over when its members are', async (t, bench) => {
+    const { threads } = bench;
     t.true(threads.isHealthy);
     t.true(threads.count >= 1);
     const party = new Hosted(threads, taskFor('p1'));
@@ -117,52 +117,52 @@ const lives = (ready: Staged): void => {
     t.is(party.heard.filter(({ kind }) => kind === 'handOver').length, 1);
   });
 
-  ready('parties run side by side, each with a line of its own', async (t, stage) => {
+  ready('parties run side by side, each with a line of its own', async (t, bench) => {
     const names = ['p1', 'p2', 'p3', 'p4', 'p5'];
-    const parties = await Promise.all(names.map((name) => begun(stage, taskFor(name))));
+    const parties = await Promise.all(names.map((name) => begun(bench, taskFor(name))));
     const inTurn = [3, 0, 4, 1, 2];
     for (const index of inTurn) t.deepEqual(await parties[index]?.broughtHome(), home(names[index] ?? ''));
   });
 
-  ready('a party goes on from a checkpoint', async (t, stage) => {
+  ready('a party goes on from a checkpoint', async (t, bench) => {
     const { order } = taskFor('p1');
     const state = createParty(order, { rules: defaultRules, map: defaultMap });
-    const party = await begun(stage, taskFor('p1', { checkpoint: JSON.stringify({ ...state, saveSequence: 40 }), incarnation: 2 }));
+    const party = await begun(bench, taskFor('p1', { checkpoint: JSON.stringify({ ...state, saveSequence: 40 }), incarnation: 2 }));
     t.deepEqual(await party.broughtHome(), home('p1'));
     const saves = party.heard.filter((message) => message.kind === 'save');
     t.true(saves.every(({ save }) => save.sequence > 40));
   });
 
-  ready('a party keeps its order and its rules, whatever is done to those it was begun with', async (t, stage) => {
+  ready('a party keeps its order and its rules, whatever is done to those it was begun with', async (t, bench) => {
     const order = orderFor('p1', ['p1-ada', 'npc-hob']);
     const task = taskFor('p1', { order });
-    const party = new Hosted(stage.threads, task);
+    const party = new Hosted(bench.threads, task);
     (order.members as unknown[]).length = 0;
     await party.said('started');
     t.deepEqual(await party.broughtHome(), home('p1'));
   });
 
-  ready('each thread’s counters are there to read', async (t, stage) => {
-    const party = await begun(stage, taskFor('p1'));
-    const texts = await stage.threads.metricsTexts();
-    t.is(texts.length, stage.threads.count);
-    t.is(/^doubleping_\w*part\w*\{.*\} 1$/m.test(texts.join('\n')), stage.isCounting, texts.join('\n'));
+  ready('each thread’s counters are there to read', async (t, bench) => {
+    const party = await begun(bench, taskFor('p1'));
+    const texts = await bench.threads.metricsTexts();
+    t.is(texts.length, bench.threads.count);
+    t.is(/^doubleping_\w*part\w*\{.*\} 1$/m.test(texts.join('\n')), bench.isCounting, texts.join('\n'));
     await party.broughtHome();
   });
 };
 
 const ends = (ready: Staged): void => {
-  ready('a party that its host may not run any more stops, and says why', async (t, stage) => {
+  ready('a party that its host may not run any more stops, and says why', async (t, bench) => {
     for (const reason of ['fenced', 'unavailable'] as const) {
-      const party = await begun(stage, taskFor('p1'));
+      const party = await begun(bench, taskFor('p1'));
       const text = `it is ${reason}`;
       party.running.say({ kind: 'cutOff', reason, text });
       t.deepEqual(await party.outcome, { kind: 'cutOff', reason, text });
     }
   });
 
-  ready('a party whose hand-over is refused is cut off for that reason', async (t, stage) => {
-    const party = await begun(stage, taskFor('p1'));
+  ready('a party whose hand-over is refused is cut off for that reason', async (t, bench) => {
+    const party = await begun(bench, taskFor('p1'));
     party.running.say({ kind: 'stop' });
     const { call } = await party.said('handOver');
     const refused = { kind: 'refused', reason: 'fenced', text: 'they are somebody else’s' } as const;
@@ -170,8 +170,8 @@ const ends = (ready: Staged): void => {
     t.deepEqual(await party.outcome, { kind: 'cutOff', reason: refused.reason, text: refused.text });
   });
 
-  ready('a party whose host lets go of it while it waits for an answer is cut off', async (t, stage) => {
-    const party = await begun(stage, taskFor('p1'));
+  ready('a party whose host lets go of it while it waits for an answer is cut off', async (t, bench) => {
+    const party = await begun(bench, taskFor('p1'));
     party.running.say({ kind: 'stop' });
     await party.said('handOver');
     party.running.letGo();
@@ -179,20 +179,20 @@ const ends = (ready: Staged): void => {
     t.like(await party.outcome, { kind: 'cutOff', reason: 'unavailable' });
   });
 
-  ready('what is said to a party that is over is said to nobody', async (t, stage) => {
-    const party = await begun(stage, taskFor('p1'));
+  ready('what is said to a party that is over is said to nobody', async (t, bench) => {
+    const party = await begun(bench, taskFor('p1'));
     await party.broughtHome();
     const before = party.heard.length;
     party.running.say({ kind: 'stop' });
     party.running.say({ kind: 'cutOff', reason: 'fenced', text: 'late' });
     party.running.letGo();
-    t.deepEqual(await (await begun(stage, taskFor('p2'))).broughtHome(), home('p2'));
+    t.deepEqual(await (await begun(bench, taskFor('p2'))).broughtHome(), home('p2'));
     t.is(party.heard.length, before);
   });
 
-  ready('a party that cannot begin is told of, and others go on', async (t, stage) => {
-    const other = await begun(stage, taskFor('p2'));
-    const party = new Hosted(stage.threads, taskFor('p1', { checkpoint: 'no state at all' }));
+  ready('a party that cannot begin is told of, and others go on', async (t, bench) => {
+    const other = await begun(bench, taskFor('p2'));
+    const party = new Hosted(bench.threads, taskFor('p1', { checkpoint: 'no state at all' }));
     await t.throwsAsync(party.outcome);
     t.deepEqual(party.heard, []);
     t.deepEqual(await other.broughtHome(), home('p2'));
@@ -207,9 +207,9 @@ const allLost = async (t: ExecutionContext, parties: readonly Hosted[]): Promise
 const losses = (ready: Staged): void => {
   ready(
     'a thread that dies takes its parties with it, and others begin on another; where there is but one, it is not to be lost',
-    async (t, stage) => {
-      const { threads, canLose } = stage;
-      const parties = [await begun(stage, taskFor('p1')), await begun(stage, taskFor('p2'))];
+    async (t, bench) => {
+      const { threads, canLose } = bench;
+      const parties = [await begun(bench, taskFor('p1')), await begun(bench, taskFor('p2'))];
       if (canLose) {
         await threads.loseOne();
         await allLost(t, parties);
@@ -221,21 +221,21 @@ const losses = (ready: Staged): void => {
         await t.throwsAsync(threads.loseOne(), { message: /in place/ });
         for (const party of parties) t.is((await party.broughtHome()).outcome.kind, 'ended');
       }
-      t.deepEqual(await (await begun(stage, taskFor('p3', { incarnation: 2 }))).broughtHome(), home('p3'));
+      t.deepEqual(await (await begun(bench, taskFor('p3', { incarnation: 2 }))).broughtHome(), home('p3'));
       t.true(threads.isHealthy);
     },
   );
 
-  ready('whatever still runs at the end is over with it, and nothing begins after', async (t, stage) => {
-    const { threads } = stage;
-    const parties = [await begun(stage, taskFor('p1')), new Hosted(threads, taskFor('p2'))];
+  ready('whatever still runs at the end is over with it, and nothing begins after', async (t, bench) => {
+    const { threads } = bench;
+    const parties = [await begun(bench, taskFor('p1')), new Hosted(threads, taskFor('p2'))];
     await threads[Symbol.asyncDispose]();
     await allLost(t, parties);
     t.false(threads.isHealthy);
     const late = new Hosted(threads, taskFor('p3'));
     await allLost(t, [late]);
     for (const { running } of [...parties, late]) running.say({ kind: 'stop' });
-    await delay(stage.runtime, 20);
+    await delay(bench.runtime, 20);
     t.deepEqual(late.heard, []);
     for (const { heard, running } of parties) {
       t.false(heard.some(({ kind }) => kind === 'handOver'));

@@ -8,7 +8,7 @@ import { InPlaceThreads } from '../../servers/adapters/in-place-threads.ts';
 import { nodeRuntime } from '../../servers/adapters/node-runtime.ts';
 import { WorkerThreads } from '../../servers/adapters/worker-threads.ts';
 import { wsPlayers } from '../../servers/adapters/ws-players.ts';
-import { realTime, virtualStage } from './stage.ts';
+import { realTime, virtualBench } from './bench.ts';
 import { setup, threadsSuite } from './threads-suite.ts';
 
 const keptNowhere = (): Promise<string> => Promise.resolve('kept nowhere');
@@ -28,7 +28,7 @@ threadsSuite('in place', () => {
 });
 
 threadsSuite('in place, in virtual time', () => {
-  const { run, network, processNamed } = virtualStage();
+  const { run, network, processNamed } = virtualBench();
   const host = processNamed('party-host');
   const { runtime } = host;
   const players = new VirtualPlayers(host, network);

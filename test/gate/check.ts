@@ -1,4 +1,4 @@
-// The whole gate: types, lint, format, then every test. `npm test` runs it; `npm test -- test/core/queue.test.ts` runs only those tests.
+// The whole gate: types, lint, format, then every test. `npm test` runs it; `npm test -- test/core/random.test.ts` runs only those tests.
 // It ends with one line, "N passed, N failed, N skipped", where each of the gate's checks counts as one; the exit code is 0 or 1.
 
 import { spawn } from 'node:child_process';

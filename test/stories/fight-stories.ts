@@ -5,7 +5,7 @@ import type { PartyGoal } from '../../core/party/order.ts';
 import type { EnemyKind } from '../../core/rules/npcs.ts';
 import { defaultRules, type Rules } from '../../core/rules/rules.ts';
 import type { AttackAnnounced } from '../../core/wire/messages/party-messages.ts';
-import { ADA, BEN, blowAgainst, member, messagesOfKind, type Stage, type StageOptions } from '../core/party-stage.ts';
+import { ADA, BEN, blowAgainst, member, messagesOfKind, type Rig, type RigOptions } from '../core/party/party-rig.ts';
 import type { Does, Story } from './story.ts';
 
 const bandit = defaultRules.npcs.enemies.bandit;
@@ -28,16 +28,16 @@ export const quietRoad: Partial<Rules['journey']> = { encountersPerKilometre: 0,
 
 const sure = { hitRatio: 1, hitPerPoint: 0, criticalRatio: 0, evadePerPoint: 0 };
 
-const alone: StageOptions = { members: [member(ADA)], goal: atTheMill(['bandit']), journey: quietRoad, npcs: bandits() };
+const alone: RigOptions = { members: [member(ADA)], goal: atTheMill(['bandit']), journey: quietRoad, npcs: bandits() };
 
-export const takesSeat = (on: Stage, does: Does): void => {
+export const takesSeat = (on: Rig, does: Does): void => {
   for (const { id, isCompanion } of on.state.members) if (!isCompanion) does(0, 'takes the seat', { kind: 'playerArrived', character: id });
 };
 
 /** Ada waits for the first blow at her; `then` says what she does about it. The story ends when it has landed. */
 const awaits =
   (then: (blow: AttackAnnounced, does: Does) => void = () => {}) =>
-  (on: Stage, does: Does): void => {
+  (on: Rig, does: Does): void => {
     takesSeat(on, does);
     const blow = blowAgainst(on, ADA);
     if (blow === undefined) return;
@@ -55,7 +55,7 @@ const dodges = (does: Does, blow: AttackAnnounced, at: number): void =>
   });
 
 /** Ada goes after the first enemy as soon as the pause is over; the story ends when her blow has landed or was refused. */
-const strikes = (on: Stage, does: Does, then: (blow: AttackAnnounced) => void = () => {}): void => {
+const strikes = (on: Rig, does: Does, then: (blow: AttackAnnounced) => void = () => {}): void => {
   takesSeat(on, does);
   on.untilSo(() => on.state.fight !== undefined, 60_000);
   const enemy = on.state.enemies[0];

@@ -1,14 +1,14 @@
 // The stories of whole journeys: going down and getting up, being beaten, logging out, walking home, being rewarded.
 
 import { settlementId } from '../../core/ids.ts';
-import { ADA, BEN, effectsOfKind, member, messagesOfKind, type Stage, type StageOptions } from '../core/party-stage.ts';
+import { ADA, BEN, effectsOfKind, member, messagesOfKind, type Rig, type RigOptions } from '../core/party/party-rig.ts';
 import { atTheMill, bandits, quietRoad, takesSeat } from './fight-stories.ts';
 import type { Story } from './story.ts';
 
 const strong = { might: 12, skill: 9, agility: 8, vigour: 30 };
 const weak = { might: 0, skill: 0, agility: 0, vigour: 0 };
 
-const couple: StageOptions = {
+const couple: RigOptions = {
   members: [member(ADA, { stats: weak, weapon: 'fists' }), member(BEN, { stats: strong, weapon: 'axe', isCompanion: true })],
   goal: atTheMill(['bandit', 'bandit', 'bandit']),
   journey: quietRoad,
@@ -16,10 +16,10 @@ const couple: StageOptions = {
   combat: { healthBase: 12 },
 };
 
-const toSaltgate: StageOptions = { goal: { kind: 'travel', destination: settlementId('saltgate') }, journey: quietRoad };
+const toSaltgate: RigOptions = { goal: { kind: 'travel', destination: settlementId('saltgate') }, journey: quietRoad };
 
 /** Whether the blow that ends the fight is on its way. */
-const isDecided = ({ state }: Stage): boolean => {
+const isDecided = ({ state }: Rig): boolean => {
   const [last, another] = state.enemies.filter((enemy) => !enemy.isDowned);
   if (last === undefined || another !== undefined) return false;
   return state.blows.some((blow) => blow.defender === last.id && !blow.isTentative && blow.damage >= last.health);

@@ -7,7 +7,7 @@ import type { PartyEffect } from '../../core/party/effects.ts';
 import type { PartyInput } from '../../core/party/inputs.ts';
 import { findFighter, type PartyState } from '../../core/party/state.ts';
 import type { AttackAnnounced, JourneyEntry } from '../../core/wire/messages/party-messages.ts';
-import { stage, type SomeMessage, type Stage, type StageOptions } from '../core/party-stage.ts';
+import { rigged, type SomeMessage, type Rig, type RigOptions } from '../core/party/party-rig.ts';
 
 export interface Story {
   /** The file's name, without its ending. */
@@ -15,9 +15,9 @@ export interface Story {
   /** The rule it shows, and what happens, in a sentence. */
   readonly title: string;
   readonly rules: string;
-  readonly options: StageOptions;
-  /** Plays it: `does` is a player's input with its words; the stage goes on in between. */
-  readonly play: (on: Stage, does: Does) => void;
+  readonly options: RigOptions;
+  /** Plays it: `does` is a player's input with its words; the party goes on in between. */
+  readonly play: (on: Rig, does: Does) => void;
   /** What the text must show; the first seed from 1 on that shows it is the one told. */
   readonly shows: readonly RegExp[];
 }
@@ -152,7 +152,7 @@ const messageWords = (message: SomeMessage, name: (id: string) => string): strin
 
 const playWith = (story: Story, seed: number): string => {
   const teller = new Teller();
-  const on = stage({ ...story.options, seed, watch: (effects, at, state) => teller.turn(effects, at, state) });
+  const on = rigged({ ...story.options, seed, watch: (effects, at, state) => teller.turn(effects, at, state) });
   const does: Does = (at, words, input) => {
     // Whatever fell due before is told before.
     on.untilSo(() => on.machine.nextWakeAt() >= at, at);
