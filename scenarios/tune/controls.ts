@@ -5,6 +5,7 @@ import { DEVICE_NAMES, deviceDelaysMs, POPULATION_NAMES } from '../../core/rules
 import { html, trusted, type Markup } from '../../reports/html/markup.ts';
 import { peopleWord } from '../questions/words.ts';
 import { element, page } from './browser.ts';
+import { ownPlace } from './own-view.ts';
 import { CHOSEN_NETWORKS, SLIDER_NAMES, SLIDER_RANGES, type Setting, type SliderName } from './setting.ts';
 import { DEVICE_LABELS, networkLabel, POLICY_ABOUT, POLICY_LABELS, SLIDER_ABOUT, SLIDER_LABELS } from './words.ts';
 
@@ -39,14 +40,6 @@ export const controlsMarkup = (): Markup =>
         optionsOf(DUEL_TICK_PHASES, (phase) => PHASE_LABELS[phase]),
       )}
     </fieldset>`;
-
-/** Where measured round trips are pasted; shown for "my own" only. */
-const ownPlace = (): Markup =>
-  html`<div class="control" id="own" hidden>
-    <label for="own-pings">Round trips you measured, ms</label>
-    <textarea id="own-pings" rows="3" spellcheck="false" placeholder="23 24 31 22 …, or what ping printed"></textarea>
-    <p class="hint" id="own-line" aria-live="polite"></p>
-  </div>`;
 
 /** Shows a setting's values, and only the controls that have an effect under it. */
 export const showControls = (setting: Setting): void => {

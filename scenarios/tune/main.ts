@@ -10,6 +10,7 @@ import { drawCurve } from './draw-curve.ts';
 import { evidenceFor } from './evidence.ts';
 import { startExchangeView, type ExchangeView } from './exchange-view.ts';
 import { showHeat, watchHeat } from './heat-view.ts';
+import { showOwn, watchOwn } from './own-view.ts';
 import { readOptions, type PageOptions } from './options.ts';
 import { startSimulator, type Simulator } from './simulate.ts';
 import { columnsOf, createStore, type Store } from './store.ts';
@@ -43,6 +44,7 @@ export const startPage = (): void => {
   watchColumns(store);
   watchHeat(store, () => exchange.look('any'));
   watchTake(store, simulator);
+  watchOwn(store);
   page.addEventListener('resize', store.redraw);
 };
 
@@ -51,6 +53,7 @@ const draw = ({ store, simulator, exchange, options }: Parts): void => {
   const settings = columnsOf(state).map(({ setting }) => setting);
   showColumns(state);
   showControls(store.edited());
+  showOwn(store.edited());
   showAnswer(
     state,
     settings.map((setting) => simulator.known(setting, state.seed)),

@@ -38,6 +38,7 @@ main.tune{max-width:1240px}
 .control input::-moz-range-track{height:2px;background:var(--edge)}
 .control input::-webkit-slider-thumb{appearance:none;width:22px;height:22px;margin-top:-10px;border-radius:11px;background:var(--defender);border:0}
 .control input::-moz-range-thumb{width:22px;height:22px;border-radius:11px;background:var(--defender);border:0}
+#own>*{grid-column:1/-1}#own button{margin-top:8px;justify-self:start}
 .hint{font-size:var(--type-small);color:var(--muted);margin-top:4px}
 .segments{display:inline-flex;border:1px solid var(--edge);border-radius:var(--radius);overflow:hidden;margin-bottom:12px}
 .segments[hidden]{display:none}

@@ -1,11 +1,9 @@
 // What a designer takes along: the rules file, the link to this very page, and the blow itself in the web client. And the designer's own presses,
-// which come back in the address or are typed in, and the network they were measured on.
+// which come back in the address or are typed in.
 
 import { decodePresses, encodeDuelLink, PRESSES_MAX } from '../../core/client/duel-link.ts';
-import { msText } from '../../reports/html/format.ts';
 import { element, page } from './browser.ts';
 import type { PageOptions } from './options.ts';
-import { ownNetwork } from './own-network.ts';
 import { RULES_FILE_NAME, rulesFileText } from './rules-file.ts';
 import { linkOf, type Setting } from './setting.ts';
 import type { Simulator } from './simulate.ts';
@@ -20,8 +18,6 @@ export const showTake = (state: TuneState, setting: Setting, { clientUrl }: Page
   element('#feel').href = feelAddress(state, setting, clientUrl);
   const seed = element('#seed');
   if (page.document.activeElement !== seed) seed.value = String(state.seed);
-  const isOwn = setting.network === 'own';
-  element('#own').hidden = !isOwn;
   const name = state.b === undefined ? '' : ` ${state.edited.toUpperCase()}`;
   element('#save').textContent = `Save the rules file${name}`;
   element('#feel').textContent = `Feel${name === '' ? ' it' : name} in the web client`;
@@ -47,7 +43,6 @@ export const watchTake = (store: Store, simulator: Simulator): void => {
     const seed = Number(element('#seed').value);
     if (Number.isInteger(seed) && seed >= 0 && seed <= 4_294_967_295) store.change({ seed });
   });
-  element('#own-pings').addEventListener('input', () => takePings(store));
 };
 
 const partsOf = (store: Store, simulator: Simulator) => {
@@ -56,18 +51,7 @@ const partsOf = (store: Store, simulator: Simulator) => {
   return { setting, seed, simulated: simulator.known(setting, seed) };
 };
 
-const takePings = (store: Store): void => {
-  const read = ownNetwork(element('#own-pings').value);
-  if (read.kind === 'refused') {
-    element('#own-line').textContent = read.text;
-    return;
-  }
-  element('#own-line').textContent = `${read.count} round trips, median ${msText(read.medianMs)} ms.`;
-  store.changeEdited({ own: read.link });
-};
-
-/** The web client, told which blow at which delay. */
-/** The duel first, then this page's own state, which the client hands back untouched. */
+/** The web client, told which blow at which delay: the duel first, then this page's own state, which the client hands back untouched. */
 const feelAddress = (state: TuneState, setting: Setting, clientUrl: string): string => {
   const { baseMs, medianMs, sigma } = linkOf(setting);
   const leg = { baseMs, medianMs, sigma };

@@ -10,7 +10,6 @@ import { wilsonInterval } from '../../reports/statistics.ts';
 import { shareInTime } from '../../scenarios/questions/formula.ts';
 import { predict, shareCurve, windowReaching } from '../../scenarios/tune/dodge-shares.ts';
 import { evidenceFor, evidenceOf } from '../../scenarios/tune/evidence.ts';
-import { ownNetwork } from '../../scenarios/tune/own-network.ts';
 import { doJob } from '../../scenarios/tune/play.ts';
 import { rulesFileText, tunedRules } from '../../scenarios/tune/rules-file.ts';
 import { CHOSEN_NETWORKS, combatOf, defaultSetting, defenderIn, type Setting } from '../../scenarios/tune/setting.ts';
@@ -197,33 +196,6 @@ test('the rules file is read by the servers as exactly the rules that were tuned
 test('a rules file with nothing changed changes nothing', (t) => {
   const read = parseRules(rulesFileText({ setting: defaultSetting, seed: 1, simulated: undefined }));
   t.deepEqual(read, { kind: 'ok', value: defaultRules });
-});
-
-test('measured round trips become a link whose round trip has their mean and spread', (t) => {
-  const pings = Array.from({ length: 400 }, (_, index) => 40 + 12 * Math.exp(0.5 * Math.sin(index * 12.9898) * 2));
-  const read = ownNetwork(pings.map((ms) => ms.toFixed(2)).join('\n'));
-  if (read.kind !== 'ok') {
-    t.fail(read.text);
-    return;
-  }
-  const { baseMs, medianMs, sigma } = read.link;
-  const mean = pings.reduce((sum, ms) => sum + ms, 0) / pings.length;
-  t.true(Math.abs(2 * (baseMs + medianMs * Math.exp(sigma ** 2 / 2)) - mean) < 0.5);
-  t.is(read.count, 400);
-});
-
-test('the output of ping is understood, its losses too', (t) => {
-  const lines = [31.2, 29.8, 35, 30.1, 44.7, 30].map((ms, index) => `64 bytes from 192.0.2.1: icmp_seq=${index + 1} ttl=55 time=${ms} ms`);
-  const read = ownNetwork([...lines, '10 packets transmitted, 6 received, 19% packet loss, time 9012ms'].join('\n'));
-  if (read.kind !== 'ok') {
-    t.fail(read.text);
-    return;
-  }
-  t.is(read.count, 6);
-  t.is(read.link.lossRatio, 0.1);
-  t.is(ownNetwork('12 13').kind, 'refused');
-  t.is(ownNetwork('').kind, 'refused');
-  t.is(ownNetwork('20 20 20 20 20 20').kind, 'ok');
 });
 
 const duel: DuelLink = {

@@ -148,7 +148,8 @@ withBrowser('own presses and own round trips are taken, and stay in the address'
   t.is(await page.locator('circle.press').count(), 3);
   await page.getByLabel('Network', { exact: true }).selectOption('own');
   await page.getByLabel('Round trips you measured').fill('81 79 80 95 83 80 120 82');
-  await page.getByText('8 round trips, median 82 ms.').waitFor();
+  await page.getByText('8 round trips read from all numbers: median 82 ms').waitFor();
+  await page.getByRole('button', { name: 'Use these round trips' }).click();
   await page.waitForURL(/presses=412,389,450/);
   await page.waitForURL(/own=/);
   await page.reload();
@@ -170,6 +171,47 @@ withBrowser('everything one can press or set has a name', async (t) => {
     `[...document.querySelectorAll('main *')].filter((one) => one.checkVisibility() && one.childNodes.length > 0 && parseFloat(getComputedStyle(one).fontSize) < 14).map((one) => one.outerHTML.slice(0, 80))`,
   );
   t.deepEqual(small, []);
+});
+
+withBrowser(
+  'measured round trips are shown before they are used; what cannot be read changes nothing, and says what is in force',
+  async (t) => {
+    const { page, complaints } = await open(t, '#network=own');
+    const [answer, pings, inForce, use] = [
+      page.locator('.answer'),
+      page.locator('#own-pings'),
+      page.locator('#own-force'),
+      page.locator('#own-use'),
+    ];
+    const before = await answer.textContent();
+    t.regex((await inForce.textContent()) ?? '', /^No measurement is in force; an example with a round trip of 4\d ms stands in\.$/);
+    const table = [223.5, 224, 231.25, 222, 244.5, 225].map((ms, index) => `${1001 + index};${String(ms).replace('.', ',')}`).join('\n');
+    await pings.fill(`id;rtt\n${table}`);
+    await page.getByText('6 round trips read from column “rtt”: median 225 ms, half between').waitFor();
+    t.is(await answer.textContent(), before, 'shown, not used');
+    await use.click();
+    await page.getByText('These are in force.').waitFor();
+    await page.waitForURL(/own=/);
+    t.false(await use.isVisible());
+    const after = await answer.textContent();
+    t.not(after, before);
+    await pings.fill('12 13');
+    await page.getByText('Paste at least 5 round trips in ms, or what ping printed; only 2 found.').waitFor();
+    t.regex((await inForce.textContent()) ?? '', /^Still in force: what was measured before, with a round trip of 22\d ms\.$/);
+    t.is(await answer.textContent(), after);
+    t.deepEqual(complaints, []);
+  },
+);
+
+withBrowser('where more than one column could be meant the page asks which, and waits for the answer', async (t) => {
+  const { page, complaints } = await open(t, '#network=own', { width: 390, height: 844 });
+  await page.locator('#own-pings').fill([80, 82, 81, 95, 84].map((ms) => `${ms} ${ms / 10}`).join('\n'));
+  await page.getByLabel('Which of these are round trips?').selectOption({ label: 'column 1: 80; 82; 81; 95; 84' });
+  await page.getByText('5 round trips read from column 1: median 82 ms').waitFor();
+  await page.locator('#own-use').click();
+  await page.getByText('These are in force.').waitFor();
+  t.true(((await page.evaluate('document.documentElement.scrollWidth')) as number) <= 390);
+  t.deepEqual(complaints, []);
 });
 
 withBrowser('what an earlier run measured stands beside the formula', async (t) => {
