@@ -35,13 +35,17 @@ export interface StoreBench extends Bench {
 /** Registers the whole suite for one adapter. */
 export const storeSuite = (adapter: string, make: MakeBench<StoreBench>): void => {
   const staged = contractOf(adapter, make);
-  const check = (title: string, body: (t: ExecutionContext, store: Store) => Promise<void>): void => {
+  const check: Check = (title, body) =>
     staged(title, async (t, { store }) => {
       await using open = store;
       await body(t, open);
     });
-  };
+  for (const part of [accounts, transactions, settingOut, saves, comingBack, trades, longHistory]) part(check);
+};
 
+type Check = (title: string, body: (t: ExecutionContext, store: Store) => Promise<void>) => void;
+
+const accounts = (check: Check): void => {
   check('an account is found by its name, however it is written, and a name belongs to one account', async (t, store) => {
     answerOf(t, await register(store, 'Rowan Ash'));
     t.is((await store.accountNamed('rOWAN  ash '))?.name, 'Rowan Ash');
@@ -66,7 +70,9 @@ export const storeSuite = (adapter: string, make: MakeBench<StoreBench>): void =
     const outcomes = await Promise.all([register(store, 'Same'), register(store, 'same'), register(store, 'SAME')]);
     t.deepEqual(outcomes.map(reasonOf).sort(), ['done', 'name-taken', 'name-taken']);
   });
+};
 
+const transactions = (check: Check): void => {
   check('a transaction reads only rows it named, for it locked no others', async (t, store) => {
     await t.throwsAsync(
       store.transact({ parties: ['p1'] }, (view) => done(view.party('p2'))),
@@ -92,7 +98,9 @@ export const storeSuite = (adapter: string, make: MakeBench<StoreBench>): void =
     answerOf(t, await register(store, 'thief'));
     t.is(reasonOf(await choose(store, 'thief', wren!.sheet.id)), 'not-yours');
   });
+};
 
+const settingOut = (check: Check): void => {
   check('a party takes all of its members or none', async (t, store) => {
     const [wren, oak, elm] = await peopleInFordwick(t, store, ['wren', 'oak', 'elm']);
     const stale = { ...elm!, custody: { ...elm!.custody, epoch: 0 } };
@@ -113,7 +121,9 @@ export const storeSuite = (adapter: string, make: MakeBench<StoreBench>): void =
     t.deepEqual(answerOf(t, await setOut(store, 'p1', people)), first);
     t.is(reasonOf(await setOut(store, 'p2', people)), 'fenced');
   });
+};
 
+const saves = (check: Check): void => {
   check('[GAIN-3] every gain counts once, however often it is saved', async (t, store) => {
     const { characters } = answerOf(t, await setOut(store, 'p1', await peopleInFordwick(t, store, ['wren', 'oak'])));
     const [wren, oak] = characters;
@@ -152,6 +162,18 @@ export const storeSuite = (adapter: string, make: MakeBench<StoreBench>): void =
     t.is(await goldOf(store, people[0]!), 60);
   });
 
+  check('saves of one party that come all at once are all kept', async (t, store) => {
+    const { characters } = answerOf(t, await setOut(store, 'p1', await peopleInFordwick(t, store, ['wren'])));
+    const numbers = Array.from({ length: 60 }, (_, index) => index + 1);
+    await Promise.all(
+      numbers.map((sequence) => save(store, 'p1', characters, { sequence, gains: [gain(`p1:${sequence}`, characters[0]!.sheet.id, 1)] })),
+    );
+    t.is(await goldOf(store, characters[0]!), 120);
+    t.is((await store.party('p1'))?.sequence, 60);
+  });
+};
+
+const comingBack = (check: Check): void => {
   check('a party gives its members back once: players to where they arrive, those logged out to the world there', async (t, store) => {
     const { characters } = answerOf(t, await setOut(store, 'p1', await peopleInFordwick(t, store, ['wren', 'oak'])));
     const [wren, oak] = characters;
@@ -203,7 +225,9 @@ export const storeSuite = (adapter: string, make: MakeBench<StoreBench>): void =
     t.is(reasonOf(await out()), 'done');
     t.deepEqual(await store.character(wren!.sheet.id), again);
   });
+};
 
+const trades = (check: Check): void => {
   check('[CUSTODY-7] a trade happens once, and gold and things only change hands in it', async (t, store) => {
     const [wren, oak] = await peopleInFordwick(t, store, ['wren', 'oak']);
     answerOf(t, await trade(store, 'find', 'merchant', [[wren!, { items: [{ id: 'i1', item: 'relic' }] }]]));
@@ -229,17 +253,9 @@ export const storeSuite = (adapter: string, make: MakeBench<StoreBench>): void =
       items: ['i1'],
     });
   });
+};
 
-  check('saves of one party that come all at once are all kept', async (t, store) => {
-    const { characters } = answerOf(t, await setOut(store, 'p1', await peopleInFordwick(t, store, ['wren'])));
-    const numbers = Array.from({ length: 60 }, (_, index) => index + 1);
-    await Promise.all(
-      numbers.map((sequence) => save(store, 'p1', characters, { sequence, gains: [gain(`p1:${sequence}`, characters[0]!.sheet.id, 1)] })),
-    );
-    t.is(await goldOf(store, characters[0]!), 120);
-    t.is((await store.party('p1'))?.sequence, 60);
-  });
-
+const longHistory = (check: Check): void => {
   // Random but seeded: parties set out, save (each save sent one to three times), come home, are taken back, and zombies speak. At the end the
   // gold is what was there plus what was gained while in custody, and no thing is owned twice.
   check('gold and things add up over a long random history with every call repeated', async (t, store) => {

@@ -33,66 +33,20 @@ export const soon = async <Value>(promise: Promise<Value>, what: string): Promis
   }
 };
 
-/** A settlement as a party host knows it. `answer` may be replaced to make it fail. */
-export const startFakeSettlement = async (id: string) => {
+/** What a settlement was asked, in order, and who waits for more of it. */
+const newHeard = () => {
   const saves: doubleping.servers.PartySave[] = [];
   const returns: doubleping.servers.PartyReturn[] = [];
   const renewals: doubleping.servers.LeaseRenewal[] = [];
   const waiting = new Set<() => void>();
-  const note = <Entry>(list: Entry[], entry: Entry): void => {
-    list.push(entry);
-    for (const look of waiting) look();
-  };
-  const behaviour = {
-    save: (): void => undefined,
-    takeFromParty: (): void => undefined,
-    refusedLeases: [] as string[],
-    /** Addresses of other settlements. */
-    others: new Map<string, string>(),
-  };
-  const handlers: SettlementHandlers = {
-    admit: () => Promise.reject(new CallFailure('UNIMPLEMENTED', 'not here')),
-    setOutLoadParty: () => Promise.reject(new CallFailure('UNIMPLEMENTED', 'not here')),
-    saveParty: async (request) => {
-      behaviour.save();
-      note(saves, request);
-      return {};
-    },
-    takeFromParty: async (request) => {
-      behaviour.takeFromParty();
-      note(returns, request);
-      const seats = request.members
-        .filter((member) => !(member.isLoggedOut ?? false))
-        .map((member) => ({
-          character: member.id ?? '',
-          seat: { server: 'settlement', endpoint: `ws://127.0.0.1:1/${id}`, ticket: `to-${member.id}`, settlement: id },
-        }));
-      return { seats };
-    },
-    renewLeases: async (request) => {
-      note(renewals, request);
-      return { refused: behaviour.refusedLeases };
-    },
-    findSettlement: async ({ settlement }) => {
-      const grpcAddress = behaviour.others.get(settlement);
-      if (grpcAddress === undefined) throw new CallFailure('NOT_FOUND', `${settlement} has not been heard of`);
-      return { settlement, grpcAddress, playerEndpoint: 'ws://127.0.0.1:1' };
-    },
-  };
-  const log = makeLog('fake-settlement', 'silent');
-  const grpc = await grpcCalls.serve({
-    host: '127.0.0.1',
-    port: 0,
-    services: [serving(Settlement, handlers)],
-    log,
-    metrics: new PrometheusMetrics('fake'),
-  });
   return {
-    address: grpc.address,
     saves,
     returns,
     renewals,
-    behaviour,
+    note: <Entry>(list: Entry[], entry: Entry): void => {
+      list.push(entry);
+      for (const look of waiting) look();
+    },
     /** Resolves as soon as `isSo`, looked at after every call. */
     until: (isSo: () => boolean, what: string): Promise<void> => {
       const { promise, resolve } = Promise.withResolvers<void>();
@@ -105,8 +59,61 @@ export const startFakeSettlement = async (id: string) => {
       look();
       return soon(promise, what);
     },
-    [Symbol.asyncDispose]: () => grpc[Symbol.asyncDispose](),
   };
+};
+
+const newBehaviour = () => ({
+  save: (): void => undefined,
+  takeFromParty: (): void => undefined,
+  refusedLeases: [] as string[],
+  /** Addresses of other settlements. */
+  others: new Map<string, string>(),
+});
+
+/** How the settlement called `id` answers: it notes what it hears, and behaves as it is told. */
+const handlersOf = (id: string, heard: ReturnType<typeof newHeard>, behaviour: ReturnType<typeof newBehaviour>): SettlementHandlers => ({
+  admit: () => Promise.reject(new CallFailure('UNIMPLEMENTED', 'not here')),
+  setOutLoadParty: () => Promise.reject(new CallFailure('UNIMPLEMENTED', 'not here')),
+  saveParty: async (request) => {
+    behaviour.save();
+    heard.note(heard.saves, request);
+    return {};
+  },
+  takeFromParty: async (request) => {
+    behaviour.takeFromParty();
+    heard.note(heard.returns, request);
+    const seats = request.members
+      .filter((member) => !(member.isLoggedOut ?? false))
+      .map((member) => ({
+        character: member.id ?? '',
+        seat: { server: 'settlement', endpoint: `ws://127.0.0.1:1/${id}`, ticket: `to-${member.id}`, settlement: id },
+      }));
+    return { seats };
+  },
+  renewLeases: async (request) => {
+    heard.note(heard.renewals, request);
+    return { refused: behaviour.refusedLeases };
+  },
+  findSettlement: async ({ settlement }) => {
+    const grpcAddress = behaviour.others.get(settlement);
+    if (grpcAddress === undefined) throw new CallFailure('NOT_FOUND', `${settlement} has not been heard of`);
+    return { settlement, grpcAddress, playerEndpoint: 'ws://127.0.0.1:1' };
+  },
+});
+
+/** A settlement as a party host knows it. Its `behaviour` may be replaced to make it fail. */
+export const startFakeSettlement = async (id: string) => {
+  const heard = newHeard();
+  const behaviour = newBehaviour();
+  const grpc = await grpcCalls.serve({
+    host: '127.0.0.1',
+    port: 0,
+    services: [serving(Settlement, handlersOf(id, heard, behaviour))],
+    log: makeLog('fake-settlement', 'silent'),
+    metrics: new PrometheusMetrics('fake'),
+  });
+  const { saves, returns, renewals, until } = heard;
+  return { address: grpc.address, saves, returns, renewals, behaviour, until, [Symbol.asyncDispose]: () => grpc[Symbol.asyncDispose]() };
 };
 
 /** A configuration for tests: any free port, no waiting at the end. */
