@@ -209,3 +209,62 @@ test('[DODGE-10] with forwardsDodges off attacker and defender hear of a dodge a
   t.deepEqual(toldOf(false), { atOnce: [ADA, BEN], later: ['all'] });
   t.deepEqual(toldOf(true), { atOnce: ['all'], later: [] });
 });
+
+test('[BLOW-4] a blow at a player lands when its wind-up ends, but no sooner than dodgeBy + settleMarginMs; at who is not connected it is final', (t) => {
+  const { sword } = defaultRules.combat.weapons;
+  for (const [windupMs, landsAfterMs] of [
+    [2000, 2000],
+    [700, WINDOW_MS + 150],
+  ] as const) {
+    const weapons = { ...defaultRules.combat.weapons, sword: { ...sword, windupMs } };
+    const { blow } = struck({ combat: { weapons, settleMarginMs: 150 } });
+    t.like(blow, { isTentative: true });
+    t.is(blow.landsAt - blow.announcedAt, landsAfterMs);
+  }
+  const on = rigged(alone);
+  on.hear(0, { kind: 'playerArrived', character: ADA });
+  on.hear(1, { kind: 'playerLost', character: ADA });
+  const blow = present(blowAgainst(on, ADA), 'a bandit strikes Ada');
+  t.like(blow, { isTentative: false, dodgeBy: blow.announcedAt });
+  t.is(blow.landsAt - blow.announcedAt, sword.windupMs);
+});
+
+test('[BLOW-5] who has struck may strike again recoverMs after the landing, to the millisecond', (t) => {
+  const on = rigged({ goal: { kind: 'drill', partners: 1, strikeEveryMs: 20_000 } });
+  on.hear(0, { kind: 'playerArrived', character: ADA });
+  on.until(0);
+  const target = present(on.state.enemies[0], 'a partner').id;
+  const strikes = (at: number) => on.hear(at, { kind: 'attackDeclared', character: ADA, target, sequence: 2 });
+  strikes(5000);
+  const first = present(
+    messagesOfKind(on, 'attackAnnounced').find(({ attacker }) => attacker === ADA),
+    'her blow',
+  );
+  const readyAt = first.landsAt + defaultRules.combat.weapons.sword.recoverMs;
+  t.like(strikes(readyAt - 0.01), [{ kind: 'reject', reason: 'busy' }]);
+  t.like(strikes(readyAt), [{ kind: 'broadcast', message: { kind: 'attackAnnounced', announcedAt: readyAt } }]);
+});
+
+test('[BLOW-7] only luck turns a blow that cannot be dodged, as often as luckRatio says', (t) => {
+  const bolt = { npcs: bandits({ weapon: 'crossbow' }) };
+  const sure = { hitRatio: 1, hitPerPoint: 0, criticalRatio: 0 };
+  for (const [luckRatio, outcome] of [
+    [1, 'missed'],
+    [0, 'direct'],
+  ] as const) {
+    const { on, blow } = struck({ ...bolt, combat: { ...sure, luckRatio } });
+    t.like(blow, { isTentative: false, outcome });
+    t.is(fate(on.state, blow, { afterMs: 0 }, bolt), 'not-now: That blow is settled already.');
+  }
+  // Luck is for those alone: a sword finds its mark.
+  t.is(struck({ combat: { ...sure, luckRatio: 1 } }).blow.outcome, 'direct');
+});
+
+test('[DODGE-6] only who is struck and connected may dodge', (t) => {
+  const { on, blow } = struck({ members: [member(ADA), member(BEN)], goal: atTheMill(['bandit', 'bandit']) });
+  const presses = (character: typeof ADA) =>
+    on.hear(on.state.clock, { kind: 'dodgePressed', character, attack: blow.attack, sinceShownMs: 1, sequence: 3 });
+  t.like(presses(BEN), [{ kind: 'reject', reason: 'not-yours' }]);
+  on.hear(on.state.clock, { kind: 'playerLost', character: ADA });
+  t.like(presses(ADA), [{ kind: 'reject', reason: 'not-seated' }]);
+});

@@ -2,8 +2,9 @@
 
 import test from 'ava';
 import { present } from '../../../core/assert.ts';
-import { settlementId, type FighterId } from '../../../core/ids.ts';
+import { placeId, questId, settlementId, type FighterId } from '../../../core/ids.ts';
 import { searchEnemy } from '../../../core/party/spawn.ts';
+import type { PartyInput } from '../../../core/party/inputs.ts';
 import type { PartyGoal } from '../../../core/party/order.ts';
 import { defaultRules } from '../../../core/rules/rules.ts';
 import { atTheMill, bandits, quietRoad } from '../../stories/fight-stories.ts';
@@ -97,7 +98,7 @@ test('[FIGHT-5] who has no health left goes down where it is and can do nothing;
   t.is(messagesOfKind(on, 'fighterDowned').filter(({ fighter }) => fighter === ADA).length, 1);
 });
 
-test('[FIGHT-5] minds let at most attackersPerTargetMax blows fly at one target', (t) => {
+test('[FIGHT-5] AIs let at most attackersPerTargetMax blows fly at one target', (t) => {
   for (const attackersPerTargetMax of [1, 2, 3]) {
     const on = fighting({
       members: [member(ADA, { stats: strong })],
@@ -173,7 +174,7 @@ const ticking = (combat: RigOptions['combat']) => {
   };
 };
 
-test('[TIME-4] locked: strikes, walks, dodges and minds wait for the tick; random: only dodges do; without a tick nothing waits', (t) => {
+test('[TIME-4] locked: strikes, walks, dodges and AIs wait for the tick; random: only dodges do; without a tick nothing waits', (t) => {
   const locked = ticking({ tickMs: 100, tickPhase: 'locked' });
   t.deepEqual([locked.struckAt, locked.walkedAt], [1600, 1600]);
   t.is(locked.dodgedAt, Math.ceil(locked.pressedAt / 100) * 100);
@@ -186,7 +187,7 @@ test('[TIME-4] locked: strikes, walks, dodges and minds wait for the tick; rando
   t.deepEqual([none.struckAt, none.walkedAt, none.dodgedAt], [1510, 1530, none.pressedAt]);
 });
 
-/** Ada and Ben, with Cid hired, beat whoever waits at the mill; their minds do it for them. */
+/** Ada and Ben, with Cid hired, beat whoever waits at the mill; an AI does it for them. */
 const beating = (seed: number, { loot, gold }: { loot: number; gold: number }) => {
   const CID = member(BEN).id.replace('ben', 'cid') as typeof BEN;
   const on = fighting({
@@ -255,4 +256,92 @@ test('[GAIN-3] every gain and every thing has an id of its own, made of the part
     }
   t.true(count > 10);
   t.is(ids.size, count);
+});
+
+test('[FIGHT-3] nobody strikes the downed or themselves, with PvP on as well; with it on a friend may be struck', (t) => {
+  const on = fighting({ members: [member(ADA), member(BEN)], goal: atTheMill(['bandit', 'bandit']), combat: { isPvpOn: true } });
+  const at = on.state.clock + PAUSE_MS;
+  const [bandit] = on.state.enemies;
+  present(bandit, 'a bandit').isDowned = true;
+  for (const target of [ADA, bandit?.id]) t.like(strikes(on, at, target), [{ kind: 'reject', reason: 'no-such-target' }]);
+  strikes(on, at, BEN, 3);
+  t.is(effectsOfKind(on, 'reject').length, 2);
+});
+
+test('[FIGHT-4] a later order replaces an earlier one silently', (t) => {
+  const ordered = (later: (target: FighterId) => PartyInput) => {
+    const on = fighting({ goal: atTheMill(['bandit', 'bandit']), npcs: bandits() });
+    const at = on.state.clock + PAUSE_MS;
+    // Too far off to strike at once: an order that can still be replaced.
+    strikes(on, at, on.state.enemies[0]?.id, 3);
+    on.hear(at + 50, later(present(on.state.enemies[1], 'another').id));
+    on.until(at + 2500);
+    t.deepEqual(effectsOfKind(on, 'reject'), []);
+    const hers = announced(on).filter(({ attacker }) => attacker === ADA);
+    return hers.map(({ defender, sequence }) => [on.state.enemies.findIndex(({ id }) => id === defender), sequence]);
+  };
+  t.deepEqual(
+    ordered((target) => ({ kind: 'attackDeclared', character: ADA, target, sequence: 4 })),
+    [[1, 4]],
+  );
+  t.deepEqual(
+    ordered(() => ({ kind: 'moveOrdered', character: ADA, to: { x: -9, y: 0 }, sequence: 4 })),
+    [],
+  );
+});
+
+/** Weak Ada and Ben, who is hired and strong, win; or weak Ada alone loses. At the end of the fight. */
+const decided = (won: boolean, seed = 1) => {
+  const weak = member(ADA, { stats: { might: 0, skill: 0, agility: 0, vigour: 0 } });
+  const on = fighting({
+    members: won ? [weak, member(BEN, { isCompanion: true, stats: strong, weapon: 'axe' })] : [weak],
+    goal: won
+      ? atTheMill(['bandit', 'bandit', 'bandit'])
+      : { kind: 'quest', quest: questId('q1'), site: placeId('giantsteps'), enemies: ['ogre'], gold: 1 },
+    combat: won ? { healthBase: 12 } : {},
+    npcs: bandits({ thinkMs: 500 }),
+    journey: quietRoad,
+    seed,
+  });
+  on.untilSo(() => messagesOfKind(on, 'fightEnded').length > 0, 600_000);
+  if (messagesOfKind(on, 'fightEnded')[0]?.won !== won) throw new Error('it ended otherwise');
+  return { on, endedAt: on.state.clock, wasInTheAir: announced(on).some(({ landsAt }) => landsAt > on.state.clock) };
+};
+
+test('[FIGHT-6] when the fight is won what is in the air never lands; the downed stand up after pause and recoverMs, with recoveredRatio of their health', (t) => {
+  // A fight in which she goes down, he is hurt, and a blow is in the air when the last enemy falls.
+  const told = Array.from({ length: 60 }, (_, seed) => decided(true, seed + 1)).find(({ on: { state }, wasInTheAir }) => {
+    const [her, him] = state.members;
+    return wasInTheAir && her?.isDowned === true && him !== undefined && him.health < him.healthMax;
+  });
+  const { on, endedAt } = present(told, 'one in sixty is such a fight');
+  const [ada, ben] = on.state.members.map((one) => present(one, 'a member'));
+  if (ada === undefined || ben === undefined) throw new Error('two set out');
+  const benBefore = ben.health;
+  const upAt = endedAt + PAUSE_MS + defaultRules.combat.recoverMs;
+  on.until(upAt - 0.001);
+  t.true(ada.isDowned);
+  on.until(upAt);
+  t.false(ada.isDowned);
+  t.is(ada.health, Math.round(ada.healthMax * defaultRules.combat.recoveredRatio));
+  t.true(ben.health > benBefore, 'health comes back with time');
+  t.is(ben.health, Math.min(ben.healthMax, benBefore + ((upAt - endedAt) / 1000) * defaultRules.combat.healthPerSecond));
+});
+
+test('[FIGHT-7] a beaten party gets up after the same time and walks home; beyond the first stretch the road is as dangerous as ever', (t) => {
+  const { on, endedAt } = decided(false);
+  const upAt = endedAt + PAUSE_MS + defaultRules.combat.recoverMs;
+  on.until(upAt);
+  t.deepEqual(
+    messagesOf(on).flatMap(({ at, message }) => (message.kind === 'fighterRecovered' ? [at] : [])),
+    [upAt],
+  );
+  t.is(on.state.purpose, 'home');
+  // From the Giant's Steps home is by the barrow: 4 km and 4 km.
+  t.like(messagesOfKind(on, 'journeyChanged').at(-1), {
+    journey: { kind: 'travelling', from: placeId('giantsteps'), to: placeId('barrow') },
+  });
+  const after = rigged({ state: on.state, journey: { encountersPerKilometre: 10, encounterSpacingMs: 0 } });
+  after.untilSo(() => after.state.fight !== undefined, upAt + 60_000);
+  t.like(messagesOfKind(after, 'fightStarted')[0]?.journey, { kind: 'stopped', from: placeId('barrow'), to: placeId('hallowmere') });
 });

@@ -20,6 +20,23 @@ const walking = (options: RigOptions = {}): Rig => {
   return on;
 };
 
+test('[ROAD-1] a party is on its way at its first wake, and waits firstSeatMs for a player’s first connection as it goes', (t) => {
+  const { firstSeatMs } = defaultRules.journey;
+  const slow = { ...quiet, travelKilometresPerSecond: 0.1 };
+  const on = rigged({ goal: toSaltgate, journey: slow, members: [member(ADA), member(BEN)] });
+  on.hear(0, { kind: 'playerArrived', character: ADA });
+  on.until(0);
+  t.is(on.state.journey.kind, 'travelling');
+  const ben = present(on.state.members[1], 'Ben');
+  on.until(firstSeatMs - 0.001);
+  t.is(ben.control, 'waiting');
+  on.until(firstSeatMs);
+  t.is(ben.control, 'npc', 'his seat was kept so long, and no longer');
+  on.hear(firstSeatMs + 5000, { kind: 'playerArrived', character: BEN });
+  t.is(ben.control, 'player', 'and yet he may come');
+  t.is(on.state.journey.kind, 'travelling');
+});
+
 test('[ROAD-2] a party takes the shortest road, stretch by stretch, and passes a place on the way without stopping there', (t) => {
   const on = walking();
   on.until(60_000);
@@ -79,6 +96,38 @@ test('[ROAD-3] the next stretch is drawn when it begins, and not before', (t) =>
   const before = JSON.stringify(on.state.chance.road);
   on.until(10_000);
   t.not(JSON.stringify(on.state.chance.road), before);
+});
+
+const strong = { might: 40, skill: 40, agility: 40, vigour: 40 };
+
+test('[ROAD-4] after a fight on the road a party goes on by itself, from where it was stopped', (t) => {
+  const on = walking({
+    members: [member(ADA, { stats: strong }), member(BEN, { isCompanion: true, stats: strong })],
+    journey: { encountersPerKilometre: 0.3, encounterSpacingMs: 0, enemiesPerMember: 0.1 },
+  });
+  t.true(on.untilSo(() => on.state.fight !== undefined, 20_000));
+  const { journey: stopped } = on.state;
+  t.true(on.untilSo(() => on.state.fight === undefined, 120_000));
+  const upAt = on.state.clock + defaultRules.journey.fightPauseMs + defaultRules.combat.recoverMs;
+  on.until(upAt - 0.001);
+  t.deepEqual(on.state.journey, stopped);
+  on.until(upAt);
+  const { journey: going } = on.state;
+  if (going.kind !== 'travelling' || stopped.kind !== 'stopped') throw new Error('it was stopped and goes on');
+  t.deepEqual([going.departedRatio, Number(going.departedAt)], [stopped.ratio, upAt]);
+});
+
+test('[ROAD-4] at a site a party camps, and any of its players may lead the way on, once everybody stands', (t) => {
+  const leads = (isDowned: boolean, character: typeof ADA) => {
+    const on = walking({ goal: toAnEmptyMill, members: [member(ADA), member(BEN)] });
+    on.until(30_000);
+    t.is(on.state.journey.kind, 'camped');
+    present(on.state.members[0], 'Ada').isDowned = isDowned;
+    return on.hear(30_000, { kind: 'destinationChosen', character, destination: placeId('hallowmere'), sequence: 3 });
+  };
+  for (const character of [ADA, BEN])
+    t.like(leads(false, character), [{ kind: 'broadcast', message: { kind: 'journeyChanged', sequence: 3 } }]);
+  t.like(leads(true, BEN), [{ kind: 'reject', reason: 'not-now' }]);
 });
 
 /** What ended the journey, and when. */

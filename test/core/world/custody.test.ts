@@ -113,3 +113,29 @@ test('[CUSTODY-5] past its lease a party’s settlement takes its characters bac
   const taken = reclaim(fordwick, 0);
   t.like(taken, { kind: 'done', answer: { characters: [{ custody: { holder: owners['fordwick'], epoch: EPOCH + 1 } }] } });
 });
+
+test('[CUSTODY-2] every change of owner raises the epoch by one, for all who change hands together; what changes no owner leaves it', (t) => {
+  let passed = 0;
+  for (const [owner, attempts] of Object.entries(speakers))
+    for (const [what, attempt] of Object.entries(attempts)) {
+      const decision = attempt(viewOf(owners[owner] as Holder), EPOCH);
+      const changes = decision.kind === 'done' ? decision.changes : [];
+      const [put] = changes.flatMap((change) => (change.kind === 'characterPut' ? [change.character] : []));
+      const isPassedOn = JSON.stringify(put?.custody.holder) !== JSON.stringify(owners[owner]);
+      t.is(put?.custody.epoch, EPOCH + (isPassedOn ? 1 : 0), `${owner} ${what}`);
+      passed += isPassedOn ? 1 : 0;
+    }
+  t.is(passed, 6, 'two settlements check in and send out, two parties come home');
+});
+
+test('[CUSTODY-4] a call repeated under its key gives its first answer and changes nothing more; another call under it is refused', (t) => {
+  const view = viewOf(owners['p1'] as Holder);
+  const command = { key: 'k', party: 'p1', settlement: saltgate, members: [{ id: sheet.id, epoch: EPOCH, isLoggedOut: false }] };
+  const first = takeFromParty(view, command);
+  if (first.kind === 'refused') throw new Error(first.text);
+  const answer = first.changes.find((change) => change.kind === 'answerPut')?.answer;
+  const [moved] = first.answer.characters;
+  const after: WorldView = { ...view, answer: () => answer, party: () => undefined, character: () => moved };
+  t.deepEqual(takeFromParty(after, command), { kind: 'done', answer: first.answer, changes: [] });
+  t.like(takeFromParty(after, { ...command, settlement: fordwick }), { kind: 'refused', reason: 'malformed' });
+});
