@@ -30,7 +30,7 @@ export const emptyQueue = <Event, Instant extends number = number>(): EventQueue
   nextAt: NOTHING_DUE as Instant,
 });
 
-/** When the earliest event is due; Infinity when there is none. A number always: `number | undefined` would be an object on the heap at each call. */
+/** When the earliest event is due; Infinity when there is none, so that it is a number always (core/PERFORMANCE.md). */
 export const nextDueAt = <Event, Instant extends number>({ nextAt }: EventQueue<Event, Instant>): Instant =>
   nextAt === NOTHING_DUE ? (Infinity as Instant) : nextAt;
 

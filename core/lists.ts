@@ -1,6 +1,5 @@
 // What is done to lists in place, where a long fight or a simulation would otherwise make a list or a function anew for every blow. Here and on the way of
-// a blow lists are walked by index: a `for … of` is several times as much bytecode, which V8 then no longer compiles into its caller (measured on the
-// exchanges of `duel sim`: 7 % of one).
+// a blow lists are walked by index (core/PERFORMANCE.md).
 
 /** Takes one item out, and keeps the order of the others. */
 export const remove = <Item>(list: Item[], item: Item): void => {
@@ -14,12 +13,12 @@ export const removeAt = (list: unknown[], index: number): void => {
   list.pop();
 };
 
-/** Adds an item at the end. As `push` does; V8 compiles this in place where it calls that (measured on the exchanges of `duel sim`: 20 ns each). */
+/** Adds an item at the end, as `push` does. */
 export const append = <Item>(list: Item[], item: Item): void => {
   list[list.length] = item;
 };
 
-/** Adds an item at the end, and drops the first when there are more than `most`: moved in place, which costs V8 less than to shift a list. */
+/** Adds an item at the end, and drops the first when there are more than `most`. */
 export const appendUpTo = <Item>(list: Item[], item: Item, most: number): void => {
   if (list.length < most) {
     append(list, item);

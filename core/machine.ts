@@ -1,6 +1,6 @@
 // The shape of every piece of behaviour: input and now in, effects out. A host binds a state and its rules to the three functions once and
-// drives the result with `advance`, in real time (a worker thread) or in virtual time (a scenario). Because what falls due is woken at
-// its own instant, not at the host's, a late timer delays effects but can never change them.
+// drives the result (core/driver.ts), in real time or in virtual time. Because what falls due is woken at its own instant, not at the host's,
+// a late timer delays effects but can never change them.
 
 import { assert } from './assert.ts';
 import { WAKES_PER_ADVANCE_MAX } from './limits.ts';
@@ -45,9 +45,5 @@ export const settleUpTo = <Input, Effect, Now extends number>(
   }
 };
 
-/**
- * The answer of a turn that asks nothing of its host; shared, because most turns do not. Emptied, not `[]`: that is a list of small numbers to V8, and
- * every loop over effects would be made for two kinds of lists. Not frozen, though nobody may write to it: V8 walks every list of a process more slowly
- * once one of them is (measured on those of `duel sim`: 7 % of an exchange).
- */
+/** The answer of a turn that asks nothing of its host; shared, because most turns do not. Neither `[]` nor frozen for the engine's sake (core/PERFORMANCE.md). */
 export const NO_EFFECTS: readonly never[] = [{} as never].slice(1);

@@ -4,7 +4,7 @@
 /** The z below which a share `ratio` (0..1, exclusive) lies; wrong by at most 1.15e-9 of itself. */
 export const nearNormalQuantile = (ratio: number): number => {
   if (ratio >= TAIL_RATIO && ratio <= 1 - TAIL_RATIO) return middle(ratio - 0.5);
-  // A sum of numbers in each branch: what a call may return V8 would otherwise put on the heap, the middle's result with it.
+  // Sums for the engine's sake (core/PERFORMANCE.md).
   return ratio < 0.5 ? 0 + tail(ratio) : 0 - tail(1 - ratio);
 };
 

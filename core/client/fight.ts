@@ -1,5 +1,5 @@
 // The client's side of a fight: own blows swing at once and are stretched to the landing, everybody's blows are drawn to land when the server said,
-// and what was shown and turned out false is counted. Rules [CLIENT-1..6] of DESIGN.md.
+// and what was shown and turned out false is counted. Rules [CLIENT-1..4] and [CLIENT-7] of DESIGN.md.
 
 import { isStruck } from '../model/projectile.ts';
 import { type Walk, isWithin, positionAt } from '../model/walk.ts';

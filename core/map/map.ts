@@ -1,4 +1,5 @@
-// The world map as data: places, roads and who waits in the wild. Every party travels its own copy; nobody else is ever met on the road.
+// The world map as data: places, roads and who waits in the wild. Read only, and the same for everybody; who is met on a road is
+// each party's own affair.
 
 import { z } from 'zod';
 import { isIdText, placeId, settlementId, type PlaceId, type SettlementId } from '../ids.ts';

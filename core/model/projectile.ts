@@ -1,5 +1,5 @@
-// Option C of the brief's ranged combat: what is thrown flies to a point and hits whoever is there. It is aimed where the defender will be if it
-// changes nothing; whoever walks on otherwise, or steps aside, is missed. Decided by geometry at the landing, never by a roll of stats.
+// Option C of the brief's ranged combat: what is thrown flies to a point and hits whom it was thrown at, if that one is there. It is aimed where the
+// defender will be if it changes nothing; who walks on otherwise, or steps aside, is missed. Decided by geometry at the landing, never by a roll of stats.
 
 import { distance, insideArena, positionAt, type Walk, type Point } from './walk.ts';
 import { addMs } from '../brand.ts';

@@ -66,8 +66,8 @@ export const choose = (turn: Turn, member: Member, input: Extract<PartyInput, { 
 };
 
 /**
- * Takes a blow back, if everybody else can still learn of it before it would have landed (or, for what is loosed, before it leaves the hand): now plus
- * the largest downlink measured in the party. So no client ever has to undo what it showed.
+ * Takes a blow back, if everybody else can still learn of it before it would have landed (or, for what is loosed, before it leaves the hand): now plus half
+ * the longest of their latest round trips. So a client has to undo what it showed only where its downlink takes longer than that.
  */
 export const cancel = (turn: Turn, member: Member, input: Extract<PartyInput, { kind: 'attackCancelled' }>): void => {
   const { state, now } = turn;
@@ -83,7 +83,7 @@ export const cancel = (turn: Turn, member: Member, input: Extract<PartyInput, { 
   emit(turn, { kind: 'broadcast', message: { kind: 'attackWithdrawn', attack: input.attack, at: now, sequence: input.sequence } });
 };
 
-/** Half the longest round trip measured last on any other player's seat: a measured upper guess of how long news takes. Unit: ms. */
+/** How long news takes, as far as it can be measured: half the longest round trip measured last on any other player's seat. Unit: ms. */
 const largestDownlinkMs = (state: PartyState, except: Member): number => {
   let largestMs = 0;
   for (const member of state.members) {

@@ -1,5 +1,5 @@
 // A blow from its announcement to its landing. The server decides everything it can the moment it handles the attack and tells everybody; only a
-// blow at a player stays tentative, until the dodge window closes. Rules [BLOW-1..9] and [DODGE-1..6] of DESIGN.md.
+// blow at a player stays tentative, until the dodge window closes, and whatever is thrown, until it comes down. Rules [BLOW-1..9] and [DODGE-1..6] of DESIGN.md.
 
 import { distance, positionAt } from '../model/walk.ts';
 import { aimAt, isStruck, stepAside } from '../model/projectile.ts';

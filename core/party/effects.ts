@@ -1,4 +1,5 @@
-// What a party orders its host to do. Hosts perform effects in array order, so a save placed before a send is durable before it is told.
+// What a party orders its host to do. Hosts perform effects in array order: what stands behind a save with gains is told when that
+// is durable. A mere checkpoint holds nothing up.
 
 import type { Gain } from '../model/gain.ts';
 import type { CharacterId, SettlementId } from '../ids.ts';

@@ -86,7 +86,7 @@ export const createParty = (order: PartyOrder, world: PartyWorld): PartyState =>
   return state;
 };
 
-/** What a party's turns are taken with, one for its whole life: a party takes hundreds of thousands of turns in a simulation. */
+/** What a party's turns are taken with, one for its whole life (core/PERFORMANCE.md). */
 export type PartyTurn = { -readonly [Key in keyof Turn]: Turn[Key] };
 
 export const newTurn = (state: PartyState, { rules, map }: PartyWorld): PartyTurn => ({

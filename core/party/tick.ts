@@ -15,7 +15,7 @@ export const waitsForTick = (input: PartyInput, rules: CombatRules): input is Wa
   return rules.tickPhase === 'locked' && (input.kind === 'attackDeclared' || input.kind === 'moveOrdered');
 };
 
-/** Keeps the input for its tick; refuses it when far more wait than every seat's rate limit allows. */
+/** Keeps the input for its tick; refuses it when more wait than every seat may send at once. */
 export const keepForTick = (turn: Turn, input: WaitingInput['input']): void => {
   const { state } = turn;
   if (state.waitingInputs.length >= WAITING_INPUTS_MAX) {

@@ -85,7 +85,7 @@ export const combatSchema = z
       max: 5,
       initial: 0.7,
       source: 'half the width of a person and a little; our first guess',
-      about: 'projectile: whoever is this near to where it comes down is hit.',
+      about: 'projectile: its target is hit if it is this near to where the throw comes down.',
     }),
     sidestepMetres: field({
       unit: 'm',

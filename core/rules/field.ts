@@ -1,5 +1,5 @@
-// How a tunable number is declared: its unit, its range, its first value, where that came from and what it means, in one place. The same
-// declaration checks a rules file, feeds the rules table of the documentation and labels the designer's sliders.
+// How a tunable number is declared: its unit, its range, its first value, where that came from and what it means, in one place. The declaration
+// checks a rules file and carries the rest along (zod's `meta`).
 
 import { z } from 'zod';
 

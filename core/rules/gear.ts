@@ -6,7 +6,7 @@ import { choice, field, wholeField } from './field.ts';
 
 /**
  * How a weapon's blow is decided. `melee`: struck, may be dodged in the window. `aimed` (option A): the same, the time being aim and flight.
- * `undodgeable` (option B): settled on receipt; only luck turns it. `projectile` (option C): flies to a point, and hits whoever is there.
+ * `undodgeable` (option B): settled on receipt; only luck turns it. `projectile` (option C): flies to a point, and hits its target if that is there.
  */
 export const BLOW_WAYS = ['melee', 'aimed', 'undodgeable', 'projectile'] as const;
 export type BlowWay = (typeof BLOW_WAYS)[number];

@@ -1,5 +1,5 @@
-// All the rules of one run as one frozen value, with the relations between numbers checked where they are defined and a hash that names the
-// whole set in every report. A party keeps the rules it began with.
+// All the rules of one run as one value that nobody changes: other rules are another value. Relations between numbers are checked where they are
+// defined, and a hash names the whole set in every report. A party keeps the rules it began with.
 
 import { z } from 'zod';
 import { mixHash } from '../random.ts';

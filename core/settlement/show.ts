@@ -1,4 +1,5 @@
-// How a settlement's state is shown to players: the welcome, the lists and the few words around them. Reads the state, never changes it.
+// How a settlement's state is shown to players: the welcome, the lists and the few words around them. Changes nothing in it but
+// when lists are told that have changed.
 
 import type { CharacterSheet, ItemKind } from '../model/character.ts';
 import { ARMOUR_KINDS, WEAPON_KINDS, type ArmourKind, type WeaponKind } from '../model/gear.ts';

@@ -1,5 +1,6 @@
 // The world's rows, and the shape of every decision over them. A decision is a pure function from the rows it was shown to the rows it changes
-// and an answer; a store runs it inside one transaction. So the same words about custody hold for every store, and fencing is the store's job.
+// and an answer; a store runs it inside one transaction. So the same words about custody hold for every store: who may change what is
+// decided here, and that nothing comes between is the store's job.
 
 import type { CharacterRecord } from '../model/character.ts';
 import type { AccountId, CharacterId, SettlementId } from '../ids.ts';

@@ -37,7 +37,7 @@ export interface SimBench {
   readonly threads: readonly ThreadRate[];
 }
 
-/** Threads one after the other: V8 compiles the same code a little differently in each (seen: by up to 10 %), and the median is over all of them. */
+/** Threads one after the other: no two compile the same code quite alike (core/PERFORMANCE.md), and the median is over all of them. */
 const STARTS = 7;
 /** Rounds of each that count, after those that warm everything up. */
 const ROUNDS_PER_START = 3;

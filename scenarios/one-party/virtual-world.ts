@@ -1,7 +1,6 @@
 // The second host of the party machine: one party, its clients and the links between them, in virtual time. It only carries messages, keeps the
 // clock and performs effects; whatever is about the game is in the machines. Single-threaded and seeded: the same options give the same run.
-// It calls the machines' functions and asks their queues itself, where other hosts hold a `Machine`: V8 compiles a function in place, and not what it
-// finds through an object (measured: 5 % of an exchange of `duel sim`). Lists are walked by index for the same reason (`core/lists.ts`).
+// It calls the machines' functions and asks their queues itself, where other hosts hold a `Machine`, and walks lists by index (core/PERFORMANCE.md).
 
 import { unreachable } from '../../core/assert.ts';
 import { clientReceives, clientWakes, createClient, press } from '../../core/client/client.ts';
@@ -64,7 +63,7 @@ export interface VirtualPlayer {
   dueAt: PartyTimeMs;
 }
 
-/** What happens to one player, and what with: all of one shape, so that V8 asks once and not for each kind what it has before it. */
+/** What happens to one player, and what with: all of one shape (core/PERFORMANCE.md). */
 type VirtualEvent =
   | { readonly kind: 'frameArrives'; readonly player: VirtualPlayer; readonly what: ClientFrame }
   | { readonly kind: 'messageReceived'; readonly player: VirtualPlayer; readonly what: ServerMessage }

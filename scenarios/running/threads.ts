@@ -6,11 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import { bundleForThread } from './thread-bundle.ts';
 
-/**
- * How V8 compiles long work: three times as much of a function's callees into it, and in place what has up to eight shapes (messages and events have).
- * Measured on the exchanges of `duel sim`: 17 % less time each with the first, 1 % fewer instructions again with the second; the first of them come
- * 0.15 s later.
- */
+/** How long work is compiled: with three times as much of what it calls, and in place what has up to eight shapes (core/PERFORMANCE.md). */
 const LONG_WORK_FLAGS = ['--max-inlined-bytecode-size-cumulative=3000', '--max-valid-polymorphic-map-count=8'];
 
 /** How far the work has come: pieces done of all. */

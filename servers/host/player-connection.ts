@@ -1,5 +1,5 @@
-// One player's socket: bytes in become checked frames or a reason and a close; messages out are collected for the turn and leave in one write.
-// ServerFrames are joined as bytes, which protobuf allows for a message that is one repeated field, so a broadcast is encoded once for everybody.
+// One player's socket: bytes in become checked frames or a reason and a close; messages out are collected for the turn and leave together,
+// in one write unless they are more than a frame may hold. ServerFrames are joined as bytes, which protobuf allows for a message that is one repeated field, so a broadcast is encoded once for everybody.
 
 import {
   INPUT_BURST_MAX,
@@ -16,7 +16,7 @@ import type { PlayerSocket, PlayerSocketEvents } from '../ports/players.ts';
 import type { Log, Metrics, Runtime } from '../ports/runtime.ts';
 import { fullBucket, takeToken } from './token-bucket.ts';
 
-/** One player's connection. Everything sent within one turn of the event loop leaves in one write. */
+/** One player's connection. Everything sent within one turn of the event loop leaves together. */
 export interface PlayerConnection {
   /** Unlike any other on this port; rises from 1. */
   readonly id: number;

@@ -1,5 +1,5 @@
 // Where the world keeps its rows: one interface, several adapters, one contract (test/contracts/store.test.ts). A decision of core/world
-// runs inside one transaction over rows locked in the order of their ids, and what a caller was told is on disk before it is told.
+// runs inside one transaction over the rows it names, nothing comes between, and what a caller is told is on disk before it is told.
 
 import type { CharacterRecord } from '../../core/model/character.ts';
 import type { AccountId, CharacterId } from '../../core/ids.ts';

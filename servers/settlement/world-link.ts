@@ -80,13 +80,13 @@ export class WorldLink {
     await this.#patiently(() => this.#world.checkIn(request, { deadlineMs: CALL_DEADLINE_MS }));
   }
 
-  /** The characters of a load party into this settlement's hands. Gives their epochs. */
+  /** The characters of a load party into this settlement's hands. Gives their sheets, with their epochs. */
   async takeUpLoadCharacters({ number, players }: { readonly number: number; readonly players: number }): Promise<HeldSheet[]> {
     const request = { settlement: this.#options.settlement, number, players };
     return heldBy(await this.#world.takeUpLoadCharacters(request, { deadlineMs: CALL_DEADLINE_MS }));
   }
 
-  /** Custody of the players to the party; its order is its first checkpoint. Gives the new epochs. */
+  /** Custody of the players to the party; its order is its first checkpoint. Gives their sheets, with the new epochs. */
   async handToParty(order: PartyOrder, players: readonly HeldSheet[]): Promise<HeldSheet[]> {
     const request = {
       idempotencyKey: `${order.party}.out`,
@@ -99,7 +99,7 @@ export class WorldLink {
     return heldBy(await this.#patiently(() => this.#world.handToParty(request, { deadlineMs: CALL_DEADLINE_MS })));
   }
 
-  /** Custody of the players back from a party that never began. Gives the new epochs. */
+  /** Custody of the players back from a party that never began. Gives their sheets, with the new epochs. */
   async takeBack(party: string, players: readonly HeldSheet[]): Promise<HeldSheet[]> {
     const request = {
       idempotencyKey: `${party}.back`,

@@ -43,7 +43,7 @@ export interface AttackAnnounced {
   readonly damage: number;
   /** When a defender that is no player begins its dodge; 0 when it does not. */
   readonly dodgeStartsAt: PartyTimeMs;
-  /** Where a projectile will come down: whoever is there then is hit. Undefined for every other blow. */
+  /** Where a projectile will come down: its defender is hit if it is there then. Undefined for every other blow. */
   readonly impact: Point | undefined;
   /** The attacking player's request; 0 for a blow that no request caused. */
   readonly sequence: number;
