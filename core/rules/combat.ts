@@ -16,7 +16,7 @@ export const combatSchema = z
       max: 3000,
       initial: 600,
       source:
-        'brief, "PvP Melee Combat" step 2.1 ("X milliseconds"); 600 lets the average player dodge four blows in five at a round trip of 150 ms (reference model, section "Dodge window" of DESIGN.md)',
+        'brief, "PvP Melee Combat" step 2.1 ("X milliseconds"); 600 lets average players on a PC dodge four blows in five up to a round trip of 180 ms (section "Dodge window" of DESIGN.md)',
       about: 'How long after the announcement a dodge still counts.',
     }),
     deadlinePolicy: choice(DUEL_POLICIES, {
