@@ -82,11 +82,19 @@ test('what a document says a file holds is named in it', (t) => {
 
 test('every file and folder that a document or a comment names is where it says', (t) => {
   const code = allFiles.filter((file) => /\.(ts|mjs|js|proto|css)$/.test(file));
+  const read = [...documents, ...allFiles.filter((file) => /\.ya?ml$/.test(file))];
   t.deepEqual(
-    [
-      ...documents.flatMap((file) => missingFrom(file, textOf(file))),
-      ...code.flatMap((file) => missingFrom(file, commentsOf(textOf(file)))),
-    ],
+    [...read.flatMap((file) => missingFrom(file, textOf(file))), ...code.flatMap((file) => missingFrom(file, commentsOf(textOf(file))))],
     [],
   );
+});
+
+test('a name that leads nowhere is found out, in a comment and in a document, and code is no comment', (t) => {
+  const code = "const path = 'core/nowhere.ts'; // see core/party/party.ts and `nope.ts`\n/** As in test/gone/. */\n";
+  t.deepEqual(missingFrom('core/party/x.ts', commentsOf(code)), ['core/party/x.ts:1 names nope.ts', 'core/party/x.ts:2 names test/gone']);
+  t.deepEqual(missingFrom('core/README.md', 'Start with `machine.ts`, then `party/gone.ts` and `test/core/*.nothing`.'), [
+    'core/README.md:1 names test/core/*.nothing',
+    'core/README.md:1 names party/gone.ts',
+  ]);
+  t.deepEqual(missingFrom('core/party/README.md', '`party.ts`, `model/`, `runs/latest/report.html`, servers/party/*.ts'), []);
 });

@@ -46,7 +46,7 @@ const setOut = async (stack: LocalStack, name: string, request: SettlementReques
   return Player.connect(await town.heard('seatOffered'));
 };
 
-test('two drills with different windows on one host: each keeps its own, and plain training keeps the rules of the host', async (t) => {
+test('[FIGHT-8] two drills with different windows on one host: each keeps its own, and plain training keeps the rules of the host', async (t) => {
   await using stack = await startStack(t);
   const asked: readonly (readonly [string, SettlementRequest, number])[] = [
     ['Ada', { kind: 'drillSetOut', ...settings, strikeEveryMs: 800 }, 450],

@@ -52,7 +52,7 @@ test('drill: without settings, and for every other goal, the rules are the hostâ
   t.is(rulesOf({ goal: { kind: 'travel', destination: settlementId('saltgate') } }, defaultRules), defaultRules);
 });
 
-test('drill: blows keep to the window, the margin and the wind-up asked for, and players are told which rules are in force', (t) => {
+test('[FIGHT-8] drill: blows keep to the window, the margin and the wind-up asked for, and players are told which rules are in force', (t) => {
   const on = rigged({ members: [member(ADA)], goal: drill() });
   on.hear(0, { kind: 'playerArrived', character: ADA });
   const blow = blowAgainst(on, ADA);
