@@ -39,7 +39,7 @@ export const createClient = ({
     worldEndpoint,
     heartbeatMs,
     shownReactionMs,
-    stage: ticket === undefined ? 'start' : 'moving',
+    where: ticket === undefined ? 'start' : 'moving',
     connection: 0,
     isConnected: false,
     nextSequence: 1,

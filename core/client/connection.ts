@@ -29,7 +29,7 @@ export const send = (state: ClientState, request: ClientRequest): ClientEffect[]
 
 /** Leaves the present server for another. */
 export const connectTo = (state: ClientState, endpoint: string, ticket: string | undefined): ClientEffect[] => {
-  state.stage = 'moving';
+  state.where = 'moving';
   state.connection += 1;
   state.isConnected = false;
   state.ticket = ticket;
@@ -50,7 +50,7 @@ export const opened = (state: ClientState): ClientEffect[] => {
     state.ticket = undefined;
     return send(state, { kind: 'seatTaken', ticket });
   }
-  state.stage = 'world';
+  state.where = 'world';
   const request =
     state.pendingRequest ??
     (state.returnTries > 0 && state.credentials !== undefined ? { kind: 'loggedIn' as const, ...state.credentials } : undefined);
@@ -67,8 +67,8 @@ export const listed = (state: ClientState, message: WorldMessage): ClientEffect[
 };
 
 /** Seated on a server: its clock is another one, so it is measured afresh. */
-export const seated = (state: ClientState, stage: 'settlement' | 'party', now: ClientTimeMs): void => {
-  state.stage = stage;
+export const seated = (state: ClientState, where: 'settlement' | 'party', now: ClientTimeMs): void => {
+  state.where = where;
   state.returnTries = 0;
   schedule(state.events, now, { kind: 'probeDue', connection: state.connection });
 };
@@ -94,11 +94,11 @@ export const probe = (state: ClientState, connection: number, now: ClientTimeMs)
 export const lost = (state: ClientState, text: string, now: ClientTimeMs): void => {
   state.isConnected = false;
   state.connection += 1;
-  if (state.stage === 'out') return;
+  if (state.where === 'out') return;
   const isOut = state.credentials === undefined || state.character === undefined || state.returnTries >= RETURN_TRIES_MAX;
   if (isOut) {
-    const isSigningIn = state.stage === 'start' || state.stage === 'world' || (state.stage === 'moving' && state.character === undefined);
-    state.stage = isSigningIn ? 'start' : 'out';
+    const isSigningIn = state.where === 'start' || state.where === 'world' || (state.where === 'moving' && state.character === undefined);
+    state.where = isSigningIn ? 'start' : 'out';
     if (isSigningIn) {
       state.account = undefined;
       state.characters = [];
@@ -108,7 +108,7 @@ export const lost = (state: ClientState, text: string, now: ClientTimeMs): void 
     return;
   }
   if (state.returnTries === 0) say(state, 'The connection was lost. Coming back…', now, 'bad');
-  state.stage = 'moving';
+  state.where = 'moving';
   schedule(state.events, now + FIRST_RETURN_MS * 2 ** state.returnTries, { kind: 'worldSought', connection: state.connection });
   state.returnTries += 1;
 };
@@ -122,7 +122,7 @@ export const askWorld = (state: ClientState, request: WorldRequest): ClientEffec
     state.credentials = { name: request.name, password: request.password };
   }
   if (request.kind === 'characterChosen') state.character = request.character;
-  if (state.stage === 'world' && state.isConnected) return send(state, request);
+  if (state.where === 'world' && state.isConnected) return send(state, request);
   state.pendingRequest = request;
   return connectTo(state, state.worldEndpoint, undefined);
 };

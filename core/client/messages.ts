@@ -44,7 +44,7 @@ export const takeMessage = (state: ClientState, message: ServerMessage, now: Cli
       state.logOutWarning = message.text;
       return NO_EFFECTS;
     case 'loggedOut':
-      state.stage = 'out';
+      state.where = 'out';
       state.logOutWarning = undefined;
       state.isConnected = false;
       say(state, message.text, now);

@@ -12,7 +12,7 @@ import type { WorldRequest } from '../wire/messages/requests.ts';
 import type { CharacterEntry } from '../wire/messages/world-messages.ts';
 import type { AnnouncedMotion, Swing } from './animation.ts';
 import type { ClockState } from './clock.ts';
-import type { SettlementView, Stage } from './view.ts';
+import type { SettlementView, Where } from './view.ts';
 
 /** A fighter as last told; `walk` is on the client's clock. */
 export interface ClientFighter {
@@ -107,7 +107,7 @@ export interface ClientState {
   readonly heartbeatMs: number;
   /** The least reaction rendered on other fighters' dodges (brief, PvE step 3: "an artificial reaction time"). Unit: ms. */
   shownReactionMs: number;
-  stage: Stage;
+  where: Where;
   /** Counts connections; events of an earlier one are stale. */
   connection: number;
   isConnected: boolean;

@@ -10,7 +10,7 @@ import type { BlowView, ClientView, DelayView, FighterView, JourneyView, PartyVi
 
 /** Everything to draw at `now`, on the client's clock. */
 export const viewAt = (state: ClientState, now: ClientTimeMs): ClientView => ({
-  stage: state.stage,
+  where: state.where,
   account: state.account,
   characters: state.characters,
   settlement: state.settlement,

@@ -10,7 +10,7 @@ import type { ClientRules } from '../rules/client-rules.ts';
 import type { CharacterEntry, GoodsEntry, OfferEntry, PartyMemberEntry, Person, QuestEntry } from '../wire/messages/world-messages.ts';
 
 /** Where a client is. `moving`: between two servers. */
-export type Stage = 'start' | 'moving' | 'world' | 'settlement' | 'party' | 'out';
+export type Where = 'start' | 'moving' | 'world' | 'settlement' | 'party' | 'out';
 
 export interface FighterView {
   readonly id: FighterId;
@@ -117,7 +117,7 @@ export interface DelayView {
 }
 
 export interface ClientView {
-  readonly stage: Stage;
+  readonly where: Where;
   readonly account: string | undefined;
   readonly characters: readonly CharacterEntry[];
   readonly settlement: SettlementView | undefined;

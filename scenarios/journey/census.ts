@@ -87,7 +87,7 @@ const askOne = async ({ plan }: CastMember, settings: CensusSettings): Promise<r
       changed: () => {
         const view = client.view();
         if (view.account !== undefined) resolve(view.characters);
-        else if (view.stage === 'world' && !hasAsked) {
+        else if (view.where === 'world' && !hasAsked) {
           hasAsked = true;
           client.press({ kind: 'ask', request: { kind: 'loggedIn', name: plan.name, password: plan.password } }, client.now());
         }

@@ -133,8 +133,8 @@ class JourneyRun {
     const { lastStretchFactor } = view.delay;
     if (lastStretchFactor !== undefined && player.dodges.stretches.at(-1) !== lastStretchFactor)
       player.dodges.stretches.push(lastStretchFactor);
-    if (player.phase === 'back' && view.stage === 'settlement') player.cameBack = true;
-    if (view.stage !== 'out') {
+    if (player.phase === 'back' && view.where === 'settlement') player.cameBack = true;
+    if (view.where !== 'out') {
       if (session.bot.hasJourneyed) this.#bringBack(player);
       this.#progressed();
       return;

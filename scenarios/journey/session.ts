@@ -52,7 +52,7 @@ export const newTally = (): DodgeTally => ({ exchanges: 0, dodgedInTime: 0, stre
 
 /** Where a player is stuck, in words for a failure. */
 export const whereabouts = (session: HeadlessPlayer): string => {
-  const { stage, party, lines } = session.client.view();
-  const where = stage === 'party' ? `party, ${party?.journey.kind}, fighting ${party?.isFighting}` : stage;
-  return `${where}; last told "${lines.at(-1)?.text ?? ''}"`;
+  const { where, party, lines } = session.client.view();
+  const place = where === 'party' ? `party, ${party?.journey.kind}, fighting ${party?.isFighting}` : where;
+  return `${place}; last told "${lines.at(-1)?.text ?? ''}"`;
 };

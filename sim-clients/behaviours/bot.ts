@@ -28,7 +28,7 @@ export const decide = (bot: Bot, view: ClientView, now: ClientTimeMs): Press[] =
     if (step.invites !== undefined) bot.invited.push(step.invites);
     if (step.signsIn === true) bot.signIns += 1;
   }
-  if (view.stage === 'party' && view.party?.isFighting === true) presses.push(...fightPresses(bot, view.party, now));
+  if (view.where === 'party' && view.party?.isFighting === true) presses.push(...fightPresses(bot, view.party, now));
   else restFromFight(bot.fight);
   return presses;
 };

@@ -12,12 +12,12 @@ const TRADE_PATIENCE_MS = 8000;
 
 /** Takes note of what is shown now. */
 export const remember = (bot: Bot, view: ClientView, now: ClientTimeMs): void => {
-  if (view.stage === 'party' && view.party !== undefined) {
+  if (view.where === 'party' && view.party !== undefined) {
     bot.gatheringSince = undefined;
     bot.wasInParty = true;
     bot.questWasDone ||= view.party.questDone;
   }
-  if (view.stage !== 'settlement' || view.settlement === undefined) return;
+  if (view.where !== 'settlement' || view.settlement === undefined) return;
   bot.home ??= view.settlement.settlement;
   if (bot.wasInParty) bot.hasJourneyed = true;
   if (!bot.hasJourneyed) {

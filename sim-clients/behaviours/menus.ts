@@ -27,7 +27,7 @@ const ask = (key: string, request: Request): MenuStep => ({ key, button: { kind:
 
 /** The next step, or undefined when all it can do is wait. */
 export const nextStep = (bot: Bot, view: ClientView, now: ClientTimeMs): MenuStep | undefined => {
-  switch (view.stage) {
+  switch (view.where) {
     case 'start':
       // It is on its way, until it is told that something went wrong.
       return view.lines.length === 0 ? undefined : signInWish(bot);

@@ -1,7 +1,7 @@
 // A headless client with somebody at the buttons: whenever the client shows something new, the bot looks, and its presses are made at the instants
 // it meant them for. Pressing late is told, never hidden: measurements begin at the intended instant.
 
-import type { Stage } from '../../core/client/view.ts';
+import type { Where } from '../../core/client/view.ts';
 import { fork } from '../../core/random.ts';
 import { decide, nextDecisionAt } from '../behaviours/bot.ts';
 import { newBot, type Bot, type PlayerPlan, type Press } from '../behaviours/state.ts';
@@ -34,8 +34,8 @@ export class HeadlessPlayer {
     });
   }
 
-  get stage(): Stage {
-    return this.client.view().stage;
+  get where(): Where {
+    return this.client.view().where;
   }
 
   /** The bot lets go of the buttons; the client stays, for somebody else to press them. */
@@ -67,7 +67,7 @@ export class HeadlessPlayer {
   #decide(): void {
     const view = this.client.view();
     const now = this.client.now();
-    for (const press of decide(this.bot, view, now)) this.#plan(press, view.stage);
+    for (const press of decide(this.bot, view, now)) this.#plan(press, view.where);
     const at = nextDecisionAt(this.bot, now);
     if (at === undefined || at === this.#lookFor) return;
     this.#lookFor = at;
@@ -78,10 +78,10 @@ export class HeadlessPlayer {
     });
   }
 
-  #plan({ at, button }: Press, stage: Stage): void {
+  #plan({ at, button }: Press, where: Where): void {
     this.#options.time.at(at, () => {
       // Nobody presses a button of a screen that has gone meanwhile.
-      if (!this.#isOver && this.stage === stage) this.client.press(button, at);
+      if (!this.#isOver && this.where === where) this.client.press(button, at);
     });
   }
 }

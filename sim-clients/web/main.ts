@@ -35,8 +35,8 @@ const findStack = async (): Promise<Stack | undefined> => {
 
 const stack = await findStack();
 if (stack === undefined) {
-  const stage = document.querySelector('#stage');
-  if (stage !== null) stage.textContent = 'The game does not answer just now. Start it again (npm start), then reload this page.';
+  const screen = document.querySelector('#screen');
+  if (screen !== null) screen.textContent = 'The game does not answer just now. Start it again (npm start), then reload this page.';
 } else {
   const read = readDuel(location.hash);
   const [seed = 1] = crypto.getRandomValues(new Uint32Array(1));
@@ -51,9 +51,9 @@ if (stack === undefined) {
   const session = startSession({
     worldEndpoint: stack.world,
     shape: { upMs: (at) => shape()?.upMs(at) ?? addedMs(), downMs: (at) => shape()?.downMs(at) ?? addedMs() },
-    ear: {
-      sent: (frame, heldMs, at) => state.duel?.ear.sent(frame, heldMs, at),
-      received: (message, heldMs, at) => state.duel?.ear.received(message, heldMs, at),
+    listener: {
+      sent: (frame, heldMs, at) => state.duel?.listener.sent(frame, heldMs, at),
+      received: (message, heldMs, at) => state.duel?.listener.received(message, heldMs, at),
     },
     shownReactionMs: () => state.choices.shownReactionMs,
   });

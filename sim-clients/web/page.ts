@@ -98,9 +98,9 @@ const contextOf = (session: Session, state: PageState, refresh: () => void): Pag
     now: pageNow,
     logOut: () => {
       state.isWarningPutAside = false;
-      const { stage } = session.view(pageNow());
-      if (stage === 'settlement' || stage === 'party') press({ kind: 'ask', request: { kind: 'logOutAsked' } });
-      else if (stage === 'world') session.signOut();
+      const { where } = session.view(pageNow());
+      if (where === 'settlement' || where === 'party') press({ kind: 'ask', request: { kind: 'logOutAsked' } });
+      else if (where === 'world') session.signOut();
     },
   };
 };
@@ -119,8 +119,8 @@ const listen = (context: PageContext, controls: Controls): void => {
 };
 
 /** The party while it fights; what the controls are for. */
-const fightIn = ({ stage, party }: ClientView): PartyView | undefined =>
-  stage === 'party' && party?.isFighting === true ? party : undefined;
+const fightIn = ({ where, party }: ClientView): PartyView | undefined =>
+  where === 'party' && party?.isFighting === true ? party : undefined;
 
 /** Notes what the page must remember of this frame for the next. */
 const follow = (state: PageState, view: ClientView, now: ClientTimeMs): void => {
@@ -136,7 +136,7 @@ const follow = (state: PageState, view: ClientView, now: ClientTimeMs): void => 
 
 const isFightShown = (state: PageState, view: ClientView, now: ClientTimeMs): boolean =>
   view.party !== undefined &&
-  (view.stage === 'party' || view.stage === 'moving') &&
+  (view.where === 'party' || view.where === 'moving') &&
   (view.party.isFighting || (state.foughtAt !== undefined && now - state.foughtAt < AFTERMATH_MS));
 
 const unseenParty = (): never => {
@@ -146,9 +146,9 @@ const unseenParty = (): never => {
 const describe = (context: PageContext, view: ClientView, fight: () => Child): void => {
   // On the way to a duel an earlier training may still be on; it is none of the player's business.
   const isFighting = context.state.duel?.phase !== 'arriving' && isFightShown(context.state, view, context.now());
-  document.body.dataset['stage'] = isFighting ? 'fight' : view.stage;
+  document.body.dataset['where'] = isFighting ? 'fight' : view.where;
   fill('#top', topLine(context, view));
-  fill('#stage', isFighting ? fight() : screenOf(context, view));
+  fill('#screen', isFighting ? fight() : screenOf(context, view));
   showLinesOverArena();
   fill('#lines', linesList(context, view));
   fill('#strip', latencyStrip(context, view.delay));
@@ -170,7 +170,7 @@ const fill = (selector: string, child: Child): void => {
 const screenOf = (context: PageContext, view: ClientView): Child => {
   const { duel } = context.state;
   if (duel !== undefined && duel.phase !== 'felt') return duelScreen(context, view, duel);
-  switch (view.stage) {
+  switch (view.where) {
     case 'start':
       return startScreen(context);
     case 'world':

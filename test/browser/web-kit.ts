@@ -235,11 +235,11 @@ export class Player {
     await this.page.locator('#warning').getByRole('button', { name: 'Log out' }).waitFor();
     await this.shoot('warning');
     await this.page.locator('#warning').getByRole('button', { name: 'Log out' }).click();
-    await this.until('being out', (view) => view.stage === 'out');
+    await this.until('being out', (view) => view.where === 'out');
   }
 }
 
-export const isHome = (view: ClientView): boolean => view.stage === 'settlement' && view.settlement !== undefined;
+export const isHome = (view: ClientView): boolean => view.where === 'settlement' && view.settlement !== undefined;
 export const isFighting = (view: ClientView): boolean => view.party?.isFighting === true;
 
 const isUnderBlow = ({ party }: ClientView): boolean =>

@@ -144,17 +144,17 @@ test('web: an errand asks once for each step, in order, and waits for each to co
     () => undefined,
   );
   errands.start([
-    { says: 'first', isDone: (view) => view.stage === 'settlement', button: () => ({ kind: 'ask', request: { kind: 'partyCreated' } }) },
-    { says: 'second', isDone: (view) => view.stage === 'party', button: () => ({ kind: 'ask', request: { kind: 'partyLeft' } }) },
+    { says: 'first', isDone: (view) => view.where === 'settlement', button: () => ({ kind: 'ask', request: { kind: 'partyCreated' } }) },
+    { says: 'second', isDone: (view) => view.where === 'party', button: () => ({ kind: 'ask', request: { kind: 'partyLeft' } }) },
   ]);
-  const start = settlementView({ stage: 'world' });
+  const start = settlementView({ where: 'world' });
   errands.advance(start, clientTime(0));
   errands.advance(start, clientTime(16));
   t.deepEqual(pressed, ['partyCreated']);
   t.is(errands.says(), 'first');
-  errands.advance(settlementView({ stage: 'settlement' }), clientTime(32));
+  errands.advance(settlementView({ where: 'settlement' }), clientTime(32));
   t.deepEqual(pressed, ['partyCreated', 'partyLeft']);
-  errands.advance(settlementView({ stage: 'party' }), clientTime(48));
+  errands.advance(settlementView({ where: 'party' }), clientTime(48));
   t.is(errands.says(), undefined);
 });
 

@@ -132,9 +132,9 @@ browserTest('web: a connection that breaks in the middle of a fight comes back b
   player.mayComplain = true;
   await player.breakConnections();
   const broken = await player.until('the words about it', ({ lines }) => lines.some((line) => /Coming back/.test(line.text)));
-  t.not(broken.stage, 'out');
+  t.not(broken.where, 'out');
   await player.shoot('broken');
-  await player.until('the fight again', (view) => view.stage === 'party' && isFighting(view));
+  await player.until('the fight again', (view) => view.where === 'party' && isFighting(view));
   await player.attempt('a dodge in time', isThreatened, () => player.page.keyboard.press('Shift'), hasDodged);
   t.deepEqual(player.errors, []);
 });

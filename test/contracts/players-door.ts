@@ -19,7 +19,7 @@ export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(te
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** Lines in the order they were heard. */
-class Ear {
+class Listener {
   readonly lines: string[] = [];
   readonly #waiting = new Set<() => void>();
 
@@ -53,13 +53,13 @@ export const isClosed = (line: string): boolean => line.startsWith('closed');
 /** A server's end of one connection, and what it hears. */
 interface Inside {
   readonly socket: PlayerSocket;
-  readonly ear: Ear;
+  readonly listener: Listener;
 }
 
 /** A player, and what it hears. */
 interface Guest {
   readonly socket: PlainSocket;
-  readonly ear: Ear;
+  readonly listener: Listener;
 }
 
 /** A listener in a bench. `atFault` is what whoever is told of a fault does about it. */
@@ -67,9 +67,9 @@ export class Door {
   readonly bench: PlayersBench;
   readonly listener: PlayerListener;
   readonly #entered: Inside[];
-  readonly #came: Ear;
+  readonly #came: Listener;
 
-  private constructor(bench: PlayersBench, listener: PlayerListener, { entered, came }: { entered: Inside[]; came: Ear }) {
+  private constructor(bench: PlayersBench, listener: PlayerListener, { entered, came }: { entered: Inside[]; came: Listener }) {
     this.bench = bench;
     this.listener = listener;
     this.#entered = entered;
@@ -88,7 +88,7 @@ export class Door {
     } = {},
   ): Promise<Door> {
     const entered: Inside[] = [];
-    const came = new Ear();
+    const came = new Listener();
     const listener = await bench.players.listen({
       host: bench.host,
       port: 0,
@@ -96,20 +96,20 @@ export class Door {
       connectionsMax: 8,
       refusalOf: () => undefined,
       accepted: (socket) => {
-        const ear = new Ear();
-        entered.push({ socket, ear });
+        const listener = new Listener();
+        entered.push({ socket, listener });
         came.hear('entered');
         atEntry?.(socket);
         return {
-          received: (bytes, isBinary) => ear.hear(isBinary ? `got ${textOf(bytes)}` : 'got a text'),
-          shownLife: () => ear.hear('lives'),
+          received: (bytes, isBinary) => listener.hear(isBinary ? `got ${textOf(bytes)}` : 'got a text'),
+          shownLife: () => listener.hear('lives'),
           faulted: (kind, code) => {
-            ear.hear(`faulted ${kind} ${code}`);
+            listener.hear(`faulted ${kind} ${code}`);
             atFault?.(socket);
           },
           // May be told beside a fault or an end; what is promised is that `closed` follows.
           failed: () => undefined,
-          closed: () => ear.hear('closed'),
+          closed: () => listener.hear('closed'),
         };
       },
       ...more,
@@ -120,20 +120,20 @@ export class Door {
 
   /** Somebody who wants in, whatever comes of it. */
   knock(endpoint = this.listener.endpoint): Guest {
-    const ear = new Ear();
+    const listener = new Listener();
     const socket = this.bench.dial(endpoint, {
-      opened: () => ear.hear('opened'),
-      received: (bytes) => ear.hear(`got ${textOf(bytes)}`),
-      closed: (text) => ear.hear(`closed ${text}`),
+      opened: () => listener.hear('opened'),
+      received: (bytes) => listener.hear(`got ${textOf(bytes)}`),
+      closed: (text) => listener.hear(`closed ${text}`),
     });
-    return { socket, ear };
+    return { socket, listener };
   }
 
   /** Somebody who is in, with the server's end. */
   async enter(): Promise<{ readonly guest: Guest; readonly inside: Inside }> {
     const guest = this.knock();
     const before = this.#entered.length;
-    await Promise.all([this.#came.heard(() => true, before + 1), guest.ear.said('opened')]);
+    await Promise.all([this.#came.heard(() => true, before + 1), guest.listener.said('opened')]);
     return { guest, inside: this.#entered[before]! };
   }
 
@@ -143,8 +143,8 @@ export class Door {
 
   /** What both ends have heard once both are over, and nothing follows for a while. */
   async bothEnds({ guest, inside }: { readonly guest: Guest; readonly inside: Inside }): Promise<{ guest: string[]; inside: string[] }> {
-    await Promise.all([guest.ear.heard(isClosed), inside.ear.heard(isClosed)]);
+    await Promise.all([guest.listener.heard(isClosed), inside.listener.heard(isClosed)]);
     await delay(this.bench.runtime, 5);
-    return { guest: guest.ear.lines, inside: inside.ear.lines };
+    return { guest: guest.listener.lines, inside: inside.listener.lines };
   }
 }

@@ -23,8 +23,8 @@ const messages = (staged: Staged): void => {
     const door = await Door.open(bench, { atEntry: (socket) => socket.send(bytesOf('welcome')) });
     const guest = door.knock();
     t.false(guest.socket.isOpen);
-    await guest.ear.said('got welcome');
-    t.deepEqual(guest.ear.lines, ['opened', 'got welcome']);
+    await guest.listener.said('got welcome');
+    t.deepEqual(guest.listener.lines, ['opened', 'got welcome']);
     t.true(guest.socket.isOpen);
     const both = await door.enter();
     t.true(both.inside.socket.isOpen);
@@ -32,18 +32,21 @@ const messages = (staged: Staged): void => {
     for (const text of spoken) both.guest.socket.send(bytesOf(text));
     for (const text of spoken) both.inside.socket.send(bytesOf(text));
     both.inside.socket.send(new Uint8Array(SERVER_FRAME_BYTES_MAX));
-    await Promise.all([both.inside.ear.said('got the last'), both.guest.ear.heard((line) => line.length > SERVER_FRAME_BYTES_MAX)]);
+    await Promise.all([
+      both.inside.listener.said('got the last'),
+      both.guest.listener.heard((line) => line.length > SERVER_FRAME_BYTES_MAX),
+    ]);
     const heard = spoken.map((text) => `got ${text}`);
-    t.deepEqual(both.inside.ear.lines, heard);
-    t.deepEqual(both.guest.ear.lines.slice(0, -1), ['opened', 'got welcome', ...heard]);
+    t.deepEqual(both.inside.listener.lines, heard);
+    t.deepEqual(both.guest.listener.lines.slice(0, -1), ['opened', 'got welcome', ...heard]);
   });
 
   staged('a client shows life when it is asked, without its game', async (t, bench) => {
     const door = await Door.open(bench);
     const { inside } = await door.enter();
     inside.socket.ask();
-    await inside.ear.said('lives');
-    t.deepEqual(inside.ear.lines, ['lives']);
+    await inside.listener.said('lives');
+    t.deepEqual(inside.listener.lines, ['lives']);
   });
 
   staged('what a player has not taken yet is counted, holds nobody up, and arrives', async (t, bench) => {
@@ -58,7 +61,7 @@ const messages = (staged: Staged): void => {
       sent += 1;
     }
     t.true(inside.socket.queuedBytes > 4 * frame.length);
-    await guest.ear.heard((line) => line.startsWith('got'), sent);
+    await guest.listener.heard((line) => line.startsWith('got'), sent);
     await until(
       () => inside.socket.queuedBytes === 0,
       () => delay(bench.runtime, 1),
@@ -82,7 +85,7 @@ const farewells = (staged: Staged): void => {
     socket.send(bytesOf('too late'));
     socket.ask();
     socket.close(1008, 'another word');
-    t.deepEqual(both.guest.ear.lines, ['opened'], 'nothing is told within a call');
+    t.deepEqual(both.guest.listener.lines, ['opened'], 'nothing is told within a call');
     t.deepEqual(await door.bothEnds(both), {
       guest: ['opened', ...numbers(200).map(() => `got ${long}`), 'closed good-bye – schade'],
       inside: ['got one more thing', 'closed'],
@@ -138,8 +141,8 @@ const ends = (staged: Staged): void => {
       else both.guest.socket.terminate();
       t.is(both.inside.socket.isOpen, by === 'player');
       t.is(both.guest.socket.isOpen, by === 'server');
-      t.deepEqual(both.guest.ear.lines, ['opened'], 'not within the call');
-      t.deepEqual(both.inside.ear.lines, []);
+      t.deepEqual(both.guest.listener.lines, ['opened'], 'not within the call');
+      t.deepEqual(both.inside.listener.lines, []);
       both.inside.socket.send(bytesOf('is anybody there'));
       both.guest.socket.terminate();
       const { guest, inside } = await door.bothEnds(both);
@@ -162,12 +165,12 @@ const ends = (staged: Staged): void => {
   staged('a player who gives up before it is let in is told once, and leaves nothing behind', async (t, bench) => {
     const door = await Door.open(bench, { connectionsMax: 1 });
     for (const how of ['close', 'terminate'] as const) {
-      const { socket, ear } = door.knock();
+      const { socket, listener } = door.knock();
       socket[how]();
-      t.deepEqual(ear.lines, []);
-      await ear.heard(isClosed);
+      t.deepEqual(listener.lines, []);
+      await listener.heard(isClosed);
       t.deepEqual(
-        ear.lines.map((line) => line.split(' ')[0]),
+        listener.lines.map((line) => line.split(' ')[0]),
         ['closed'],
         how,
       );
@@ -176,8 +179,8 @@ const ends = (staged: Staged): void => {
     await until(
       () => door.entered > 0,
       async () => {
-        const { ear } = door.knock();
-        await ear.heard(() => true);
+        const { listener } = door.knock();
+        await listener.heard(() => true);
       },
     );
     t.pass();
@@ -186,10 +189,10 @@ const ends = (staged: Staged): void => {
   staged('nobody home: told once, as an end', async (t, bench) => {
     const door = await Door.open(bench);
     await door.listener[Symbol.asyncDispose]();
-    const { ear } = door.knock();
-    await ear.heard(isClosed);
-    t.is(ear.lines.length, 1);
-    t.regex(ear.lines[0] ?? '', /^closed ./);
+    const { listener } = door.knock();
+    await listener.heard(isClosed);
+    t.is(listener.lines.length, 1);
+    t.regex(listener.lines[0] ?? '', /^closed ./);
   });
 };
 
@@ -204,7 +207,7 @@ const bounds = (staged: Staged): void => {
         inside: ['got before', 'faulted too-large 1009', 'closed'],
       });
       bystander.guest.socket.send(bytesOf('unharmed'));
-      await bystander.inside.ear.said('got unharmed');
+      await bystander.inside.listener.said('got unharmed');
     }
   });
 
@@ -224,10 +227,10 @@ const entries = (staged: Staged): void => {
     const refusal = { status: 503, reason: 'overloaded', text: 'too many are connecting at once' } as const;
     const door = await Door.open(bench, { connectionsMax: 1, refusalOf: () => (isFull ? refusal : undefined) });
     const turnedAway = async (): Promise<void> => {
-      const { ear } = door.knock();
-      await ear.heard(isClosed);
-      t.is(ear.lines.length, 1);
-      t.regex(ear.lines[0] ?? '', /^closed ./);
+      const { listener } = door.knock();
+      await listener.heard(isClosed);
+      t.is(listener.lines.length, 1);
+      t.regex(listener.lines[0] ?? '', /^closed ./);
     };
     await turnedAway();
     t.is(door.entered, 0);
@@ -235,7 +238,7 @@ const entries = (staged: Staged): void => {
     // Who was refused may still be on its way out.
     await until(
       () => door.entered > 0,
-      async () => door.knock().ear.heard(() => true),
+      async () => door.knock().listener.heard(() => true),
     );
     await turnedAway();
     t.is(door.entered, 1);
@@ -245,13 +248,13 @@ const entries = (staged: Staged): void => {
     const door = await Door.open(bench);
     const both = await door.enter();
     door.listener.stopListening();
-    const { ear } = door.knock();
-    await ear.heard(isClosed);
-    t.is(ear.lines.length, 1);
+    const { listener } = door.knock();
+    await listener.heard(isClosed);
+    t.is(listener.lines.length, 1);
     both.guest.socket.send(bytesOf('still here'));
-    await both.inside.ear.said('got still here');
+    await both.inside.listener.said('got still here');
     await door.listener[Symbol.asyncDispose]();
-    t.deepEqual(both.inside.ear.lines, ['got still here', 'closed']);
+    t.deepEqual(both.inside.listener.lines, ['got still here', 'closed']);
     t.deepEqual((await door.bothEnds(both)).guest, ['opened', `closed ${CUT}`]);
     await door.listener[Symbol.asyncDispose]();
   });

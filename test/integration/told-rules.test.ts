@@ -69,7 +69,7 @@ class Hands implements Disposable {
 
 /** Into the first settlement, as a scout with a sword. */
 const arrive = async (hands: Hands, name: string): Promise<ClientView['settlement']> => {
-  await hands.sees('the world', ({ stage }) => (stage === 'world' ? true : undefined));
+  await hands.sees('the world', ({ where }) => (where === 'world' ? true : undefined));
   hands.ask({ kind: 'accountRegistered', name, password: 'correct horse' });
   await hands.sees('an account', ({ account }) => account);
   hands.ask({ kind: 'characterCreated', name, calling: 'scout' });

@@ -19,7 +19,7 @@ import { orderFor } from '../integration/party-host-kit.ts';
 const ada = characterId('ada');
 
 /** A runner with everything around it in the test's hands. `lines` is what players were told and what was ordered, in order. */
-const staged = (party: RunnerParty, { keepsAll = false } = {}) => {
+const rigged = (party: RunnerParty, { keepsAll = false } = {}) => {
   const lines: string[] = [];
   const saves: { readonly order: SaveOrder; readonly answer: (outcome: SaveOutcome) => void }[] = [];
   const handOvers: ((outcome: HandOverOutcome) => void)[] = [];
@@ -100,16 +100,16 @@ const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve)
 
 test('what stands behind a save waits until it is durable, what stands before it does not, and the checkpoint is the state that ordered it', async (t) => {
   const { party } = toy({ logOutAsked: [line('before'), save(1), line('behind')], playerArrived: [{ kind: 'close', to: ada, text: '' }] });
-  const stage = staged(party);
-  stage.runner.begin({ isResumed: false });
-  stage.runner.receive({ kind: 'logOutAsked', character: ada }, 1);
-  stage.runner.receive({ kind: 'playerArrived', character: ada }, 2);
-  t.deepEqual(stage.lines, ['send ada logOutWarned']);
+  const rig = rigged(party);
+  rig.runner.begin({ isResumed: false });
+  rig.runner.receive({ kind: 'logOutAsked', character: ada }, 1);
+  rig.runner.receive({ kind: 'playerArrived', character: ada }, 2);
+  t.deepEqual(rig.lines, ['send ada logOutWarned']);
   await turn();
-  t.is(stage.saves[0]?.order.checkpoint, '[{"kind":"logOutAsked","at":1}]');
-  stage.saves[0]?.answer({ kind: 'saved' });
+  t.is(rig.saves[0]?.order.checkpoint, '[{"kind":"logOutAsked","at":1}]');
+  rig.saves[0]?.answer({ kind: 'saved' });
   await turn();
-  t.deepEqual(stage.lines, ['send ada logOutWarned', 'send ada logOutWarned', 'close ada']);
+  t.deepEqual(rig.lines, ['send ada logOutWarned', 'send ada logOutWarned', 'close ada']);
 });
 
 test('a checkpoint without gains holds nobody up but the next save and the hand-over', async (t) => {
@@ -118,41 +118,41 @@ test('a checkpoint without gains holds nobody up but the next save and the hand-
     logOutAsked: [checkpoint(1), line('the fight goes on'), save(2), line('a gain')],
     stopOrdered: [{ kind: 'handOver', settlement, members: [] }, { kind: 'end' }],
   });
-  const stage = staged(party);
-  stage.runner.receive({ kind: 'logOutAsked', character: ada }, 1);
+  const rig = rigged(party);
+  rig.runner.receive({ kind: 'logOutAsked', character: ada }, 1);
   await turn();
-  t.is(stage.lines.length, 1);
+  t.is(rig.lines.length, 1);
   t.deepEqual(
-    stage.saves.map(({ order }) => order.sequence),
+    rig.saves.map(({ order }) => order.sequence),
     [1],
   );
-  stage.saves[0]?.answer({ kind: 'saved' });
+  rig.saves[0]?.answer({ kind: 'saved' });
   await turn();
   t.deepEqual(
-    stage.saves.map(({ order }) => order.sequence),
+    rig.saves.map(({ order }) => order.sequence),
     [1, 2],
   );
-  t.is(stage.lines.length, 1, 'the gain is not told yet');
-  stage.runner.receive({ kind: 'stopOrdered' }, 2);
+  t.is(rig.lines.length, 1, 'the gain is not told yet');
+  rig.runner.receive({ kind: 'stopOrdered' }, 2);
   await turn();
-  t.is(stage.handOvers.length, 0);
-  stage.saves[1]?.answer({ kind: 'saved' });
+  t.is(rig.handOvers.length, 0);
+  rig.saves[1]?.answer({ kind: 'saved' });
   await turn();
-  t.is(stage.lines.length, 2);
-  stage.handOvers[0]?.({ kind: 'handedOver', seats: [] });
-  t.deepEqual(await stage.runner.finished, { kind: 'ended' });
+  t.is(rig.lines.length, 2);
+  rig.handOvers[0]?.({ kind: 'handedOver', seats: [] });
+  t.deepEqual(await rig.runner.finished, { kind: 'ended' });
 });
 
 test('a refused save stops the party: what was behind it is never told', async (t) => {
   const { party } = toy({ logOutAsked: [save(1), line('a gain nobody has')] });
-  const stage = staged(party);
-  stage.runner.receive({ kind: 'logOutAsked', character: ada }, 1);
+  const rig = rigged(party);
+  rig.runner.receive({ kind: 'logOutAsked', character: ada }, 1);
   await turn();
-  stage.saves[0]?.answer({ kind: 'refused', reason: 'fenced', text: 'elsewhere' });
-  t.deepEqual(await stage.runner.finished, { kind: 'cutOff', reason: 'fenced', text: 'elsewhere' });
-  t.deepEqual(stage.lines, ['closeAll fenced']);
-  stage.runner.receive({ kind: 'logOutAsked', character: ada }, 2);
-  t.is(stage.saves.length, 1, 'a party that is over hears nothing more');
+  rig.saves[0]?.answer({ kind: 'refused', reason: 'fenced', text: 'elsewhere' });
+  t.deepEqual(await rig.runner.finished, { kind: 'cutOff', reason: 'fenced', text: 'elsewhere' });
+  t.deepEqual(rig.lines, ['closeAll fenced']);
+  rig.runner.receive({ kind: 'logOutAsked', character: ada }, 2);
+  t.is(rig.saves.length, 1, 'a party that is over hears nothing more');
 });
 
 test('seats are offered after custody was given back, then the party ends', async (t) => {
@@ -160,19 +160,19 @@ test('seats are offered after custody was given back, then the party ends', asyn
   const { party } = toy({
     stopOrdered: [{ kind: 'handOver', settlement, members: [{ character: ada, isLoggedOut: false }] }, { kind: 'end' }],
   });
-  const stage = staged(party);
-  stage.runner.receive({ kind: 'stopOrdered' }, 1);
-  t.deepEqual(stage.lines, []);
+  const rig = rigged(party);
+  rig.runner.receive({ kind: 'stopOrdered' }, 1);
+  t.deepEqual(rig.lines, []);
   await turn();
-  stage.handOvers[0]?.({ kind: 'handedOver', seats: [{ character: ada, endpoint: 'ws://x', ticket: 't', settlement }] });
-  t.deepEqual(await stage.runner.finished, { kind: 'ended' });
-  t.deepEqual(stage.lines, ['send ada seatOffered', 'closeAll without a reason']);
+  rig.handOvers[0]?.({ kind: 'handedOver', seats: [{ character: ada, endpoint: 'ws://x', ticket: 't', settlement }] });
+  t.deepEqual(await rig.runner.finished, { kind: 'ended' });
+  t.deepEqual(rig.lines, ['send ada seatOffered', 'closeAll without a reason']);
 });
 
 test('a claim that does not hold stops this party, tells its players, and leaves behind the inputs since the last checkpoint', async (t) => {
   const { party } = toy({ logOutAsked: [save(1)] });
   const receive = party.machine.receive;
-  const stage = staged({
+  const rig = rigged({
     ...party,
     machine: {
       ...party.machine,
@@ -182,12 +182,12 @@ test('a claim that does not hold stops this party, tells its players, and leaves
       },
     },
   });
-  stage.runner.receive({ kind: 'playerArrived', character: ada }, 1);
-  stage.runner.receive({ kind: 'logOutAsked', character: ada }, 2);
-  stage.runner.receive({ kind: 'logOutConfirmed', character: ada }, 3);
-  t.like(await stage.runner.finished, { kind: 'broken', file: 'somewhere.json' });
-  t.deepEqual(stage.lines, ['closeAll unavailable']);
-  const logged = stage.log.read();
+  rig.runner.receive({ kind: 'playerArrived', character: ada }, 1);
+  rig.runner.receive({ kind: 'logOutAsked', character: ada }, 2);
+  rig.runner.receive({ kind: 'logOutConfirmed', character: ada }, 3);
+  t.like(await rig.runner.finished, { kind: 'broken', file: 'somewhere.json' });
+  t.deepEqual(rig.lines, ['closeAll unavailable']);
+  const logged = rig.log.read();
   t.deepEqual(
     logged.inputs.map(({ input, at }) => `${at} ${input.kind}`),
     ['3 logOutConfirmed'],
@@ -197,20 +197,20 @@ test('a claim that does not hold stops this party, tells its players, and leaves
 
 test('effects that pile up behind a save beyond the bound stop the party as stuck', async (t) => {
   const { party } = toy({ logOutAsked: [save(1)], playerArrived: Array.from({ length: 6000 }, () => line('')) });
-  const stage = staged(party);
-  stage.runner.receive({ kind: 'logOutAsked', character: ada }, 1);
-  stage.runner.receive({ kind: 'playerArrived', character: ada }, 2);
-  stage.runner.receive({ kind: 'playerArrived', character: ada }, 3);
-  t.like(await stage.runner.finished, { kind: 'broken' });
+  const rig = rigged(party);
+  rig.runner.receive({ kind: 'logOutAsked', character: ada }, 1);
+  rig.runner.receive({ kind: 'playerArrived', character: ada }, 2);
+  rig.runner.receive({ kind: 'playerArrived', character: ada }, 3);
+  t.like(await rig.runner.finished, { kind: 'broken' });
 });
 
 test('stamps never go back, and a party that goes on continues its clock and is told so', (t) => {
   const { party, seen } = toy({});
-  const stage = staged({ ...party, clock: partyTime(5000) });
-  stage.runner.begin({ isResumed: true });
-  stage.passTo(100);
-  stage.runner.receive({ kind: 'playerArrived', character: ada }, 40);
-  stage.runner.receive({ kind: 'playerLost', character: ada }, 30);
+  const rig = rigged({ ...party, clock: partyTime(5000) });
+  rig.runner.begin({ isResumed: true });
+  rig.passTo(100);
+  rig.runner.receive({ kind: 'playerArrived', character: ada }, 40);
+  rig.runner.receive({ kind: 'playerLost', character: ada }, 30);
   t.deepEqual(seen, [
     { kind: 'resumed', at: 5000 },
     { kind: 'playerArrived', at: 5040 },
@@ -223,11 +223,11 @@ const drillOrder = orderFor('late', ['ada', 'bo', 'npc1'], { kind: 'drill', part
 /** The same players press the same buttons at the same instants, on a host whose timers are `lateMs` late. */
 const playedWith = (lateMs: number) => {
   const state = createParty(drillOrder, { rules: defaultRules, map: defaultMap });
-  const stage = staged(
+  const rig = rigged(
     { machine: partyMachine(state, { rules: defaultRules, map: defaultMap }), clock: state.clock, checkpoint: () => JSON.stringify(state) },
     { keepsAll: true },
   );
-  stage.runner.begin({ isResumed: false });
+  rig.runner.begin({ isResumed: false });
   const presses: { readonly at: number; readonly input: PartyInput }[] = [
     { at: 20, input: { kind: 'playerArrived', character: ada } },
     { at: 25.5, input: { kind: 'playerArrived', character: characterId('bo') } },
@@ -242,15 +242,15 @@ const playedWith = (lateMs: number) => {
     })),
   ];
   for (const { at, input } of presses) {
-    stage.passTo(at, lateMs);
-    stage.runner.receive(input, at);
+    rig.passTo(at, lateMs);
+    rig.runner.receive(input, at);
   }
-  stage.passTo(12_000 + lateMs, lateMs);
-  return stage;
+  rig.passTo(12_000 + lateMs, lateMs);
+  return rig;
 };
 
 /** What the machine ordered before an instant that both hosts passed. */
-const upTo = (stage: ReturnType<typeof staged>): string => JSON.stringify(stage.log.read().effects.filter(({ at }) => at < 11_000));
+const upTo = (rig: ReturnType<typeof rigged>): string => JSON.stringify(rig.log.read().effects.filter(({ at }) => at < 11_000));
 
 test('however late the timers are, the machine orders the same effects at the same instants; only the lateness differs', (t) => {
   const punctual = playedWith(0);

@@ -8,7 +8,7 @@ import { Driver } from '../../../core/driver.ts';
 import type { ClientTimeMs } from '../../../core/ids.ts';
 import { decodeServerFrame, encodeClientFrame } from '../../../core/wire/codec.ts';
 import type { ServerMessage } from '../../../core/wire/messages/all.ts';
-import type { FrameEar } from '../duel/presses.ts';
+import type { FrameListener } from '../duel/presses.ts';
 import type { LinkShape } from '../duel/shape.ts';
 import { pageNow, wakeAt } from './page-clock.ts';
 import { openShapedSocket, type ShapedSocket } from './shaped-socket.ts';
@@ -20,7 +20,7 @@ export interface ClientSurroundings {
   /** How slow its link is made. */
   readonly shape: LinkShape;
   /** Hears every frame as it goes and comes. */
-  readonly ear: FrameEar;
+  readonly listener: FrameListener;
   /** What the client begins with. Unit: ms. */
   readonly shownReactionMs: () => number;
   /** Asked about every message before the client is: true for one that is dealt with already; what came after it in its frame is dropped. */
@@ -40,7 +40,7 @@ export interface RunningClient {
 
 /** Runs a client from now on. */
 export const runClient = (surroundings: ClientSurroundings): RunningClient => {
-  const { worldEndpoint, shape, ear, shownReactionMs, isDealtWith, changed } = surroundings;
+  const { worldEndpoint, shape, listener, shownReactionMs, isDealtWith, changed } = surroundings;
   const state = createClient({ worldEndpoint, now: pageNow(), shownReactionMs: shownReactionMs() });
   const machine = clientMachine(state);
   let socket: ShapedSocket | undefined;
@@ -53,7 +53,7 @@ export const runClient = (surroundings: ClientSurroundings): RunningClient => {
     if (decoded.kind === 'refused') return take({ kind: 'disconnected', text: notUnderstood(decoded.text) });
     for (const message of decoded.value) {
       if (isDealtWith(message)) return;
-      ear.received(message, heldMs, pageNow());
+      listener.received(message, heldMs, pageNow());
       take({ kind: 'messageReceived', message });
     }
   };
@@ -66,7 +66,7 @@ export const runClient = (surroundings: ClientSurroundings): RunningClient => {
   const perform = (effects: readonly ClientEffect[]): void => {
     for (const effect of effects) {
       if (effect.kind === 'send') {
-        socket?.send(encodeClientFrame(effect), (heldMs) => ear.sent(effect, heldMs, pageNow()));
+        socket?.send(encodeClientFrame(effect), (heldMs) => listener.sent(effect, heldMs, pageNow()));
       } else {
         socket?.close();
         socket = effect.kind === 'connect' ? open(effect.endpoint) : undefined;

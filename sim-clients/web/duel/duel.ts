@@ -3,7 +3,7 @@
 import { clientTime, type ClientTimeMs } from '../../../core/ids.ts';
 import { backHref, type AskedDuel } from './link.ts';
 import { createOwnLink } from './own-link.ts';
-import { createPressLog, type FrameEar, type PressLog } from './presses.ts';
+import { createPressLog, type FrameListener, type PressLog } from './presses.ts';
 import { createShape, type LinkShape } from './shape.ts';
 
 /** `arriving`: on the way to the drill. `felt`: in it. `stuck`: something was refused; the player may try again. */
@@ -14,7 +14,7 @@ export interface Duel {
   readonly shape: LinkShape;
   readonly log: PressLog;
   /** Hears every frame for the log, and for what the real link costs. */
-  readonly ear: FrameEar;
+  readonly listener: FrameListener;
   phase: DuelPhase;
   /** The link is as slow as asked from the moment of setting out on. */
   isShaped: boolean;
@@ -34,7 +34,7 @@ export const newDuel = (asked: AskedDuel, seed: number): Duel => {
     asked,
     shape: createShape(asked.link, { seed, ownRoundTripMs }),
     log,
-    ear: {
+    listener: {
       sent: (frame, heldMs, at) => {
         ownLink.sent(frame, heldMs, at);
         log.sent(frame, heldMs, at);

@@ -1,12 +1,12 @@
 // What the real link costs under the slowness a duel adds: each heartbeat's round trip, less the time its two frames were held back here. The least of
 // all counts, for it waited least.
 
-import type { FrameEar } from './presses.ts';
+import type { FrameListener } from './presses.ts';
 
 /** Heartbeats on their way that are remembered; one every 200 ms at most is sent, so this is many seconds of them. */
 const PROBES_MAX = 64;
 
-export interface OwnLink extends FrameEar {
+export interface OwnLink extends FrameListener {
   /** Unit: ms, there and back; 0 before the first answer. */
   readonly roundTripMs: () => number;
 }

@@ -16,12 +16,12 @@ export interface Press {
 }
 
 /** Hears every frame of the connection, each with how long it was held back here (ms); `at` is when it went or came, on the page's clock. */
-export interface FrameEar {
+export interface FrameListener {
   readonly sent: (frame: ClientFrame, heldMs: number, at: number) => void;
   readonly received: (message: ServerMessage, heldMs: number, at: number) => void;
 }
 
-export interface PressLog extends FrameEar {
+export interface PressLog extends FrameListener {
   /** The latest `PRESSES_MAX`, oldest first. */
   readonly presses: () => readonly Press[];
 }

@@ -94,7 +94,7 @@ const stepsTo = ({ asked }: Duel): readonly ErrandStep[] => [
   partyStep,
   {
     says: SETTING_OUT,
-    isDone: ({ stage, party }) => stage === 'party' && party !== undefined,
+    isDone: ({ where, party }) => where === 'party' && party !== undefined,
     button: ({ settlement }) => settlement && { kind: 'ask', request: drillRequest(asked.link, settlement.rules) },
   },
 ];

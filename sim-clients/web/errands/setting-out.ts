@@ -59,7 +59,7 @@ const hireStep = (members: number): ErrandStep => ({
 
 const departStep = (request: Extract<Button, { kind: 'ask' }>['request']): ErrandStep => ({
   says: 'Setting out…',
-  isDone: (view: ClientView) => view.stage === 'party' && view.party !== undefined,
+  isDone: (view: ClientView) => view.where === 'party' && view.party !== undefined,
   button: () => ({ kind: 'ask', request }),
 });
 

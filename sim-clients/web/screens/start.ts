@@ -195,7 +195,7 @@ const createForm = (context: PageContext, name: string, isFirst: boolean): Child
       },
       {
         says: 'On the way…',
-        isDone: (view) => view.stage !== 'world',
+        isDone: (view) => view.where !== 'world',
         button: (view) => {
           const character = made(view);
           return character && { kind: 'ask', request: { kind: 'characterChosen', character: character.id } };

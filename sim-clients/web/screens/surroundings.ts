@@ -14,7 +14,7 @@ const LINES_IN_FIGHT_MAX = 2;
 export const topLine = (context: PageContext, view: ClientView): Child => {
   const { hasSound } = context.state.choices;
   const name = view.settlement?.you.name ?? view.party?.fighters.find((fighter) => fighter.isYou)?.name ?? view.account;
-  const canLogOut = view.account !== undefined && view.stage !== 'start' && view.stage !== 'out' && view.stage !== 'moving';
+  const canLogOut = view.account !== undefined && view.where !== 'start' && view.where !== 'out' && view.where !== 'moving';
   return [
     h('span', { class: 'mark-name' }, 'doubleping'),
     h(
@@ -33,7 +33,7 @@ export const topLine = (context: PageContext, view: ClientView): Child => {
 };
 
 export const linesList = (context: PageContext, view: ClientView): Child => {
-  if (view.stage === 'out') return undefined;
+  if (view.where === 'out') return undefined;
   const now = context.now();
   const isFighting = view.party?.isFighting === true;
   const lastsMs = isFighting ? LINE_IN_FIGHT_MS : LINE_MS;
@@ -41,7 +41,7 @@ export const linesList = (context: PageContext, view: ClientView): Child => {
     view.lines
       // Good news is carried over into the next place; while the way back is being looked for, the words about it stay.
       .filter((line) => line.tone === 'good' || line.at >= context.state.enteredAt - 100)
-      .filter((line) => now - line.at < lastsMs || (view.stage === 'moving' && line.tone === 'bad'))
+      .filter((line) => now - line.at < lastsMs || (view.where === 'moving' && line.tone === 'bad'))
       .slice(isFighting ? -LINES_IN_FIGHT_MAX : -LINES_SHOWN_MAX)
       .map((line) => h('p', { key: `${line.at} ${line.text}`, class: `line ${line.tone}` }, line.text))
   );

@@ -51,7 +51,7 @@ test('[CLIENT-5] a client finds the world first, then follows its seats and show
     requests(seat).map(({ kind }) => kind),
     ['loggedIn', 'characterChosen', 'seatTaken'],
   );
-  t.is(seat.view(1000).stage, 'party');
+  t.is(seat.view(1000).where, 'party');
 });
 
 test('[CLIENT-5] after a lost connection it comes back through the world: six tries, each twice as long after the last', (t) => {
@@ -59,7 +59,7 @@ test('[CLIENT-5] after a lost connection it comes back through the world: six tr
   let at = 2000;
   const waits: number[] = [];
   seat.hear(at, { kind: 'disconnected', text: '' });
-  while (seat.view(at).stage === 'moving') {
+  while (seat.view(at).where === 'moving') {
     const due = seat.machine.nextWakeAt();
     if (due === Infinity) break;
     waits.push(due - at);
@@ -68,7 +68,7 @@ test('[CLIENT-5] after a lost connection it comes back through the world: six tr
     seat.hear(at, { kind: 'disconnected', text: 'refused' });
   }
   t.deepEqual(waits, [500, 1000, 2000, 4000, 8000, 16_000]);
-  t.is(seat.view(at).stage, 'out');
+  t.is(seat.view(at).where, 'out');
   const before = connects(seat).length;
   seat.until(at + 3_600_000);
   t.is(connects(seat).length, before, 'and then it rests');
@@ -104,7 +104,7 @@ test('[CLIENT-5] a try that was queued does not call back a player who has gone 
   const before = connects(seat).length;
   seat.until(4000);
   t.is(connects(seat).length, before);
-  t.is(seat.view(4000).stage, 'world');
+  t.is(seat.view(4000).where, 'world');
 });
 
 test('[CLIENT-5] whoever logs in by hand begins anew: nobody is brought back to another account’s character', (t) => {
@@ -113,22 +113,22 @@ test('[CLIENT-5] whoever logs in by hand begins anew: nobody is brought back to 
   seat.press(2100, { kind: 'ask', request: { kind: 'loggedIn', name: 'Ben', password: 'another secret' } });
   seat.hear(2200, { kind: 'connected' });
   t.deepEqual(seat.tell(2300, { kind: 'charactersListed', account: 'Ben', characters: [] }), []);
-  t.is(seat.view(2300).stage, 'world');
+  t.is(seat.view(2300).where, 'world');
 });
 
 test('[CLIENT-5] whoever loses the world before a character is in play is back where one signs in, and nothing of the account is left', (t) => {
   const seat = sit(createClient({ worldEndpoint: 'world', heartbeatMs: 1e9 }));
   seat.until(0);
   seat.hear(20, { kind: 'disconnected', text: 'nobody listens there' });
-  t.is(seat.view(20).stage, 'start', 'the first connection failed');
+  t.is(seat.view(20).where, 'start', 'the first connection failed');
   seat.press(100, { kind: 'ask', request: { kind: 'loggedIn', name: 'Ada', password: 'a secret of mine' } });
   seat.hear(150, { kind: 'disconnected', text: 'nobody listens there' });
-  t.is(seat.view(150).stage, 'start', 'and so did the second');
+  t.is(seat.view(150).where, 'start', 'and so did the second');
   seat.press(200, { kind: 'ask', request: { kind: 'loggedIn', name: 'Ada', password: 'a secret of mine' } });
   seat.hear(250, { kind: 'connected' });
   seat.tell(300, { kind: 'charactersListed', account: 'Ada', characters: [] });
   seat.hear(400, { kind: 'disconnected', text: 'the connection was cut' });
-  t.like(seat.view(400), { stage: 'start', account: undefined, characters: [] });
+  t.like(seat.view(400), { where: 'start', account: undefined, characters: [] });
 });
 
 test('[CLIENT-5] a connection reported lost twice is sought once', (t) => {
@@ -159,7 +159,7 @@ test('[CLIENT-5] who has logged out stays out, whatever the connection does', (t
   t.deepEqual(seat.tell(2200, { kind: 'loggedOut', text: 'Good-bye.' }), [{ kind: 'disconnect' }]);
   seat.hear(2300, { kind: 'disconnected', text: '' });
   seat.until(60_000);
-  t.is(seat.view(60_000).stage, 'out');
+  t.is(seat.view(60_000).where, 'out');
 });
 
 test('[TIME-5] heartbeats: four quick ones to find the clock, then one every interval, until the connection ends', (t) => {

@@ -30,7 +30,7 @@ const ada = characterId('c1');
 const fordwick = settlementId('fordwick');
 
 const blank: ClientView = {
-  stage: 'world',
+  where: 'world',
   account: undefined,
   characters: [],
   settlement: undefined,
@@ -51,7 +51,7 @@ const blank: ClientView = {
 
 const inTown = (changes: Partial<SettlementView>): ClientView => ({
   ...blank,
-  stage: 'settlement',
+  where: 'settlement',
   settlement: {
     settlement: fordwick,
     you: newSheet({ id: ada, name: 'Ada', calling: 'scout', settlement: fordwick, gold: 60 }),
@@ -98,7 +98,7 @@ const wolf = (id: string, x: number): FighterView =>
 
 const inFight = (changes: Partial<PartyView>): ClientView => ({
   ...blank,
-  stage: 'party',
+  where: 'party',
   party: {
     you: ada,
     fighters: [fighter({}), wolf('e1', 4), wolf('e2', 2)],
@@ -173,10 +173,10 @@ test('a new player registers, one who comes back logs in, and neither asks twice
 });
 
 test('whoever is told at the door that the connection is gone signs in again: one who is new by turns, because nobody said whether there is an account', (t) => {
-  const atTheDoor: ClientView = { ...blank, stage: 'start', lines: [{ text: 'gone', at: clientTime(900), tone: 'bad' }] };
+  const atTheDoor: ClientView = { ...blank, where: 'start', lines: [{ text: 'gone', at: clientTime(900), tone: 'bad' }] };
   const bot = botOf();
-  t.deepEqual(asked(bot, { ...blank, stage: 'start' }), [], 'on its way for the first time');
-  const kinds = [blank, atTheDoor, { ...blank, stage: 'moving' as const }, atTheDoor].flatMap((view, index) =>
+  t.deepEqual(asked(bot, { ...blank, where: 'start' }), [], 'on its way for the first time');
+  const kinds = [blank, atTheDoor, { ...blank, where: 'moving' as const }, atTheDoor].flatMap((view, index) =>
     looks(bot, view, 1000 + 5000 * index).map(({ button }) => (button.kind === 'ask' ? button.request.kind : button.kind)),
   );
   t.deepEqual(kinds, ['accountRegistered', 'loggedIn', 'accountRegistered']);
@@ -186,7 +186,7 @@ test('a company that never comes together is given up after half a minute, and o
   const bot = botOf({ name: 'Ben' });
   t.deepEqual(asked(bot, inTown({}), 1000), []);
   t.is(nextDecisionAt(bot, clientTime(1000)), clientTime(31_000));
-  t.deepEqual(asked(bot, { ...blank, stage: 'moving' }, 40_000), [], 'nowhere, nothing can be done about it');
+  t.deepEqual(asked(bot, { ...blank, where: 'moving' }, 40_000), [], 'nowhere, nothing can be done about it');
   t.deepEqual(asked(bot, inTown({}), 41_000), [{ kind: 'logOutAsked' }]);
   t.true(bot.hasGivenUp);
 });

@@ -62,7 +62,7 @@ export class Visit {
 
   #changed(session: HeadlessPlayer): void {
     const view = session.client.view();
-    if (view.stage !== 'out') return;
+    if (view.where !== 'out') return;
     this.hits.shown = view.delay.hitsShown;
     this.hits.false = view.delay.falseHits;
     const isDone = session.bot.hasJourneyed || this.#member.plan.leavesMidway;
