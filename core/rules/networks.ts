@@ -47,8 +47,10 @@ export const NETWORK_NAMES = [
 export type NetworkName = (typeof NETWORK_NAMES)[number];
 
 /** Networks from near to far; names that are none of ours last, in their own order. */
-export const byDelay = <Name extends string>(names: readonly Name[]): Name[] =>
-  names.toSorted((left, right) => placeOf(left) - placeOf(right));
+export const byDelay = <Name extends string>(names: readonly Name[]): Name[] => names.toSorted(compareDelay);
+
+/** The same order for a sort: below 0 where the first is nearer. */
+export const compareDelay = (left: string, right: string): number => placeOf(left) - placeOf(right);
 
 const placeOf = (name: string): number => {
   const place = (NETWORK_NAMES as readonly string[]).indexOf(name);

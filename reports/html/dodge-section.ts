@@ -1,7 +1,7 @@
 // A dodge-window sweep: the heat map, the curves and the numbers, all for the population that is chosen, and the shortest window that suffices
 // for everybody.
 
-import { byDelay } from '../../core/rules/networks.ts';
+import { byDelay, compareDelay } from '../../core/rules/networks.ts';
 import { TARGET_RATIO } from '../../core/timing/duel-question.ts';
 import { plainName } from '../metrics.ts';
 import { falseHitRatio, type DodgeCell, type RunRecord, type ScenarioRecord } from '../record.ts';
@@ -61,7 +61,7 @@ export const sweepOf = (scenario: ScenarioRecord, run: RunRecord, scopeId: strin
 /** Dodges counted on the side, by a scenario that swept nothing: what was measured beside what the formula says. */
 export const dodgesTable = (cells: readonly DodgeCell[]): Markup => {
   const rows = cells
-    .toSorted((left, right) => right.predictedRatio - left.predictedRatio)
+    .toSorted((left, right) => compareDelay(left.network, right.network) || right.predictedRatio - left.predictedRatio)
     .map((cell) => {
       const values = [
         String(cell.windowMs),

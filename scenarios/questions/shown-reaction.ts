@@ -119,8 +119,8 @@ const sooner = (column: Float64Array, thanMs: number): Share =>
 const sentenceOf = (asked: Asked<'shown-reaction'>, watched: readonly Watched[]): string => {
   const at = endsAt(asked);
   const first = common(watched);
-  const latest = watched.toSorted((left, right) => right.late(MOST, at).value - left.late(MOST, at).value)[0];
-  const told = [first, ...(latest === first ? [] : [latest])].filter((one) => one !== undefined);
+  const last = latest(watched, at);
+  const told = [first, ...(last === first ? [] : [last])].filter((one) => one !== undefined);
   const lateMs = (one: Watched, ms: number): number => wholeMs(one.late(MOST, ms).value);
   const cost = listed(told.map((one) => `${inMs(lateMs(one, at))} late ${onNetwork(one.network)} (${lateMs(one, 0)} without)`));
   return `Drawn as it happens, ${oneOf(asked.enemy)}’s dodge begins sooner than ${inMs(asked.believableMs)} after the blow shows in ${tooSoonWords(watched)}; holding it back to ${inMs(at)} ${at >= asked.believableMs ? 'ends that' : 'does not end that'} and draws 19 dodges of 20 at most ${cost}.`;
@@ -137,21 +137,25 @@ const tooSoonWords = (watched: readonly Watched[]): string => {
   return listed([...named, ...(next === undefined ? [] : [`at most ${percent(Math.max(SEEN_MIN, next.tooSoon(0).ratio))} elsewhere`])]);
 };
 
-/** The networks in the pictures: those the sentence names, the nearest, and some between. */
-const shownOf = (watched: readonly Watched[]): Watched[] => {
-  const near = watched.toSorted((left, right) => medianSeenMs(right) - medianSeenMs(left));
-  const named = [...worst(watched).slice(0, NAMED_MAX), common(watched), near[0]].filter((one) => one !== undefined);
-  const shown = new Set([...named, ...spreadOut(near, CURVES_MAX)].slice(0, CURVES_MAX));
-  return near.filter((one) => shown.has(one));
+/** The networks in the pictures: those the sentence names, the nearest and the farthest, and some between. */
+const shownOf = (asked: Asked<'shown-reaction'>, watched: readonly Watched[]): Watched[] => {
+  const named = [common(watched), latest(watched, endsAt(asked)), ...worst(watched).slice(0, NAMED_MAX)];
+  return spreadOut(
+    watched,
+    CURVES_MAX,
+    named.filter((one) => one !== undefined),
+  );
 };
+
+/** The one whose dodges are drawn latest behind the truth. Unit of the artificial reaction: ms. */
+const latest = (watched: readonly Watched[], shownReactionMs: number): Watched | undefined =>
+  watched.toSorted((left, right) => right.late(MOST, shownReactionMs).value - left.late(MOST, shownReactionMs).value)[0];
 
 /** Those with the most dodges that begin too soon first. */
 const worst = (watched: readonly Watched[]): Watched[] => watched.toSorted((left, right) => right.tooSoon(0).ratio - left.tooSoon(0).ratio);
 
 /** The one designers think of first. */
 const common = (watched: readonly Watched[]): Watched | undefined => watched.find(({ network }) => network === 'lte_4g') ?? watched[0];
-
-const medianSeenMs = (one: Watched): number => quantileOf(one.seen(0).seenMs, 0.5).value;
 
 const seenCurves = (asked: Asked<'shown-reaction'>, watched: readonly Watched[]): ChartRecord => {
   const { believableMs, enemy, rules } = asked;
@@ -163,7 +167,7 @@ const seenCurves = (asked: Asked<'shown-reaction'>, watched: readonly Watched[])
     xLabel: 'begins sooner than, ms after the blow',
     yLabel: 'share of dodges, %',
     isYRatio: true,
-    series: shownOf(watched).flatMap(({ network, formula, seen }) =>
+    series: shownOf(asked, watched).flatMap(({ network, formula, seen }) =>
       lineAndDots(
         networkWord(network),
         fine(dots).map((ms) => [ms, formula.soonerThan(ms, 0)]),
@@ -184,7 +188,7 @@ const costCurves = (asked: Asked<'shown-reaction'>, watched: readonly Watched[])
     xLabel: 'artificial reaction, ms',
     yLabel: 'drawn later than in truth, ms',
     isYRatio: false,
-    series: shownOf(watched).flatMap(({ network, formula, late }) =>
+    series: shownOf(asked, watched).flatMap(({ network, formula, late }) =>
       lineAndDots(
         networkWord(network),
         Array.from({ length: COST_STEPS + 1 }, (_, step) => (longest * step) / COST_STEPS).map((ms) => [ms, formula.lateMs(MOST, ms)]),

@@ -26,8 +26,8 @@ export const answerVisibleWindup = async (asked: Asked<'visible-windup'>, machin
   const leastSeen = (network: NetworkName): number => windupMs - delayQuantileMs(legCdf(profiles[network].down), MOST);
   const fromPress = (attacker: NetworkName, defender: NetworkName): number =>
     windupMs - delayQuantileMs(thenCdf(profiles[attacker].up, legCdf(profiles[defender].down)), MOST);
-  const sorted = asked.networks.toSorted((left, right) => leastSeen(right) - leastSeen(left));
-  const [best, worst] = [sorted[0] ?? 'lan', sorted.at(-1) ?? 'lan'];
+  const byWhatIsSeen = asked.networks.toSorted((left, right) => leastSeen(right) - leastSeen(left));
+  const [best, worst] = [byWhatIsSeen[0] ?? 'lan', byWhatIsSeen.at(-1) ?? 'lan'];
   return {
     sentence: `Of a wind-up of ${inMs(windupMs)} a defender sees at least ${inMs(leastSeen(best))} ${onNetwork(best)} and ${inMs(leastSeen(worst))} ${onNetwork(worst)} in 19 blows of 20, whoever attacks; if swings ran from the attacker’s button, an attacker ${onNetwork(worst)} would leave a defender there only ${inMs(fromPress(worst, worst))}.`,
     charts: [
@@ -37,13 +37,16 @@ export const answerVisibleWindup = async (asked: Asked<'visible-windup'>, machin
         title: 'Seen in 19 blows of 20 if swings ran from the attacker’s button',
         xLabel: 'the attacker’s network',
         yLabel: 'the defender’s',
-        columns: sorted.map(networkWord),
-        rows: sorted.map((defender) => ({ name: networkWord(defender), values: sorted.map((attacker) => fromPress(attacker, defender)) })),
+        columns: asked.networks.map(networkWord),
+        rows: asked.networks.map((defender) => ({
+          name: networkWord(defender),
+          values: asked.networks.map((attacker) => fromPress(attacker, defender)),
+        })),
         unit: 'ms',
       },
     ],
     numbers: {
-      seenMs: sorted.map((network) => ({
+      seenMs: asked.networks.map((network) => ({
         of: [network],
         about: `seen in 19 blows of 20, ${networkWord(network)}, ms`,
         value: Math.round(leastSeen(network)),

@@ -76,10 +76,9 @@ const showCurve = (state: TuneState, simulator: Simulator, options: PageOptions)
     dots: simulator.dotsOf(setting, state.seed),
     evidence: evidenceFor(options.evidence, setting),
   }));
-  const about = columnsOf(state).map(
-    ({ column, setting }) => `${state.b === undefined ? '' : `${column.toUpperCase()}: `}${pictureText(setting)}`,
-  );
-  element('#curve-note').textContent = `${about.join('. ')}. One nobody reacts to is not dodged.`;
+  const [a, b = a] = columnsOf(state).map(({ setting }) => pictureText(setting));
+  const about = a === b ? a : `A: ${a}. B: ${b}`;
+  element('#curve-note').textContent = `${about}. One nobody reacts to is not dodged.`;
   element('#evidence-key').hidden = lines.every(({ evidence }) => evidence.length === 0);
   element('#press-key').hidden = state.presses.length === 0;
   setMarkup(place, drawCurve({ lines, presses: state.presses, widthPx, heightPx: widthPx < NARROW_PX ? 280 : 340 }));
