@@ -93,7 +93,7 @@ const addDuelLive = (duel: Command): void => {
 
 const overheadWords = (overhead: DuelOverhead): string =>
   [
-    `The formula says ${percent(overhead.predicted)} as asked, ${percent(overhead.predictedOnMeasuredPath)} on the ways as measured here:`,
+    `The formula says ${overhead.predicted === null ? '' : `${percent(overhead.predicted)} as asked, `}${percent(overhead.predictedOnMeasuredPath)} on the ways as measured here:`,
     `press to answer took ${overhead.pathP50Ms.toFixed(1)} ms half of the time (${overhead.linkP50Ms.toFixed(1)} by the shaped link alone); presses were up to ${overhead.pressLateP99Ms.toFixed(1)} ms late, 99 in 100.`,
     ...(overhead.isOnTime ? [] : ['INVALID as an answer to the question: this machine fell behind. Free it, or ask for fewer players.']),
     '',

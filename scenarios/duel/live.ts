@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fork, seeded } from '../../core/random.ts';
 import type { DuelQuestion, LegShape } from '../../core/timing/duel-question.ts';
-import { dodgeCurve } from '../../core/timing/formula/predict.ts';
+import { predictDodge } from '../../core/timing/formula/predict.ts';
 import { medianRoundTripMs } from '../../core/timing/formula/round-trip.ts';
 import { startLocalStack } from '../../servers/local-stack.ts';
 import { whenAborted } from '../running/stop-signals.ts';
@@ -26,8 +26,8 @@ export interface DuelOverhead {
   /** Press meant to the server's word heard, and the same by the shaped link alone: the difference is sockets, timers and servers. */
   readonly pathP50Ms: number;
   readonly linkP50Ms: number;
-  /** The formula's answer to the question as asked. */
-  readonly predicted: number;
+  /** The formula's answer to the question as asked; null where there is no formula. */
+  readonly predicted: number | null;
   /** The formula's answer for the people asked about, on the ways as measured here, lateness and all. */
   readonly predictedOnMeasuredPath: number;
   /** False when the generator fell behind: the answer is then about this machine as much as about the question. */
@@ -109,7 +109,10 @@ const summed = (question: DuelQuestion, tallies: readonly DuelPlayerTally[], see
   const predictedOnMeasuredPath = predictedOn(question, paths);
   return {
     ...answer,
-    notes: answer.notes.map((note) => `${note} ${onMeasuredPathWords(answer, predictedOnMeasuredPath)}`),
+    notes:
+      answer.predicted === null
+        ? answer.notes
+        : answer.notes.map((note) => `${note} ${onMeasuredPathWords(answer, predictedOnMeasuredPath)}`),
     overhead: {
       pressLateP50Ms: quantile(presses, 0.5),
       pressLateP99Ms,
@@ -128,22 +131,19 @@ const onMeasuredPathWords = (answer: DuelAnswer, predicted: number): string =>
     ? 'The ways as measured here explain it.'
     : 'The ways as measured here do not explain it.';
 
-/** The formula with the measured ways in the place of the model's: the mean chance that a reaction fits into what each of them leaves of the window. */
+/** The formula with the measured ways in the place of the model's: the mean over them of its answer on a way that takes just so long. */
 const predictedOn = (question: DuelQuestion, pathsMs: readonly number[]): number => {
   const still: LegShape = { baseMs: 0, medianMs: 0, sigma: 0 };
-  const reactionFits = dodgeCurve({
-    ...question,
-    up: still,
-    down: still,
-    lossRatio: 0,
-    policy: question.policy === 'client-stamped' ? 'client-stamped' : 'server-clock',
-  });
-  if (question.policy === 'client-stamped' || pathsMs.length === 0) return reactionFits(question.windowMs);
   const addedMs = question.policy === 'compensated' ? Math.min(question.capMs, quantile(pathsMs, 0.5)) : 0;
-  const floorMs = question.policy === 'equalised' ? question.floorMs : 0;
-  return (
-    pathsMs.reduce((total, pathMs) => total + reactionFits(question.windowMs + addedMs - Math.max(floorMs, pathMs)), 0) / pathsMs.length
-  );
+  const asked: DuelQuestion = {
+    ...question,
+    windowMs: question.windowMs + addedMs,
+    policy: question.policy === 'compensated' ? 'server-clock' : question.policy,
+    up: still,
+    lossRatio: 0,
+  };
+  const shares = (pathsMs.length === 0 ? [0] : pathsMs).map((pathMs) => predictDodge({ ...asked, down: { ...still, baseMs: pathMs } }));
+  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
 };
 
 const withDeadline = async <Value>(work: Promise<Value>, ms: number): Promise<Value> => {

@@ -3,6 +3,7 @@
 import type { DuelQuestion } from '../../core/timing/duel-question.ts';
 import { wilsonInterval } from '../../reports/statistics.ts';
 import { CHUNK_TRIALS, sumTallies, type DuelTally } from './sim.ts';
+import { whyNoFormula } from '../../core/timing/formula/held-up.ts';
 import { predictDodge } from '../../core/timing/formula/predict.ts';
 import { disagreementNotes, type Compared } from '../../reports/disagreement.ts';
 import type { DuelPiece } from './duel-worker.ts';
@@ -22,8 +23,8 @@ export interface DuelAnswer {
   /** Hits shown on the defender's client, and those that were then dodged after all. */
   readonly hitsShown: number;
   readonly falseHits: number;
-  /** The formula's answer to the question as asked. */
-  readonly predicted: number;
+  /** The formula's answer to the question as asked; null where there is no formula, and then a note says why. */
+  readonly predicted: number | null;
   /** That it is not the formula's within what chance allows, in words; empty when it is. */
   readonly notes: readonly string[];
 }
@@ -58,7 +59,8 @@ export const toAnswer = (
   seed: number,
 ): DuelAnswer => {
   const counted = { dodgeRatio: trials === 0 ? 0 : dodged / trials, ci95: wilsonInterval({ successes: dodged, trials }) };
-  const predicted = predictDodge(question);
+  const because = whyNoFormula(question);
+  const predicted = because === undefined ? predictDodge(question) : null;
   return {
     trials,
     dodged,
@@ -68,7 +70,7 @@ export const toAnswer = (
     hitsShown,
     falseHits,
     predicted,
-    notes: disagreementNotes([comparedDodges(counted, predicted)]),
+    notes: predicted === null ? [`There is no formula for this: ${because}.`] : disagreementNotes([comparedDodges(counted, predicted)]),
   };
 };
 

@@ -17,6 +17,14 @@ const said = (...args: string[]): Promise<string> =>
     );
   });
 
+/** What the command line says to a call that is good. */
+const answered = (...args: string[]): Promise<string> =>
+  new Promise((resolve, reject) => {
+    execFile(process.execPath, [join(top, 'scenarios/cli/cli.ts'), ...args], { cwd: top, timeout: 60_000 }, (error, stdout) =>
+      error === null ? resolve(stdout) : reject(error),
+    );
+  });
+
 test('a missing argument names its choices, and those of what would follow it', async (t) => {
   t.is(
     await said('profile'),
@@ -80,4 +88,13 @@ test('a file that no load generator wrote is named, with how to make one', async
     (await said('report', '--artillery', file)).replace(file, 'out.json'),
     'out.json: This is no output of artillery (aggregate: is missing (object)). Make it with artillery run SCRIPT --output FILE, and give that file as it is.\n',
   );
+});
+
+test('predict gives no number where it would be a wrong one, and says what to do instead', async (t) => {
+  const flags = ['--policy', 'compensated', '--cap', '500', '--window', '450', '--down', '16,8,0.7', '--up', '16,8,0.7', '--loss', '0.2'];
+  const words = await answered('predict', ...flags);
+  t.regex(words, /^There is no formula for this: lost and late heartbeats .+\nPlay it out with the same flags: doubleping duel sim\n$/);
+  const json = JSON.parse(await answered('predict', ...flags, '--json')) as unknown;
+  t.like(json, { dodgeProbability: null });
+  t.like(JSON.parse(await answered('duel', 'sim', ...flags, '--trials', '1000', '--json')), { trials: 1000, predicted: null });
 });

@@ -144,7 +144,7 @@ test('[HARNESS-14] a duel says when it is not what the formula says', (t) => {
   const question = { ...defaultDuelQuestion, lapseRatio: 0.035 };
   const honest = toAnswer(question, { ...tally, dodged: 962 }, 1);
   t.deepEqual(honest.notes, []);
-  t.true(Math.abs(honest.predicted - 0.96) < 0.005, `${honest.predicted}`);
+  t.true(Math.abs((honest.predicted ?? NaN) - 0.96) < 0.005, `${honest.predicted}`);
   t.regex(
     toAnswer(question, { ...tally, dodged: 994 }, 1).notes[0] ?? '',
     /Dodged in time: 99\.4 % \(95 % sure of 98\.7 to 99\.7\), by the formula 95\.9 %/,
