@@ -19,7 +19,7 @@ import { DATA_CENTRE, VirtualNetwork, type CallFate, type CallOnItsWay } from '.
 import { VirtualPasswords } from './virtual-passwords.ts';
 import { VirtualPlayers, virtualSurroundings } from './virtual-players.ts';
 import { VirtualProcess, type LoggedLine } from './virtual-process.ts';
-import { VirtualDisk, VirtualStore, type FlushFate } from './virtual-store.ts';
+import { VirtualDisk, virtualStore, type FlushFate } from './virtual-store.ts';
 import { VirtualTime } from './virtual-time.ts';
 
 export interface ClusterOptions {
@@ -132,7 +132,7 @@ export class VirtualCluster {
     const shared = { runtime, calls, players, map, rules: fixedRules(rules) };
     switch (name) {
       case 'world': {
-        const store = new VirtualStore(this.disk, process);
+        const store = virtualStore(this.disk, process);
         await startWorldOn(config, { ...shared, store, passwords: new VirtualPasswords(process) });
         return;
       }

@@ -1,11 +1,10 @@
 // The world's rows on a disk that outlives processes. What a process has changed is durable when the flush that began after it is over; what it changed
 // and had not flushed dies with it. One flush at a time, everybody who waits shares the next: as the embedded store does it.
 
-import type { AccountId, CharacterId } from '../../core/ids.ts';
-import type { Change, Decision, RowKeys, WorldView } from '../../core/world/records.ts';
-import { charactersIn, decideOver, sizeOf } from '../../servers/adapters/memory-store.ts';
+import type { Change } from '../../core/world/records.ts';
+import { storeOver, type RowKeeper } from '../../servers/adapters/memory-store.ts';
 import { EMPTY_DUMP, Tables } from '../../servers/adapters/tables.ts';
-import { StoreFailure, type Outcome, type Store } from '../../servers/ports/store.ts';
+import { StoreFailure, type Store } from '../../servers/ports/store.ts';
 import type { VirtualProcess } from './virtual-process.ts';
 
 /** What one flush does: `fail` tells those who wait, and keeps nothing. */
@@ -34,11 +33,13 @@ interface Waiting {
   readonly failed: (failure: StoreFailure) => void;
 }
 
-/** One process' rows. */
-export class VirtualStore implements Store {
+/** The rows of one process on this disk. */
+export const virtualStore = (disk: VirtualDisk, process: VirtualProcess): Store =>
+  storeOver(new Tables(disk.durable.dump()), new DiskKeeper(disk, process));
+
+class DiskKeeper implements RowKeeper {
   readonly #disk: VirtualDisk;
   readonly #process: VirtualProcess;
-  readonly #tables: Tables;
   /** Changes in memory that no flush has made durable. */
   #dirty: Change[] = [];
   #waiting: Waiting[] = [];
@@ -47,59 +48,18 @@ export class VirtualStore implements Store {
   constructor(disk: VirtualDisk, process: VirtualProcess) {
     this.#disk = disk;
     this.#process = process;
-    this.#tables = new Tables(disk.durable.dump());
   }
 
-  async transact<Answer>(keys: RowKeys, decide: (view: WorldView) => Decision<Answer>): Promise<Outcome<Answer>> {
-    const outcome = decideOver(this.#tables, keys, (view) => {
-      const decision = decide(view);
-      if (decision.kind === 'done') this.#dirty.push(...decision.changes);
-      return decision;
-    });
-    await this.#durable();
-    return outcome;
+  changed(changes: readonly Change[]): void {
+    this.#dirty.push(...changes);
   }
 
-  async accountNamed(name: string) {
-    await this.#durable();
-    return this.#tables.accountNamed(name);
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.durable();
   }
 
-  async charactersOf(account: AccountId) {
-    await this.#durable();
-    return charactersIn(this.#tables, account);
-  }
-
-  async character(id: CharacterId) {
-    await this.#durable();
-    return this.#tables.characters.get(id);
-  }
-
-  async party(id: string) {
-    await this.#durable();
-    return this.#tables.parties.get(id);
-  }
-
-  async parties() {
-    await this.#durable();
-    return [...this.#tables.parties.keys()];
-  }
-
-  async answer(key: string) {
-    await this.#durable();
-    return this.#tables.answers.get(key);
-  }
-
-  size() {
-    return sizeOf(this.#tables);
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.#durable();
-  }
-
-  /** Resolves once everything changed so far is on the disk; never, in a process that has died. */
-  #durable(): Promise<void> {
+  /** Never resolves in a process that has died. */
+  durable(): Promise<void> {
     if (this.#dirty.length === 0 && !this.#isFlushing) return Promise.resolve();
     return new Promise((kept, failed) => {
       this.#waiting.push({ kept, failed });

@@ -5,13 +5,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
-import type { AccountId, CharacterId } from '../../core/ids.ts';
-import type { Decision, RowKeys, WorldView } from '../../core/world/records.ts';
 import type { Log, Metrics } from '../ports/runtime.ts';
 import { durableFile, EMPTY_FILE, storeFailure, type DurableFile, type FileShape } from './durable-file.ts';
 import { lockFolder, type FolderLock } from './folder-lock.ts';
-import { charactersIn, decideOver, sizeOf } from './memory-store.ts';
-import type { Outcome, Store } from '../ports/store.ts';
+import { storeOver, type RowKeeper } from './memory-store.ts';
+import type { Store } from '../ports/store.ts';
 import { Tables } from './tables.ts';
 
 /** Above this the store says, once, that it is outgrown. Source: a write of 10,000 characters holds the process for about 50 ms. */
@@ -43,14 +41,16 @@ export const openLowdbStore = async (options: LowdbStoreOptions): Promise<Store>
   try {
     const database = new Low<FileShape>(options.file ?? durableFile(path), EMPTY_FILE);
     await database.read();
-    return new LowdbStore(database, lock, options);
+    const tables = new Tables(database.data);
+    return storeOver(tables, new FileKeeper(database, tables, { ...options, lock }));
   } catch (error) {
     await lock[Symbol.asyncDispose]();
     throw error;
   }
 };
 
-class LowdbStore implements Store {
+/** Keeps rows in the one file, by the one writer. */
+class FileKeeper implements RowKeeper {
   readonly #database: Low<FileShape>;
   readonly #tables: Tables;
   readonly #lock: FolderLock;
@@ -62,9 +62,9 @@ class LowdbStore implements Store {
   #waiting: Waiting[] = [];
   #writer: Promise<void> | undefined;
 
-  constructor(database: Low<FileShape>, lock: FolderLock, { log, metrics }: LowdbStoreOptions) {
+  constructor(database: Low<FileShape>, tables: Tables, { lock, log, metrics }: LowdbStoreOptions & { readonly lock: FolderLock }) {
     this.#database = database;
-    this.#tables = new Tables(database.data);
+    this.#tables = tables;
     this.#lock = lock;
     this.#log = log;
     this.#commitMs = metrics.histogram('store_commit_ms', 'How long one write of the character file took');
@@ -72,61 +72,20 @@ class LowdbStore implements Store {
     this.#warnIfOutgrown();
   }
 
-  async transact<Answer>(keys: RowKeys, decide: (view: WorldView) => Decision<Answer>): Promise<Outcome<Answer>> {
-    const outcome = decideOver(this.#tables, keys, (view) => {
-      const decision = decide(view);
-      if (decision.kind === 'done' && decision.changes.length > 0) this.#isDirty = true;
-      return decision;
-    });
-    await this.#durable();
-    return outcome;
-  }
-
-  async accountNamed(name: string) {
-    await this.#durable();
-    return this.#tables.accountNamed(name);
-  }
-
-  async charactersOf(account: AccountId) {
-    await this.#durable();
-    return charactersIn(this.#tables, account);
-  }
-
-  async character(id: CharacterId) {
-    await this.#durable();
-    return this.#tables.characters.get(id);
-  }
-
-  async party(id: string) {
-    await this.#durable();
-    return this.#tables.parties.get(id);
-  }
-
-  async parties() {
-    await this.#durable();
-    return [...this.#tables.parties.keys()];
-  }
-
-  async answer(key: string) {
-    await this.#durable();
-    return this.#tables.answers.get(key);
-  }
-
-  size() {
-    return sizeOf(this.#tables);
+  changed(): void {
+    this.#isDirty = true;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     try {
-      await this.#durable();
+      await this.durable();
       await this.#writer;
     } finally {
       await this.#lock[Symbol.asyncDispose]();
     }
   }
 
-  /** Resolves once everything changed so far is on disk. Nobody is told of rows that a crash could still take back. */
-  #durable(): Promise<void> {
+  durable(): Promise<void> {
     if (!this.#isDirty && this.#writer === undefined) return Promise.resolve();
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });

@@ -1,66 +1,50 @@
-// The store that forgets: for virtual time, and for tests of what stands on a store. As strict as the others, durable for as long as it lives.
+// A store whose rows are in memory: decided there at once, and told when whoever keeps them says they are durable. Nobody is told of rows that a crash could
+// still take back, readers no more than writers. The store that forgets, for tests of what stands on a store, keeps nothing and so waits for nothing.
 
-import type { AccountId, CharacterId } from '../../core/ids.ts';
-import type { Decision, RowKeys, WorldView } from '../../core/world/records.ts';
-import type { Outcome, Store } from '../ports/store.ts';
+import type { Change } from '../../core/world/records.ts';
+import type { Store } from '../ports/store.ts';
 import { EMPTY_DUMP, Tables } from './tables.ts';
 
-/** A store in memory. */
-export class MemoryStore implements Store {
-  readonly #tables = new Tables(EMPTY_DUMP);
-
-  async transact<Answer>(keys: RowKeys, decide: (view: WorldView) => Decision<Answer>): Promise<Outcome<Answer>> {
-    return decideOver(this.#tables, keys, decide);
-  }
-
-  async accountNamed(name: string) {
-    return this.#tables.accountNamed(name);
-  }
-
-  async charactersOf(account: AccountId) {
-    return charactersIn(this.#tables, account);
-  }
-
-  async character(id: CharacterId) {
-    return this.#tables.characters.get(id);
-  }
-
-  async party(id: string) {
-    return this.#tables.parties.get(id);
-  }
-
-  async parties() {
-    return [...this.#tables.parties.keys()];
-  }
-
-  async answer(key: string) {
-    return this.#tables.answers.get(key);
-  }
-
-  size() {
-    return sizeOf(this.#tables);
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    // Nothing is kept, so there is nothing to let go of.
-  }
+/** Who keeps the rows of a store in memory. */
+export interface RowKeeper extends AsyncDisposable {
+  /** Rows have changed in memory. */
+  changed(changes: readonly Change[]): void;
+  /** Resolves once everything changed so far outlives this process; fails with `StoreFailure`. */
+  durable(): Promise<void>;
 }
 
-/** One transaction over tables in memory: nothing else runs meanwhile, so every row is as good as locked. */
-export const decideOver = <Answer>(tables: Tables, keys: RowKeys, decide: (view: WorldView) => Decision<Answer>): Outcome<Answer> => {
-  const decision = decide(tables.view(keys));
-  if (decision.kind === 'refused') return decision;
-  tables.apply(decision.changes);
-  return { kind: 'done', answer: decision.answer };
+/** The store over these rows. Disposing of it makes everything durable first. */
+export const storeOver = (tables: Tables, keeper: RowKeeper): Store => {
+  const onceDurable = async <Rows>(read: () => Rows): Promise<Rows> => {
+    await keeper.durable();
+    return read();
+  };
+  return {
+    transact: async (keys, decide) => {
+      // Nothing else runs meanwhile, so every row is as good as locked.
+      const decision = decide(tables.view(keys));
+      if (decision.kind === 'done' && decision.changes.length > 0) {
+        tables.apply(decision.changes);
+        keeper.changed(decision.changes);
+      }
+      return onceDurable(() => (decision.kind === 'refused' ? decision : { kind: 'done', answer: decision.answer }));
+    },
+    accountNamed: (name) => onceDurable(() => tables.accountNamed(name)),
+    charactersOf: (account) =>
+      onceDurable(() => (tables.accounts.get(account)?.characters ?? []).flatMap((id) => tables.characters.get(id) ?? [])),
+    character: (id) => onceDurable(() => tables.characters.get(id)),
+    party: (id) => onceDurable(() => tables.parties.get(id)),
+    parties: () => onceDurable(() => [...tables.parties.keys()]),
+    answer: (key) => onceDurable(() => tables.answers.get(key)),
+    size: () => ({ accounts: tables.accounts.size, characters: tables.characters.size, parties: tables.parties.size }),
+    [Symbol.asyncDispose]: async () => keeper[Symbol.asyncDispose](),
+  };
 };
 
-/** An account's characters, in the order they were made. */
-export const charactersIn = (tables: Tables, account: AccountId) =>
-  (tables.accounts.get(account)?.characters ?? []).flatMap((id) => tables.characters.get(id) ?? []);
-
-/** Rows in all. */
-export const sizeOf = (tables: Tables) => ({
-  accounts: tables.accounts.size,
-  characters: tables.characters.size,
-  parties: tables.parties.size,
-});
+/** A store that lives and dies with its process. */
+export const memoryStore = (): Store =>
+  storeOver(new Tables(EMPTY_DUMP), {
+    changed: () => undefined,
+    durable: () => Promise.resolve(),
+    [Symbol.asyncDispose]: () => Promise.resolve(),
+  });

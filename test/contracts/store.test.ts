@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { setImmediate as turn, setTimeout } from 'node:timers/promises';
 import type { ExecutionContext } from 'ava';
 import type { VirtualProcess } from '../../scenarios/virtual/virtual-process.ts';
-import { VirtualDisk, VirtualStore } from '../../scenarios/virtual/virtual-store.ts';
+import { VirtualDisk, virtualStore } from '../../scenarios/virtual/virtual-store.ts';
 import { durableFile, storeFailure, type DurableFile } from '../../servers/adapters/durable-file.ts';
 import { LOCK_NAME } from '../../servers/adapters/folder-lock.ts';
 import { FILE_NAME, openLowdbStore } from '../../servers/adapters/lowdb-store.ts';
-import { MemoryStore } from '../../servers/adapters/memory-store.ts';
+import { memoryStore } from '../../servers/adapters/memory-store.ts';
 import { makeLog } from '../../servers/adapters/pino-log.ts';
 import { PrometheusMetrics } from '../../servers/adapters/prometheus.ts';
 import { durableSuite } from './durable-suite.ts';
@@ -34,13 +34,13 @@ const openIn = (folder: string, file?: DurableFile) =>
 /** A write and its fsync. Unit: ms. */
 const FLUSH_MS = 2;
 
-storeSuite('memory', () => ({ ...realTime, store: new MemoryStore() }));
+storeSuite('memory', () => ({ ...realTime, store: memoryStore() }));
 
 storeSuite('lowdb', async (t) => ({ ...realTime, store: await openIn(await newFolder(t)) }));
 
 storeSuite('virtual', () => {
   const { run, processNamed } = virtualBench();
-  return { run, store: new VirtualStore(new VirtualDisk({ flushMs: FLUSH_MS }), processNamed('world')) };
+  return { run, store: virtualStore(new VirtualDisk({ flushMs: FLUSH_MS }), processNamed('world')) };
 });
 
 /** A life that ended: nothing it began goes on. */
@@ -92,7 +92,7 @@ durableSuite('virtual', () => {
     run,
     open: async () => {
       life = processNamed('world');
-      return new VirtualStore(disk, life);
+      return virtualStore(disk, life);
     },
     kill: async () => life?.kill(),
     failWrites: (failing) => {

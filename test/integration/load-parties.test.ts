@@ -11,7 +11,7 @@ import { doubleping } from '../../core/wire/generated/servers.js';
 import type { ServerConfig } from '../../servers/host/config.ts';
 import { startLocalStack } from '../../servers/local-stack.ts';
 import { Player } from './party-host-kit.ts';
-import { WatchedStore } from './watched-store.ts';
+import { watchedStore } from './watched-store.ts';
 import { grpcCalls } from '../../servers/adapters/grpc-calls.ts';
 import { CallFailure } from '../../servers/ports/calls.ts';
 
@@ -24,7 +24,7 @@ const quickRules = rulesSchema.parse({
 const startStack = async (t: ExecutionContext, changes: Partial<ServerConfig> = {}) => {
   const folder = await mkdtemp(join(tmpdir(), 'doubleping-load-'));
   t.teardown(() => rm(folder, { recursive: true, force: true }));
-  const store = new WatchedStore();
+  const store = watchedStore();
   const config: Partial<ServerConfig> = { dataFolder: folder, logLevel: 'silent', partyThreads: 1, allowsLoad: true, ...changes };
   const stack = await startLocalStack(config, { rules: quickRules, store });
   t.teardown(() => stack[Symbol.asyncDispose]());

@@ -7,7 +7,7 @@ import { placeId, settlementId, type CharacterId } from '../../core/ids.ts';
 import { defaultRules } from '../../core/rules/rules.ts';
 import type { ServerConfig } from '../../servers/host/config.ts';
 import { startSettlement } from '../../servers/start-settlement.ts';
-import { MemoryStore } from '../../servers/adapters/memory-store.ts';
+import { memoryStore } from '../../servers/adapters/memory-store.ts';
 import { startWorld } from '../../servers/start-world.ts';
 import { Player, startTestHost, testConfig } from './party-host-kit.ts';
 
@@ -19,7 +19,7 @@ const rules = {
 
 const startStack = async () => {
   await using opening = new AsyncDisposableStack();
-  const store = new MemoryStore();
+  const store = memoryStore();
   const base: ServerConfig = {
     ...testConfig(),
     worldGrpcPort: 0,

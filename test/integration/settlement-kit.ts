@@ -14,7 +14,7 @@ import { PrometheusMetrics } from '../../servers/adapters/prometheus.ts';
 import { toWireState } from '../../servers/host/sheets.ts';
 import { startSettlement, type SettlementParts } from '../../servers/start-settlement.ts';
 import { Leases } from '../../servers/world/leases.ts';
-import { MemoryStore } from '../../servers/adapters/memory-store.ts';
+import { memoryStore } from '../../servers/adapters/memory-store.ts';
 import { SettlementDirectory } from '../../servers/world/settlement-directory.ts';
 import { worldCalls } from '../../servers/world/world-calls.ts';
 import { Player, soon } from './party-host-kit.ts';
@@ -32,7 +32,7 @@ type Fault = 'away' | 'lost-answer';
 
 /** The world's calls over a store in memory. `faults` says what happens to the next calls of a method; `away` to all of them. */
 export const startTestWorld = async () => {
-  const store = new MemoryStore();
+  const store = memoryStore();
   const metrics = new PrometheusMetrics('world');
   const directory = new SettlementDirectory(grpcCalls);
   const real = worldCalls({

@@ -6,7 +6,7 @@ import type { CharacterEntry } from '../../core/wire/messages/world-messages.ts'
 import { readConfig, type ServerConfig } from '../../servers/host/config.ts';
 import { makeLog } from '../../servers/adapters/pino-log.ts';
 import { PrometheusMetrics } from '../../servers/adapters/prometheus.ts';
-import { MemoryStore } from '../../servers/adapters/memory-store.ts';
+import { memoryStore } from '../../servers/adapters/memory-store.ts';
 import { startWorld, type WorldDeps, type WorldServer } from '../../servers/start-world.ts';
 import { Client } from './player-port-kit.ts';
 import { grpcCalls } from '../../servers/adapters/grpc-calls.ts';
@@ -35,7 +35,7 @@ export interface TestWorld {
 /** A world with a clock of its own and quick passwords. */
 export const testWorld = async (t: ExecutionContext, deps: WorldDeps = {}, config: ServerConfig = testConfig()): Promise<TestWorld> => {
   const clock = { nowMs: 1_000_000 };
-  const world = await startWorld(config, { store: new MemoryStore(), passwordCost: 16, runtime: runtimeAt(() => clock.nowMs), ...deps });
+  const world = await startWorld(config, { store: memoryStore(), passwordCost: 16, runtime: runtimeAt(() => clock.nowMs), ...deps });
   const calls = grpcCalls.client(doubleping.servers.World, world.grpcAddress);
   t.teardown(async () => {
     calls.close();

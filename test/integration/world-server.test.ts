@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
-import { MemoryStore } from '../../servers/adapters/memory-store.ts';
+import { memoryStore } from '../../servers/adapters/memory-store.ts';
 import { SILENT_MS } from '../../servers/world/settlement-directory.ts';
 import { startWorld } from '../../servers/start-world.ts';
 import { Client } from './player-port-kit.ts';
@@ -198,7 +198,7 @@ test('[CUSTODY-8] [WIRE-7] what a player was told is there after the world was s
 test('a port that is taken is refused in one sentence, and the folder is free again', async (t) => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'doubleping-world-'));
   t.teardown(() => rm(dataFolder, { recursive: true, force: true }));
-  await using taken = await startWorld(testConfig(), { store: new MemoryStore() });
+  await using taken = await startWorld(testConfig(), { store: memoryStore() });
   const port = Number(new URL(taken.playerEndpoint).port);
   await t.throwsAsync(startWorld(testConfig({ dataFolder, worldPlayerPort: port })), {
     name: 'PortUnavailable',

@@ -12,7 +12,7 @@ import { VirtualCalls } from '../../scenarios/virtual/virtual-calls.ts';
 import { VirtualNetwork, type CallFate } from '../../scenarios/virtual/virtual-network.ts';
 import { VirtualPlayers, virtualSurroundings } from '../../scenarios/virtual/virtual-players.ts';
 import { VirtualProcess } from '../../scenarios/virtual/virtual-process.ts';
-import { VirtualDisk, VirtualStore } from '../../scenarios/virtual/virtual-store.ts';
+import { VirtualDisk, virtualStore } from '../../scenarios/virtual/virtual-store.ts';
 import { NothingLeft, VirtualTime } from '../../scenarios/virtual/virtual-time.ts';
 
 const processOn = (time: VirtualTime, name: string): VirtualProcess => new VirtualProcess({ name, time, random: seeded(1) });
@@ -206,7 +206,7 @@ test('the disk forgets what was not flushed when a process dies, and keeps what 
   const disk = new VirtualDisk({ flushMs: 2 });
   const accountsAfter = async (diesAt: number): Promise<{ told: number | undefined; kept: number }> => {
     const process = processOn(time, 'world');
-    const store = new VirtualStore(disk, process);
+    const store = virtualStore(disk, process);
     const begunAt = time.now();
     let told: number | undefined;
     await time.run(
@@ -221,7 +221,7 @@ test('the disk forgets what was not flushed when a process dies, and keeps what 
           time.after(10, resolve);
         }),
     );
-    return { told, kept: new VirtualStore(disk, processOn(time, 'world')).size().accounts };
+    return { told, kept: virtualStore(disk, processOn(time, 'world')).size().accounts };
   };
   t.deepEqual(await accountsAfter(1), { told: undefined, kept: 0 });
   t.deepEqual(await accountsAfter(3), { told: 2, kept: 1 });

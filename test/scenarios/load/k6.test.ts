@@ -14,14 +14,14 @@ import { runOne } from '../../../scenarios/load/run-load.ts';
 import { startLocalStack } from '../../../servers/local-stack.ts';
 import { runOneIteration } from './k6-stand-in.ts';
 import { loadPlan } from './plan-kit.ts';
-import { WatchedStore } from '../../integration/watched-store.ts';
+import { watchedStore } from '../../integration/watched-store.ts';
 import { testWhere } from './where-it-is.ts';
 
 const rules = rulesSchema.parse({ journey: { fightPauseMs: 200, firstSeatMs: 2000, graceMs: 1000 } });
 const LONGEST_MS = 300_000;
 const missing = (await findK6()) === undefined ? 'there is no k6 on the PATH' : undefined;
 
-const startStack = async (t: ExecutionContext, allowsLoad: boolean, store = new WatchedStore()) => {
+const startStack = async (t: ExecutionContext, allowsLoad: boolean, store = watchedStore()) => {
   const folder = await mkdtempDisposable(join(tmpdir(), 'doubleping-k6-'));
   t.teardown(() => folder.remove());
   const stack = await startLocalStack({ dataFolder: folder.path, logLevel: 'silent', partyThreads: 1, allowsLoad }, { rules, store });
@@ -49,7 +49,7 @@ test.serial('stand-in for k6: a stack that refuses load parties is a failure by 
 });
 
 test.serial('stand-in for k6: a seat is taken, fought from, and left in good order over a binary WebSocket', async (t) => {
-  const store = new WatchedStore();
+  const store = watchedStore();
   const environment = { ...(await startStack(t, true, store)), PLAY_SECONDS: '6', COMPANIONS: '0', SEATS: '1', FIRST_NUMBER: '42' };
   const { summary } = await runOneIteration('play', environment);
   const read = readK6Summary(summary);
