@@ -2,7 +2,7 @@
 // reason; a wish that cannot be is ordinary, never an error.
 
 import { findPlace } from '../map/map.ts';
-import type { CharacterId, PartyTimeMs } from '../ids.ts';
+import type { CharacterId } from '../ids.ts';
 import type { RejectReason } from '../wire/messages/common-messages.ts';
 import { settleDodged, sidestep } from './blow.ts';
 import { isInTime, latenessMs } from './deadline.ts';
@@ -32,18 +32,15 @@ export const attack = (turn: Turn, member: Member, input: Extract<PartyInput, { 
   goAfter(turn, { attacker: member, defender: target, sequence: input.sequence });
 };
 
-/** Answers a tentative blow. Exactly at its deadline counts. `arrivedAt`: before it waited for a tick. */
-export const dodge = (
-  turn: Turn,
-  member: Member,
-  { input, arrivedAt }: { readonly input: Extract<PartyInput, { kind: 'dodgePressed' }>; readonly arrivedAt: PartyTimeMs },
-): void => {
+/** Answers a tentative blow. Exactly at its deadline counts. */
+export const dodge = (turn: Turn, member: Member, input: Extract<PartyInput, { kind: 'dodgePressed' }>): void => {
   const blow = findBlow(turn.state, input.attack);
   if (blow === undefined) return reject(turn, member.id, input.sequence, 'too-late', 'That blow has landed already.');
   if (blow.defender !== member.id) return reject(turn, member.id, input.sequence, 'not-yours', 'That blow is not meant for you.');
   if (member.isDowned) return reject(turn, member.id, input.sequence, 'downed', 'You are down.');
   if (!blow.isTentative || blow.isAnswered) return reject(turn, member.id, input.sequence, 'not-now', 'That blow is settled already.');
   const { announcedAt, dodgeBy, impact } = blow;
+  const { arrivedAt } = turn;
   const lateMs = latenessMs({ announcedAt, dodgeBy, arrivedAt, seenAt: turn.now, sinceShownMs: input.sinceShownMs }, turn.rules.combat);
   if (!isInTime(lateMs)) return reject(turn, member.id, input.sequence, 'too-late', `${Math.max(1, Math.round(lateMs))} ms late.`);
   blow.isAnswered = true;

@@ -94,6 +94,7 @@ export const newTurn = (state: PartyState, { rules, map }: PartyWorld): PartyTur
   rules: rulesOf(state.order, rules),
   map,
   now: state.clock,
+  arrivedAt: state.clock,
   effects: NO_EFFECTS,
 });
 
@@ -134,6 +135,7 @@ const begin = (turn: PartyTurn, now: PartyTimeMs): void => {
   assert(now >= turn.now, 'a party never goes back in time');
   turn.state.clock = now;
   turn.now = now;
+  turn.arrivedAt = now;
 };
 
 const finish = (turn: PartyTurn): readonly PartyEffect[] => {
@@ -151,8 +153,7 @@ const queueCheckpoint = ({ state, effects, now, rules }: Turn): void => {
   schedule(state.events, addMs(now, rules.journey.checkpointEveryMs), { kind: 'checkpointDue' });
 };
 
-/** `arrivedAt`: when the host had it, before it waited for a tick. */
-const handle = (turn: Turn, input: PartyInput, arrivedAt = turn.now): void => {
+const handle = (turn: Turn, input: PartyInput): void => {
   switch (input.kind) {
     case 'resumed':
       for (const member of turn.state.members) playerIsLost(turn, member);
@@ -163,16 +164,12 @@ const handle = (turn: Turn, input: PartyInput, arrivedAt = turn.now): void => {
     default: {
       const member = findMember(turn.state, input.character);
       assert(member !== undefined && !member.isCompanion, 'inputs come from the players of this party');
-      handlePlayers(turn, member, { input, arrivedAt });
+      handlePlayers(turn, member, input);
     }
   }
 };
 
-const handlePlayers = (
-  turn: Turn,
-  member: Member,
-  { input, arrivedAt }: { readonly input: Exclude<PartyInput, { kind: 'resumed' | 'stopOrdered' }>; readonly arrivedAt: PartyTimeMs },
-): void => {
+const handlePlayers = (turn: Turn, member: Member, input: Exclude<PartyInput, { kind: 'resumed' | 'stopOrdered' }>): void => {
   // Frames of a player who has just left may still be on their way, or wait for a tick; they move nobody.
   if (member.control !== 'player' && input.kind !== 'playerArrived') {
     if ('sequence' in input) reject(turn, member.id, input.sequence, 'not-seated', 'You have left this party.');
@@ -180,7 +177,7 @@ const handlePlayers = (
   }
   switch (input.kind) {
     case 'dodgePressed':
-      return dodge(turn, member, { input, arrivedAt });
+      return dodge(turn, member, input);
     case 'attackDeclared':
       return attack(turn, member, input);
     case 'moveOrdered':
@@ -205,7 +202,7 @@ const handlePlayers = (
   }
 };
 
-const perform = (turn: Turn, event: PartyEvent): void => {
+const perform = (turn: PartyTurn, event: PartyEvent): void => {
   const { state, now } = turn;
   switch (event.kind) {
     case 'blowLands':
@@ -233,7 +230,10 @@ const perform = (turn: Turn, event: PartyEvent): void => {
       return endDrillIfNobodyIsIn(turn);
     }
     case 'ticks':
-      for (const { input, arrivedAt } of takeWaiting(state)) handle(turn, input, arrivedAt);
+      for (const { input, arrivedAt } of takeWaiting(state)) {
+        turn.arrivedAt = arrivedAt;
+        handle(turn, input);
+      }
       return;
     case 'checkpointDue':
       state.isCheckpointQueued = false;

@@ -215,6 +215,8 @@ export interface Turn {
   readonly rules: Rules;
   readonly map: WorldMap;
   readonly now: PartyTimeMs;
+  /** When the server had the input that is handled now: before `now` where it has waited for a tick. */
+  readonly arrivedAt: PartyTimeMs;
   /** What the host is to do, in order; `emit` adds to it. */
   effects: readonly PartyEffect[];
 }

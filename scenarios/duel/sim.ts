@@ -47,7 +47,8 @@ interface Chunk {
 }
 
 /** Plays `trials` exchanges of chunk number `chunk`. */
-export const playDuelChunk = (question: DuelQuestion, { trials, seed, chunk, rules = rulesFor(question), link }: Chunk): DuelTally => {
+export const playDuelChunk = (question: DuelQuestion, { trials, seed, chunk, rules, link }: Chunk): DuelTally => {
+  const way = wayOf(question);
   const chance = fork(seeded(seed), `chunk ${chunk}`);
   const reactions = fork(chance, 'reaction');
   const lapses = fork(chance, 'lapse');
@@ -55,10 +56,10 @@ export const playDuelChunk = (question: DuelQuestion, { trials, seed, chunk, rul
   const needsRoundTrips = question.policy === 'compensated' && question.capMs > 0;
   const warmUp = needsRoundTrips ? WARM_UP_TRIALS : 0;
   const tally = { announced: 0, dodged: 0, trace: new TraceHash() };
-  const order = duelOrder(chance.origin, strikeEveryMs(question));
+  const order = duelOrder(chance.origin, way.strikeEveryMs);
   const world = createVirtualWorld(
     order,
-    { rules, map: defaultMap },
+    { rules: rules ?? way.rules, map: defaultMap },
     [
       {
         character: DEFENDER,
@@ -127,13 +128,14 @@ export const sumTallies = (tallies: readonly DuelTally[]): DuelTally => {
   };
 };
 
-/** The rules of the question played last: the chunks of one duel come one after the other, and share them and their name. */
-let latest: { readonly question: string; readonly rules: Rules } | undefined;
+/** How the question played last is asked: the chunks of one duel come one after the other, and share it with the rules' name. */
+let latest: { readonly question: string; readonly rules: Rules; readonly strikeEveryMs: number } | undefined;
 
-const rulesFor = (question: DuelQuestion): Rules => {
+const wayOf = (question: DuelQuestion): NonNullable<typeof latest> => {
   const text = JSON.stringify(question);
-  if (latest?.question !== text) latest = { question: text, rules: duelRules(question) };
-  return latest.rules;
+  if (latest?.question === text) return latest;
+  latest = { question: text, rules: duelRules(question), strikeEveryMs: strikeEveryMs(question) };
+  return latest;
 };
 
 /** The rules that make a party ask exactly this question; stats are out of it. */

@@ -78,6 +78,8 @@ export interface VirtualWorld {
   readonly players: readonly VirtualPlayer[];
   readonly queue: EventQueue<VirtualEvent, PartyTimeMs>;
   readonly watcher: VirtualWatcher;
+  /** Few watch every frame, and asking all for it costs (core/PERFORMANCE.md). */
+  readonly isArrivalWatched: boolean;
   now: PartyTimeMs;
   /** When the first of the clients is due next; `NOTHING_DUE` while none is. */
   clientDueAt: PartyTimeMs;
@@ -102,6 +104,7 @@ export const createVirtualWorld = (
     players: players.map((options) => newPlayer(options, chance)),
     queue: emptyQueue<VirtualEvent, PartyTimeMs>(),
     watcher,
+    isArrivalWatched: watcher.arrived !== undefined,
     now: partyTime(0),
     clientDueAt: NEVER_DUE,
     isOver: false,
@@ -207,7 +210,7 @@ const takeEvent = (world: VirtualWorld): void => {
 };
 
 const takeFrame = (world: VirtualWorld, player: VirtualPlayer, frame: ClientFrame): void => {
-  world.watcher.arrived?.(player, frame, world.now);
+  if (world.isArrivalWatched) world.watcher.arrived?.(player, frame, world.now);
   const input = inputOf(world, player, frame);
   if (input !== undefined) performParty(world, partyReceives(world.turn, input, world.now));
 };
