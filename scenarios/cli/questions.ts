@@ -4,6 +4,8 @@ import { Option, type Command } from 'commander';
 import { availableParallelism } from 'node:os';
 import type { DuelQuestion } from '../../core/timing/duel-question.ts';
 import { whyNoFormula } from '../../core/timing/formula/held-up.ts';
+import { reactionMeanMs } from '../../core/timing/formula/ex-gaussian.ts';
+import { medianRoundTripMs } from '../../core/timing/formula/round-trip.ts';
 import { predictDodge } from '../../core/timing/formula/predict.ts';
 import type { DuelOverhead } from '../duel/live.ts';
 import type { DuelAnswer } from '../duel/run.ts';
@@ -112,7 +114,11 @@ const described = (
 };
 
 /** What the share is of, and at what. */
-const askedWords = ({ deviceMs, lapseRatio }: DuelQuestion): string =>
-  `device ${deviceMs} ms, ${lapseRatio === 0 ? 'every blow is answered' : `${percent(lapseRatio)} of blows get no reaction`}`;
+const askedWords = (question: DuelQuestion): string => {
+  const { deviceMs, lapseRatio } = question;
+  const reactionMs = reactionMeanMs(question.reaction);
+  const roundTripMs = medianRoundTripMs(question);
+  return `reaction ${Math.round(reactionMs)} ms on average, round trip ${Math.round(roundTripMs)} ms, device ${deviceMs} ms, ${lapseRatio === 0 ? 'every blow is answered' : `${percent(lapseRatio)} of blows get no reaction`}`;
+};
 
 const percent = (ratio: number): string => `${(ratio * 100).toFixed(1)} %`;

@@ -117,7 +117,10 @@ const sentenceOf = (
   const change = changes.length === 0 ? 'the rules as they are do it' : listed(changes.map(changeWords));
   const simulated =
     dodged === undefined ? '' : ` (simulated ${percent(dodged.simulated)}, ${percent(dodged.ci95[0])} to ${percent(dodged.ci95[1])})`;
-  const shown = falsely === undefined ? '' : `; shown falsely: ${rareShare(way.falseHitRatio)}, simulated ${rareShare(falsely.simulated)}`;
+  const shown =
+    falsely === undefined
+      ? ''
+      : `; shown to the attacker as a hit and then dodged: ${rareShare(way.falseHitRatio)} by the formula, ${rareShare(falsely.simulated)} simulated (${rareShare(falsely.ci95[0])} to ${rareShare(falsely.ci95[1])})`;
   return `${change}: then ${percent(way.dodgeRatio)} of ${blowsAt(population, device)} are dodged ${onNetwork(network)}${simulated}${shown}.`;
 };
 
@@ -133,13 +136,13 @@ const changeWords = ({ path, from, to }: RuleChange): string => {
 export const solvedWords = ({ sentence, others, way }: Solved): string =>
   [
     capitalised(sentence),
-    `Relative change ${way.cost.toFixed(2)}${others.length === 0 ? '; no other way does it.' : `; other ways: ${others.map((other) => otherWords(other, way)).join(', ')}.`}`,
+    `Relative change ${way.cost.toFixed(2)}${others.length === 0 ? '; no other way does it.' : `. Other ways: ${others.map((other) => otherWords(other, way)).join('; ')}.`}`,
     '',
   ].join('\n');
 
 /** Another way, and whether it changes as little. */
 const otherWords = ({ name, cost }: { readonly name: string; readonly cost: number }, way: Way): string =>
-  `${name} ${cost.toFixed(2)}${cost.toFixed(2) === way.cost.toFixed(2) ? ' (as small a change)' : ''}`;
+  `${name.replace(', ', ' with ')} (${cost.toFixed(2)}${cost.toFixed(2) === way.cost.toFixed(2) ? ', as small a change' : ''})`;
 
 /** Why nothing was found. */
 export const noWayWords = (target: Target): string => {

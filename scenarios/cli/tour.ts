@@ -5,7 +5,7 @@ import type { ScenarioRecord } from '../../reports/record.ts';
 import { startLocalStack } from '../../servers/local-stack.ts';
 import { startSite } from '../../servers/site.ts';
 import { makeLog } from '../../servers/adapters/pino-log.ts';
-import { latestRun } from './tune.ts';
+import { latestSweep } from './tune.ts';
 import { runDodgeWindow } from '../sweep/dodge-window.ts';
 import { runLive } from '../journey/live.ts';
 import { loadScenario } from '../files/scenario-files.ts';
@@ -54,8 +54,8 @@ export const runTour = async (options: TourOptions): Promise<number> => {
 /** The designer's page beside the game: "feel it" opens this very site, and the latest run's measured shares lie on the curves. */
 const tunePage = async ({ runs }: TourOptions): Promise<string> => {
   const { renderTunePage } = await import('../tune/page.ts');
-  const evidence = await latestRun(runs);
-  return renderTunePage({ clientUrl: '/', ...(evidence === undefined ? {} : { evidence }) });
+  const latest = await latestSweep(runs);
+  return renderTunePage({ clientUrl: '/', ...(latest === undefined ? {} : { evidence: latest.run }) });
 };
 
 const runScenarios = async ({ runs }: TourOptions, signal?: AbortSignal): Promise<{ exitCode: number; reportFile: string | undefined }> => {

@@ -1,6 +1,6 @@
-// `tune`: the designer's page as one file that works offline, with the latest run's measured shares on its curves when there are any.
+// `tune`: the designer's page as one file that works offline, with the latest sweep's measured shares on its curves when there are any.
 
-import { readFile, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { RunRecord } from '../../reports/record.ts';
@@ -20,11 +20,12 @@ export const addTuneCommand = (program: Command): void => {
     .description("write the designer's page: one file, offline, with sliders for everything that delay touches")
     .option('--out <file>', 'where to write it (default: tune.html in the folder of reports)')
     .option('--runs <folder>', 'where reports are kept', 'runs')
-    .option('--evidence <run.json>', 'the run whose measured shares are shown (default: the latest, if any)')
+    .option('--evidence <run.json>', 'the run whose measured shares are shown (default: the latest sweep, if any)')
     .option('--client <url>', 'the web client that "feel it" opens')
     .action(async ({ out, runs, evidence, client }: TuneFlags) => {
       const { renderTunePage } = await import('../tune/page.ts');
-      const run = evidence === undefined ? await latestRun(runs) : await readKeptRun(evidence);
+      const latest = evidence === undefined ? await latestSweep(runs) : undefined;
+      const run = evidence === undefined ? latest?.run : await readKeptRun(evidence);
       const file = resolve(out ?? join(runs, 'tune.html'));
       const page = await renderTunePage({
         ...(run === undefined ? {} : { evidence: run }),
@@ -32,16 +33,31 @@ export const addTuneCommand = (program: Command): void => {
       });
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, page);
-      process.stdout.write(`The page is ${file}; open it in a browser, no network needed.\n`);
+      process.stdout.write(`The page is ${file}; open it in a browser, no network needed.\n${measuredWords(evidence ?? latest?.folder)}\n`);
     });
 };
 
-/** The latest run of this folder; undefined when there is none yet. */
-export const latestRun = async (runs: string): Promise<RunRecord | undefined> => {
-  try {
-    return JSON.parse(await readFile(join(runs, 'latest', 'run.json'), 'utf8')) as RunRecord;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
+/** Where the measured shares on the curves come from. */
+const measuredWords = (folder: string | undefined): string =>
+  folder === undefined
+    ? 'No sweep has been run here yet, so there are no measured shares beside the curves: doubleping sim dodge-window'
+    : `The measured shares beside its curves are those of ${folder}.`;
+
+/** Runs looked at for measured shares, newest first. */
+const RUNS_LOOKED_AT_MAX = 30;
+
+/** The latest run of this folder that swept windows, which is what the page's curves can be held against; undefined when there is none. */
+export const latestSweep = async (runs: string): Promise<{ readonly folder: string; readonly run: RunRecord } | undefined> => {
+  const names = await readdir(runs).catch(() => []);
+  // Their names begin with their time.
+  for (const name of names
+    .filter((each) => /^\d/.test(each))
+    .toSorted()
+    .toReversed()
+    .slice(0, RUNS_LOOKED_AT_MAX)) {
+    const folder = join(runs, name);
+    const run = await readKeptRun(folder).catch(() => undefined);
+    if (run?.scenarios.some(({ cells }) => new Set(cells.map(({ windowMs }) => windowMs)).size > 1) === true) return { folder, run };
   }
+  return undefined;
 };

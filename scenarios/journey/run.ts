@@ -170,7 +170,7 @@ class JourneyRun {
     const steps = players.reduce((sum, player) => sum + this.#stepsOf(player), 0);
     const parties = this.measures.parties.size;
     const text = `${parties} ${parties === 1 ? 'party has' : 'parties have'} set out, ${done} of ${players.length} players are done`;
-    this.#settings.onProgress({ done: steps, total: STEPS * players.length, text });
+    this.#settings.onProgress({ done: steps, total: STEPS * players.length, text, hasNoPace: true });
     if (done === players.length) this.#end();
   }
 

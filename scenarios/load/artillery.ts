@@ -50,6 +50,7 @@ export const artilleryGenerator: LoadGenerator = {
         onProgress({
           done: Math.min(ms, USUAL_MS),
           total: 1.1 * USUAL_MS,
+          hasNoPace: true,
           text: ms > USUAL_MS ? `${seconds(ms)} s, the last are on their way home` : `${seconds(ms)} s of about ${seconds(USUAL_MS)} s`,
         }),
     });

@@ -100,7 +100,7 @@ export const scheduleOf = ({ fromPerSecond, toPerSecond, seconds }: ProvisionPla
 /** How far it is after so long. Its calls begin on schedule; what comes after is waiting for the last answers. */
 const stepAt = (ms: number, lastsMs: number): ProgressStep =>
   ms < lastsMs
-    ? { done: ms, total: lastsMs, text: `${Math.round(ms / 1000)} s of ${lastsMs / 1000} s` }
+    ? { done: ms, total: lastsMs, text: `${Math.round(ms / 1000)} s of ${lastsMs / 1000} s`, hasNoPace: true }
     : { done: lastsMs, total: lastsMs, text: 'waiting for the last answers' };
 
 const rateRefusal = ({ fromPerSecond, toPerSecond }: ProvisionPlan): string | undefined =>

@@ -46,12 +46,12 @@ export const blowsAt = (population: PopulationName, device: DeviceName): string 
 /** A ratio as `73 %`. */
 export const percent = (ratio: number): string => `${percentText(ratio)} %`;
 
-/** A small ratio in the words it deserves: `none`, `3 in 1,000`, `12 %`. */
+/** A small ratio in the words it deserves: `none`, `13 in 10,000`, `12 %`. */
 export const rareShare = (ratio: number): string => {
   if (ratio === 0) return 'none';
   if (ratio >= 0.01) return percent(ratio);
-  if (ratio >= 0.0005) return `${Math.round(ratio * 1000)} in 1,000`;
-  return 'fewer than 1 in 2,000';
+  const inTenThousand = Math.round(ratio * 10_000);
+  return inTenThousand === 0 ? 'fewer than 1 in 20,000' : `${inTenThousand} in 10,000`;
 };
 
 /** A whole duration: `484 ms`. */

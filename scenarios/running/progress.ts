@@ -6,6 +6,8 @@ export interface ProgressStep {
   readonly done: number;
   readonly total: number;
   readonly text: string;
+  /** What is done does not tell how long the rest takes, or the words say it already: then nothing is guessed. */
+  readonly hasNoPace?: boolean;
 }
 
 export type OnProgress = (step: ProgressStep) => void;
@@ -24,13 +26,13 @@ export class Progress {
     this.#name = name;
   }
 
-  readonly tell: OnProgress = ({ done, total, text }) => {
+  readonly tell: OnProgress = ({ done, total, text, hasNoPace = false }) => {
     const now = performance.now();
     const inPlace = process.stderr.isTTY;
     if (now - this.#toldAt < (inPlace ? IN_PLACE_EVERY_MS : PLAIN_EVERY_MS)) return;
     this.#toldAt = now;
     const ratio = total === 0 ? 0 : done / total;
-    const leftMs = ratio > 0.02 && ratio < 1 ? ((now - this.#startedAt) * (1 - ratio)) / ratio : undefined;
+    const leftMs = !hasNoPace && ratio > 0.02 && ratio < 1 ? ((now - this.#startedAt) * (1 - ratio)) / ratio : undefined;
     const line = `${this.#name}: ${Math.floor(ratio * 100)} %, ${text}${leftMs === undefined ? '' : `, about ${sayLeft(leftMs)} left`}`;
     process.stderr.write(inPlace ? `\r\u001b[K${line.slice(0, Math.max(20, process.stderr.columns - 1))}` : `${line}\n`);
   };

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
+import { latestSweep } from '../../../scenarios/cli/tune.ts';
 import { readKeptRun } from '../../../scenarios/files/kept-run.ts';
 import { BadFile } from '../../../scenarios/files/scenario-files.ts';
 import { artilleryOutput, ghzOutput, k6Output } from '../../fixtures/generator-output.ts';
@@ -47,4 +48,16 @@ test('anything else is told that it is no kept run, and what would be', async (t
   await writeFile(join(folder, 'report.html'), '<!doctype html>');
   t.regex(await refusal(t, join(folder, 'report.html')), /report\.html is not JSON \(.+\)\. A kept run is a folder/);
   t.regex(await refusal(t, join(folder, 'nothere')), /^There is no file or folder .+nothere\. A kept run is/);
+});
+
+test('the tuning page takes its measured shares from the latest run that swept windows, not from the latest of all', async (t) => {
+  t.is(await latestSweep(await inFolder(t, {})), undefined);
+  const run = sampleRun();
+  const oneWindow = { ...run, scenarios: run.scenarios.map((scenario) => ({ ...scenario, cells: scenario.cells.slice(0, 1) })) };
+  const runs = await inFolder(t, {
+    '2026-01-01-sweep/run.json': run,
+    '2026-01-02-sweep/run.json': run,
+    '2026-01-03-journey/run.json': oneWindow,
+  });
+  t.is((await latestSweep(runs))?.folder, join(runs, '2026-01-02-sweep'));
 });
