@@ -2,7 +2,7 @@
 // interval is stretched until one honest run in a thousand would be told of anything at all. It promises a note, loud and in words, and decides nothing.
 
 import { nearNormalQuantile } from '../core/normal-quantile.ts';
-import { plainName } from './metrics.ts';
+import { onDeviceOf, plainName } from './metrics.ts';
 import type { ChartRecord, DodgeCell, ScenarioRecord } from './record.ts';
 
 /** Something counted and what the formula says of it, both in `unit`. */
@@ -51,8 +51,8 @@ export const comparedIn = ({ cells, charts = [] }: Pick<ScenarioRecord, 'cells' 
   ...charts.flatMap(chartCompared),
 ];
 
-const cellCompared = ({ network, population, windowMs, dodgeRatio, ci95, predictedRatio }: DodgeCell): Compared => ({
-  what: `${plainName(network)}, ${plainName(population)}, window ${Math.round(windowMs)} ms`,
+const cellCompared = ({ network, population, windowMs, feltLagMs, dodgeRatio, ci95, predictedRatio }: DodgeCell): Compared => ({
+  what: `${plainName(network)}, ${plainName(population)}, window ${Math.round(windowMs)} ms, ${onDeviceOf(feltLagMs)}`,
   counted: dodgeRatio,
   ci95,
   predicted: predictedRatio,

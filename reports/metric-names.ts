@@ -7,6 +7,7 @@ import {
   cellMetrics,
   latencyFields,
   latencyMetrics,
+  onDeviceOf,
   plainName,
   runMetrics,
   type CellField,
@@ -97,8 +98,10 @@ export const describeMetric = (name: MetricName, measured: Measured): MetricDecl
       return { unit: 'count', about: measured.counts.find((record) => record.name === name.name)?.about ?? plainName(name.name) };
     case 'cell': {
       const { about, unit } = cellMetrics[name.field];
-      const { windowMs } = cellNamed(name, measured) ?? name;
-      return { unit, about: `${about}: ${plainName(name.population)}, ${plainName(name.network)}, window ${windowMs} ms` };
+      const cell = cellNamed(name, measured);
+      const { windowMs } = cell ?? name;
+      const device = cell === undefined ? '' : `, ${onDeviceOf(cell.feltLagMs)}`;
+      return { unit, about: `${about}: ${plainName(name.population)}, ${plainName(name.network)}, window ${windowMs} ms${device}` };
     }
     case 'formulaGap':
       return { unit: 'ratio', about: 'largest distance between simulation and formula in any cell' };

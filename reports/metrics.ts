@@ -2,6 +2,7 @@
 // thresholds are read by them, so what is produced and not declared, or declared and not produced, is an error of types. What questions answer with is
 // declared in scenarios/files/question-numbers.ts in the same way.
 
+import { DEVICE_NAMES, deviceDelaysMs, type DeviceName } from '../core/rules/populations.ts';
 import type { RejectReason } from '../core/wire/messages/common-messages.ts';
 
 /** A metric in words. */
@@ -34,7 +35,7 @@ export const journeyCounts = {
   fights: 'fights fought',
   blows: 'blows announced',
   exchanges: 'blows one could dodge',
-  falseHits: 'hits shown that were then dodged',
+  falseHits: 'hits shown on a member’s screen that were then dodged, each screen counted',
   trades: 'trades done',
   leftMidway: 'players who logged out in the middle of a fight',
   cameBack: 'of those, found their character in a settlement when they came back',
@@ -52,7 +53,7 @@ export type JourneyCount = keyof typeof journeyCounts;
 /** What is counted of a sweep of windows. */
 export const sweepCounts = {
   exchanges: 'blows announced and answered in virtual time',
-  falseHits: 'hits shown on the defender’s client and then dodged after all',
+  falseHits: 'hits shown on the defender’s screen and then dodged after all, over all windows, for each of them judges every blow',
 } as const;
 
 /** The name under which a journey counts requests refused for this reason. */
@@ -67,7 +68,10 @@ export const cellMetrics = {
   dodgeRatio: { unit: 'ratio', about: 'dodged in time' },
   predictedRatio: { unit: 'ratio', about: 'dodged in time, by the formula' },
   gap: { unit: 'ratio', about: 'distance between simulation and formula' },
-  falseHitRatio: { unit: 'ratio', about: 'hits shown that were then dodged, of all hits shown' },
+  falseHitRatio: {
+    unit: 'ratio',
+    about: 'hits shown on the players’ own screens that were then dodged, of all hits shown there, not of all blows',
+  },
   exchanges: { unit: 'count', about: 'blows one could dodge' },
   stretchP50: { unit: 'factor', about: 'animation over own wind-up, median' },
   stretchP95: { unit: 'factor', about: 'animation over own wind-up, 95th percentile' },
@@ -87,6 +91,21 @@ export const RUN_FIELDS = Object.keys(runMetrics) as readonly RunField[];
 
 /** `lte_4g` as a reader says it: the well-known names in words, others with their underscores opened. */
 export const plainName = (name: string): string => (isWellKnown(name) ? wellKnownNames[name] : name.replaceAll('_', ' '));
+
+/** As in "players on a PC at 60 Hz". */
+export const onDevice: Readonly<Record<DeviceName, string>> = {
+  pc144Hz: 'on a PC at 144 Hz',
+  pc60Hz: 'on a PC at 60 Hz',
+  browser60Hz: 'in a browser at 60 Hz',
+  mobile: 'on a phone',
+  consoleTv: 'on a console with a TV',
+};
+
+/** The device that has this delay, as in "on a phone"; by its delay when none of the known ones has it. Unit: ms. */
+export const onDeviceOf = (deviceMs: number): string => {
+  const known = DEVICE_NAMES.find((name) => deviceDelaysMs[name] === deviceMs);
+  return known === undefined ? `on a device of ${Math.round(deviceMs)} ms` : onDevice[known];
+};
 
 const wellKnownNames = {
   lan: 'same building',

@@ -32,7 +32,7 @@ export interface DodgeCell {
   readonly ci95: readonly [number, number];
   /** The formula's answer. */
   readonly predictedRatio: number;
-  /** Hits shown on the attacking side's clients, and how many of them were then dodged. */
+  /** Hits shown on the players' own clients, and how many of them were then dodged: the defender's in a sweep, every member's in a journey. */
   readonly hitsShown: number;
   readonly falseHits: number;
   /** Animation length over the weapon's own wind-up: median and 95th percentile. */
@@ -238,5 +238,5 @@ export const countRecords = <Name extends string>(
   values: Readonly<Record<NoInfer<Name>, number>>,
 ): CountRecord[] => (Object.keys(declared) as Name[]).map((name) => ({ name, about: declared[name], value: values[name] }));
 
-/** The share of shown hits that were then dodged; undefined when none was shown. */
+/** The share of shown hits (not of blows) that were then dodged; undefined when none was shown. */
 export const falseHitRatio = (cell: DodgeCell): number | undefined => (cell.hitsShown === 0 ? undefined : cell.falseHits / cell.hitsShown);

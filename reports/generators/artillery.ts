@@ -35,7 +35,7 @@ export const OURS = 'doubleping.';
 export const visitCounts = {
   exchanges: 'blows one could dodge',
   dodgedInTime: 'of those, dodged in time',
-  hitsShown: 'hits shown to anybody',
+  hitsShown: 'hits shown on players’ screens, each screen counted',
   falseHits: 'of those, then dodged',
   home: 'visits from signing in to coming home',
   leftOver: 'players whose company was never complete: the arrivals ended before',

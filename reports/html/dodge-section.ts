@@ -3,9 +3,9 @@
 
 import { byDelay, compareDelay } from '../../core/rules/networks.ts';
 import { TARGET_RATIO } from '../../core/timing/duel-question.ts';
-import { plainName } from '../metrics.ts';
-import { falseHitRatio, type DodgeCell, type RunRecord, type ScenarioRecord } from '../record.ts';
-import { countText, factorText, intervalText, msText, percentText } from './format.ts';
+import { onDeviceOf, plainName } from '../metrics.ts';
+import type { DodgeCell, RunRecord, ScenarioRecord } from '../record.ts';
+import { countText, factorText, intervalText, msText, percentText, perTenThousandText } from './format.ts';
 import { heatLegend, heatMaps } from './heat-map.ts';
 import { html } from './markup.ts';
 import type { Markup } from './markup.ts';
@@ -58,8 +58,12 @@ export const sweepOf = (scenario: ScenarioRecord, run: RunRecord, scopeId: strin
   };
 };
 
+/** Whether players of one run sit at different devices: then each cell must say at which. */
+export const hasManyDevices = ({ scenarios }: RunRecord): boolean =>
+  new Set(scenarios.flatMap(({ cells }) => cells.map(({ feltLagMs }) => feltLagMs))).size > 1;
+
 /** Dodges counted on the side, by a scenario that swept nothing: what was measured beside what the formula says. */
-export const dodgesTable = (cells: readonly DodgeCell[]): Markup => {
+export const dodgesTable = (cells: readonly DodgeCell[], { namesDevices }: { readonly namesDevices: boolean }): Markup => {
   const rows = cells
     .toSorted((left, right) => compareDelay(left.network, right.network) || right.predictedRatio - left.predictedRatio)
     .map((cell) => {
@@ -70,7 +74,8 @@ export const dodgesTable = (cells: readonly DodgeCell[]): Markup => {
         percentText(cell.predictedRatio),
         countText(cell.exchanges),
       ];
-      const who = `${plainName(cell.population)}, ${plainName(cell.network)}`;
+      const device = namesDevices ? `, ${onDeviceOf(cell.feltLagMs)}` : '';
+      const who = `${plainName(cell.population)}, ${plainName(cell.network)}${device}`;
       return html`<tr>
         <th scope="row">${who}</th>
         ${values.map((value) => html`<td>${value}</td>`)}
@@ -97,7 +102,7 @@ export const sweepPicture = (sweep: Sweep): Markup =>
   html`<h3>Who can dodge, by window and network</h3>
     <p>
       Left to right, how long the window stays open, in ms. Right of the line ${percentText(TARGET_RATIO)}&nbsp;% of all blows or more are
-      dodged in time.
+      dodged in time. ${devicesSentence(sweep)}
     </p>
     ${heatLegend()} ${perPopulation(sweep, (cells) => heatMaps(cells, sweep.networks))}`;
 
@@ -138,9 +143,15 @@ export const sweepNumbers = (sweep: Sweep): Markup =>
         )}`,
     )}
     <p class="note">
-      Stretch: how much longer an animation took than its weapon’s own wind-up. Lag: from the press to the first animation (felt) and to the
-      server’s word (confirmed).
-    </p>`;
+      False hits: shown on the defender’s own screen as a hit and then dodged, of 10,000 blows. Lag: from the press to the first animation
+      (felt) and to the server’s word (confirmed).
+    </p>
+    <h3>The defender’s own swing</h3>
+    <p>
+      Now and then the defender strikes back. How much longer that swing takes on screen than its weapon’s own wind-up, as a factor; the
+      dodge window has no part in it.
+    </p>
+    ${perPopulation(sweep, (cells) => stretchTable(cells, sweep))}`;
 
 const perPopulation = (sweep: Sweep, content: (cells: readonly DodgeCell[], population: string) => Markup): Markup =>
   html`${sweep.populations.options.map(({ key }) =>
@@ -178,15 +189,34 @@ const shortestTable = (sweep: Sweep): Markup => {
   });
 };
 
+/** One row for each network: no window touches it, so any cell of the network tells it. */
+const stretchTable = (cells: readonly DodgeCell[], sweep: Sweep): Markup => {
+  const rows = sweep.networks.flatMap((network) => {
+    const cell = cells.find((candidate) => candidate.network === network);
+    if (cell === undefined) return [];
+    return [
+      html`<tr>
+        <th scope="row">${plainName(network)}</th>
+        <td>${factorText(cell.stretchP50)}</td>
+        <td>${factorText(cell.stretchP95)}</td>
+      </tr>`,
+    ];
+  });
+  return numbersTable({ label: 'The defender’s own swing', first: 'Network', heads: ['median', '95 %'], rows, look: 'tight' });
+};
+
+const devicesSentence = ({ cells }: Sweep): string => {
+  const delaysMs = [...new Set(cells.map(({ feltLagMs }) => feltLagMs))];
+  return `All of them play ${delaysMs.map(onDeviceOf).join(' or ')}.`;
+};
+
 const windowTable = (cells: readonly DodgeCell[], sweep: Sweep): Markup => {
   const rows = sweep.networks.flatMap((network) => cells.filter((cell) => cell.network === network)).map(windowRow);
   const heads = [
     'Dodged, %',
     '95 % sure',
     'Formula, %',
-    'False hits, %',
-    'Stretch',
-    'Stretch, 95 %',
+    'False hits of 10,000',
     'Felt, ms',
     'Confirmed, ms',
     'Confirmed, 95 %',
@@ -196,14 +226,11 @@ const windowTable = (cells: readonly DodgeCell[], sweep: Sweep): Markup => {
 };
 
 const windowRow = (cell: DodgeCell): Markup => {
-  const falseHits = falseHitRatio(cell);
   const values = [
     percentText(cell.dodgeRatio),
     intervalText(cell.ci95),
     percentText(cell.predictedRatio),
-    falseHits === undefined ? '–' : percentText(falseHits),
-    factorText(cell.stretchP50),
-    factorText(cell.stretchP95),
+    perTenThousandText(cell.falseHits / cell.exchanges),
     msText(cell.feltLagMs),
     // Nothing travels in no time: 0 stands for a lag nobody could measure, because no press was answered.
     cell.confirmedLagP50Ms === 0 ? '–' : msText(cell.confirmedLagP50Ms),

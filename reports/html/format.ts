@@ -10,6 +10,12 @@ export const percentText = (ratio: number): string => {
   return String(Math.round(ratio * 100)).replace('-', '−');
 };
 
+/** A small ratio as so many of 10,000: two digits at most, for rare things carry no more; `<1` for less than one. */
+export const perTenThousandText = (ratio: number): string => {
+  const value = ratio * 10_000;
+  return value > 0 && value < 0.5 ? '<1' : countText(Math.round(Number(value.toPrecision(2))));
+};
+
 /** A 95 % interval of ratios in whole per cent: `91–100`. */
 export const intervalText = ([low, high]: readonly [number, number]): string => `${Math.round(low * 100)}–${Math.round(high * 100)}`;
 

@@ -2,7 +2,7 @@
 // and what it takes to run it again.
 
 import type { RunRecord, ScenarioRecord } from '../record.ts';
-import { dodgesTable, populationSwitch, sweepCurves, sweepNumbers, sweepOf, sweepPicture } from './dodge-section.ts';
+import { dodgesTable, hasManyDevices, populationSwitch, sweepCurves, sweepNumbers, sweepOf, sweepPicture } from './dodge-section.ts';
 import type { Sweep } from './dodge-section.ts';
 import { chartFigure } from './charts.ts';
 import { clause } from './format.ts';
@@ -17,20 +17,22 @@ export interface Chapter {
   readonly scenario: ScenarioRecord;
   readonly id: string;
   readonly sweep: Sweep | undefined;
+  /** Players of the run sit at different devices. */
+  readonly namesDevices: boolean;
 }
 
 /** The run's scenarios as chapters; ids count up, so no name can clash or break one. */
 export const chaptersOf = (run: RunRecord): readonly Chapter[] =>
   run.scenarios.map((scenario, index) => {
     const id = `scenario-${index + 1}`;
-    return { scenario, id, sweep: sweepOf(scenario, run, id) };
+    return { scenario, id, sweep: sweepOf(scenario, run, id), namesDevices: hasManyDevices(run) };
   });
 
 /** Where a scenario was played, in words. */
 export const hostText = (host: ScenarioRecord['host']): string => (host === 'virtual' ? 'in virtual time' : 'over real sockets');
 
 /** The section of one chapter. */
-export const scenarioSection = ({ scenario, id, sweep }: Chapter): Markup =>
+export const scenarioSection = ({ scenario, id, sweep, namesDevices }: Chapter): Markup =>
   html`<section id="${id}" class="chapter" aria-labelledby="${id}-title">
     <h2 id="${id}-title">${scenarioTitle(scenario.scenario)} <span class="host">${hostText(scenario.host)}</span></h2>
     ${!scenario.isValid && invalidNotice(scenario)} ${notesOf(scenario)}
@@ -62,7 +64,7 @@ export const scenarioSection = ({ scenario, id, sweep }: Chapter): Markup =>
       scenario.cells.length > 0 &&
       html`<h3>Dodges, beside the formula</h3>
         <p>Blows these players could dodge, and how many they dodged in time.</p>
-        ${dodgesTable(scenario.cells)}`
+        ${dodgesTable(scenario.cells, { namesDevices })}`
     }
     ${
       scenario.thresholds.length > 0 &&

@@ -9,7 +9,8 @@ import type { Asked } from '../files/question-schema.ts';
 import { mostPerThousand, outOfReach } from './out-of-reach.ts';
 import { drawable, lineAndDots, valueOrNone } from './series.ts';
 import { findWindows, foundDots } from './windows.ts';
-import { blowsAt, inMs, onDevice, onNetwork, percent, personWord } from './words.ts';
+import { onDevice } from '../../reports/metrics.ts';
+import { blowsAt, inMs, onNetwork, percent, personWord } from './words.ts';
 
 /** How much one more bit of choice slows each kind of player. Unit: ms per bit. Source: human timing notes, section 6 (Hick 1952, Hyman 1953). */
 const BIT_MS: Readonly<Record<PopulationName, number>> = { pro: 60, expert: 80, average: 120, novice: 150, older: 180 };

@@ -10,7 +10,8 @@ import { drillOf, seedFor } from './drills.ts';
 import { type Defender, defenderOf, leastMs, shareInTime } from './formula.ts';
 import type { Asked } from '../files/question-schema.ts';
 import { dodgeDots, lineAndDots, spreadOut } from './series.ts';
-import { inMs, listed, networkWord, onDevice, onNetwork, peopleWord, percent, personWord, rareShare } from './words.ts';
+import { onDevice } from '../../reports/metrics.ts';
+import { inMs, listed, networkWord, onNetwork, peopleWord, percent, personWord, rareShare } from './words.ts';
 
 const DOTS = 4;
 const LONGEST_MS = 20_000;

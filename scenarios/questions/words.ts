@@ -4,7 +4,7 @@ import type { DuelPolicy } from '../../core/model/policies.ts';
 import type { NetworkName } from '../../core/rules/networks.ts';
 import { populations, type DeviceName, type PopulationName } from '../../core/rules/populations.ts';
 import { percentText } from '../../reports/html/format.ts';
-import { plainName } from '../../reports/metrics.ts';
+import { onDevice, plainName } from '../../reports/metrics.ts';
 
 /** `lte_4g` as `4G`. */
 export const networkWord = (network: NetworkName): string => plainName(network);
@@ -26,15 +26,6 @@ export const personWord = (population: PopulationName): string => populations[po
 export const peopleWord = (population: PopulationName): string => {
   const { about } = populations[population];
   return population === 'older' ? 'players over 65' : `${about}s`;
-};
-
-/** As in "players on a PC at 60 Hz". */
-export const onDevice: Readonly<Record<DeviceName, string>> = {
-  pc144Hz: 'on a PC at 144 Hz',
-  pc60Hz: 'on a PC at 60 Hz',
-  browser60Hz: 'in a browser at 60 Hz',
-  mobile: 'on a phone',
-  consoleTv: 'on a console with a TV',
 };
 
 /** `average players on a PC at 60 Hz`. */

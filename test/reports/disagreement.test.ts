@@ -132,7 +132,7 @@ test('[HARNESS-14] a sweep that agrees has no note; the same cells beside anothe
   const run = { ...sampleRun(), scenarios: [wrong] };
   t.regex(
     renderSummary(run, { columns: 500, useColour: false }),
-    /\nNOTE: What was played does not agree with the formula \(\d+ of \d+ compared\)\. 4G, average, window \d+ ms: /,
+    /\nNOTE: What was played does not agree with the formula \(\d+ of \d+ compared\)\. 4G, average, window \d+ ms, on a PC at 60 Hz: /,
   );
   const page = renderReport(run);
   t.is(page.split('What was played does not agree with the formula').length - 1, 3, 'beside the answer, in its chapter, and in the data');

@@ -80,6 +80,7 @@ test('[HARNESS-6] metrics are found by their dotted names', (t) => {
   );
   t.is(records[3]?.value, 0.73);
   t.is(records[4]?.value, 0.07);
+  t.is(records[3]?.about, 'dodged in time: average, 4G, window 600 ms, on a PC at 60 Hz');
   t.is(records[2]?.about, 'characters in nobody’s custody');
 });
 
@@ -157,7 +158,7 @@ test('a window is named by its ms, to within half of one', (t) => {
   t.deepEqual(values('400', '400.5', '416.667', '416.669', '416.8', '417', '417.1'), [400, 400, 416.667, 416.667, 416.667, 417.2, 417.2]);
   t.deepEqual(values('400.6', '399', '416', '450'), [undefined, undefined, undefined, undefined]);
   const [record] = evaluateThresholds({ 'dodge.lte_4g.average.417.gap': '<= 1' }, { ...measured, cells });
-  t.is(record?.about, 'distance between simulation and formula: average, 4G, window 417.2 ms');
+  t.is(record?.about, 'distance between simulation and formula: average, 4G, window 417.2 ms, on a PC at 60 Hz');
 });
 
 test('a misspelt name is near to the one that was meant, and to no other', (t) => {

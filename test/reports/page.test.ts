@@ -156,6 +156,27 @@ test('the shortest sufficient window is the one from which on the target holds',
   t.is(firstReaching([], 0.7), undefined);
 });
 
+test('false hits are told of all blows and by whose screen; a swing no window touches is told once for each network', (t) => {
+  const [table = '', ...others] = page.match(/<table class="numbers plain">.*?<\/table>/gs) ?? [];
+  t.true(others.length > 0);
+  t.regex(table, /False hits of 10,000/);
+  t.notRegex([table, ...others].join(' '), /[Ss]tretch/);
+  t.regex(page, /False hits: shown on the defender’s own screen as a hit and then dodged, of 10,000 blows/);
+  const populations = new Set(sampleRun().scenarios[0]?.cells.map(({ population }) => population));
+  t.is(page.split('aria-label="The defender’s own swing"').length - 1, populations.size, 'once for each kind of player');
+});
+
+test('where players of one run sit at different devices, each row says at which', (t) => {
+  const run = sampleRun();
+  t.notRegex(page, /average, 4G, on a/);
+  const scenarios = run.scenarios.map((scenario) =>
+    scenario.host === 'live' ? { ...scenario, cells: scenario.cells.map((cell) => ({ ...cell, feltLagMs: 90 })) } : scenario,
+  );
+  const text = renderReport({ ...run, scenarios });
+  t.regex(text, /average, 4G, on a phone</);
+  t.regex(text, /All of them play on a PC at 60 Hz\./);
+});
+
 test('labels of one row never overlap', (t) => {
   const wishes = Array.from({ length: 30 }, (_, index) => ({ text: 'dodge pressed'.slice(0, 3 + (index % 10)), xPx: (index * 53) % 358 }));
   const placed = placeLabels(wishes, 358);

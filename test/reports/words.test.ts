@@ -9,6 +9,7 @@ import {
   intervalText,
   msText,
   percentText,
+  perTenThousandText,
   spanText,
   valueText,
 } from '../../reports/html/format.ts';
@@ -17,6 +18,7 @@ import { invalidRun, sampleRun } from '../fixtures/sample-run.ts';
 
 test('shares are whole per cent, and almost none is not none', (t) => {
   t.deepEqual([0, 0.001, 0.004, 0.005, 0.734, 0.994, 0.996, 1].map(percentText), ['0', '<1', '<1', '1', '73', '99', '>99', '100']);
+  t.deepEqual([0, 0.00001, 8 / 20_000, 0.01234, 1].map(perTenThousandText), ['0', '<1', '4', '120', '10\u202F000']);
   t.is(intervalText([0.9123, 0.9987]), '91–100');
 });
 
