@@ -216,7 +216,7 @@ const windowTable = (cells: readonly DodgeCell[], sweep: Sweep): Markup => {
     'Dodged, %',
     '95 % sure',
     'Formula, %',
-    'False hits of 10,000',
+    'False hits to the defender, of 10,000',
     'Felt, ms',
     'Confirmed, ms',
     'Confirmed, 95 %',

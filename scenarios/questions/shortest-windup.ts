@@ -54,13 +54,13 @@ export const answerShortestWindup = async (asked: Asked<'shortest-windup'>, mach
   );
   const lasting = main === undefined ? 0 : windupMs(main.marginMs);
   return {
-    sentence: `So that fewer than ${rareShare(falseHitRatio)} of ${blowsAt(population, asked.device)} are shown as a hit and then dodged, a blow must take ${inMs(lasting)} ${onNetwork(main?.network ?? 'lte_4g')} and ${inMs(windupMs(worst?.marginMs ?? 0))} ${onNetwork(worst?.network ?? 'lte_4g')}: the window and the slowest way of the news. The ${inMs(windupMs(combat.settleMarginMs))} in force are enough on ${enough.length} of ${networks.length} networks.`,
+    sentence: `So that fewer than ${rareShare(falseHitRatio)} of ${blowsAt(population, asked.device)} are shown to the attacker as a hit and then dodged, a blow must take ${inMs(lasting)} ${onNetwork(main?.network ?? 'lte_4g')} and ${inMs(windupMs(worst?.marginMs ?? 0))} ${onNetwork(worst?.network ?? 'lte_4g')}: the window and the slowest way of the news. The ${inMs(windupMs(combat.settleMarginMs))} in force are enough on ${enough.length} of ${networks.length} networks.`,
     charts: [
       {
         kind: 'curves',
         title: 'Hits shown to the attacker and then dodged',
         xLabel: 'wind-up, from the announcement to the landing, ms',
-        yLabel: 'false hits in 100 blows',
+        yLabel: 'false hits to the attacker, in 100 blows',
         isYRatio: false,
         series,
         guides: [{ axis: 'x', at: windupMs(combat.settleMarginMs), text: 'in force' }],

@@ -159,7 +159,7 @@ test('the shortest sufficient window is the one from which on the target holds',
 test('false hits are told of all blows and by whose screen; a swing no window touches is told once for each network', (t) => {
   const [table = '', ...others] = page.match(/<table class="numbers plain">.*?<\/table>/gs) ?? [];
   t.true(others.length > 0);
-  t.regex(table, /False hits of 10,000/);
+  t.regex(table, /False hits to the defender, of 10,000/);
   t.notRegex([table, ...others].join(' '), /[Ss]tretch/);
   t.regex(page, /False hits: shown on the defender’s own screen as a hit and then dodged, of 10,000 blows/);
   const populations = new Set(sampleRun().scenarios[0]?.cells.map(({ population }) => population));
