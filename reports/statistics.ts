@@ -19,8 +19,11 @@ export const wilsonInterval = (counts: { successes: number; trials: number; z?: 
   return [successes === 0 ? 0 : Math.max(0, middle - half), successes === trials ? 1 : Math.min(1, middle + half)];
 };
 
-/** Whether `count` samples can tell the percentile at `ratio` (0..1) from their maximum: at least one must lie above it. */
-export const canTellPercentile = (samples: { count: number; ratio: number }): boolean => samples.count * (1 - samples.ratio) >= 1 - 1e-9;
+/** The fewest samples that can tell the percentile at `ratio` (0..1) from their maximum: at least one must lie above it. */
+export const fewestToTell = (ratio: number): number => Math.ceil(1 / (1 - ratio) - 1e-9);
+
+/** Whether `count` samples can tell the percentile at `ratio` (0..1) from their maximum. */
+export const canTellPercentile = (samples: { count: number; ratio: number }): boolean => samples.count >= fewestToTell(samples.ratio);
 
 /** The value below which a share `ratio` lies; 0 of nothing. */
 export const quantile = (values: readonly number[], ratio: number): number => quantileOfSorted(Float64Array.from(values).sort(), ratio);

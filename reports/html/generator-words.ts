@@ -38,18 +38,22 @@ export const spoken = (generator: string): string => (generator === 'own players
 export const generatorsQuestion = (generators: readonly GeneratorRecord[]): string => {
   const asking = believedOf(generators).length === 0 ? generators : believedOf(generators);
   const names = asking.flatMap(({ durations }) => durations.map(({ name }) => name));
-  const asked =
-    names.includes('timeToSeat') || !names.includes('provision')
-      ? 'How long until everybody has a seat in their party'
-      : 'How long does provisioning a party take';
+  const seat = `How long until everybody has a seat in their party${asking.some(playsPlayers) ? ', and does everybody come home' : ''}`;
+  const asked = names.includes('timeToSeat') || !names.includes('provision') ? seat : 'How long does provisioning a party take';
   return generators.length === 1 ? `${asked}, by ${spoken(generators[0]?.generator ?? '')}?` : `${asked}?`;
 };
 
-/** The question's answer aloud: the medians of the span that answers it, by all that measured just that. */
-export const generatorsAnswerText = (generators: readonly GeneratorRecord[]): string => sentence(answerClauses(generators).slice(0, 1));
+/** The question's answer aloud: the span that answers it, by all that measured just that, and who came home. */
+export const generatorsAnswerText = (generators: readonly GeneratorRecord[]): string => {
+  const clauses = [...answerClauses(generators).slice(0, 1), ...homeClause(generators)];
+  return clauses.length === 0 ? 'Nothing was measured that may be believed.' : sentence(clauses);
+};
 
-/** All that was found, aloud: medians of like spans together, and each span named. */
-export const generatorsSentence = (generators: readonly GeneratorRecord[]): string => sentence(answerClauses(generators));
+/** What was found besides, aloud, each span named; undefined when the answer has said it all. */
+export const generatorsFurther = (generators: readonly GeneratorRecord[]): string | undefined => {
+  const further = answerClauses(generators).slice(1);
+  return further.length === 0 ? undefined : sentence(further);
+};
 
 /** The rows that measure the same span by their own words, together, in the order the spans first come. */
 export const alike = (rows: readonly GeneratorRow[]): readonly (readonly GeneratorRow[])[] => [
@@ -104,15 +108,30 @@ const answerClauses = (generators: readonly GeneratorRecord[]): readonly string[
     alike(rowsOf(believed.filter(answersBy(name)), name)).flatMap((group) => {
       const medians = group.flatMap(({ generator, duration }) => {
         const median = toldPercentile(duration, MEDIAN);
-        return median === undefined ? [] : [`${msText(median)}\u00A0ms by ${spoken(generator.generator)}`];
+        if (median === undefined) return [];
+        const last = duration.maxMs === undefined ? '' : `, the last within ${msText(duration.maxMs)}\u00A0ms,`;
+        return [`within ${msText(median)}\u00A0ms${last} by ${spoken(generator.generator)}`];
       });
-      return medians.length === 0 ? [] : [`${text} within ${listed(medians)} (${group[0]?.duration.about ?? ''})`];
+      return medians.length === 0 ? [] : [`${text} ${listed(medians)} (${group[0]?.duration.about ?? ''})`];
     }),
   );
 };
 
-const sentence = (clauses: readonly string[]): string =>
-  clauses.length === 0 ? 'Nothing was measured that may be believed.' : `${capitalised(clauses.join('; '))}.`;
+/** How many came home, of generators whose players play their journey to its end. */
+const homeClause = (generators: readonly GeneratorRecord[]): readonly string[] => {
+  const players = believedOf(generators).filter(playsPlayers);
+  const [only, another] = players;
+  if (only === undefined) return [];
+  if (another === undefined) return [`${home(only)} players came home`];
+  return [`came home: ${listed(players.map((record) => `${home(record)} with ${spoken(record.generator)}`))}`];
+};
+
+const home = ({ done, planned }: GeneratorRecord): string => `${countText(done)} of ${countText(planned)}`;
+
+/** Where players arrive, an arrival is done when it is home again. */
+const playsPlayers = ({ unit }: GeneratorRecord): boolean => unit === 'player';
+
+const sentence = (clauses: readonly string[]): string => `${capitalised(clauses.join('; '))}.`;
 
 /** Provisioning answers only where parties arrive; where players do, it is a part of their way to a seat. */
 const answersBy =

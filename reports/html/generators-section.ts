@@ -7,8 +7,8 @@ import { clause, countText, dateText, spanText } from './format.ts';
 import {
   arrivalsText,
   generatorsAnswerText,
+  generatorsFurther,
   generatorsQuestion,
-  generatorsSentence,
   isStandIn,
   nameAtStart,
   rowsOf,
@@ -19,7 +19,7 @@ import { generatorsFigure } from './generators-figure.ts';
 import { generatorsTable } from './generators-table.ts';
 import { html } from './markup.ts';
 import type { Markup } from './markup.ts';
-import { capitalised, factsList } from './tables.ts';
+import { capitalised, factsList, TOO_FEW_TEXT } from './tables.ts';
 
 /** Durations drawn, the answering one first, with their titles; all others stand in the table. */
 const DRAWN = [
@@ -57,17 +57,17 @@ export const generatorNotices = (generators: readonly GeneratorRecord[]): readon
 export const generatorsSection = (generators: readonly GeneratorRecord[]): Markup => {
   // Who is not valid has a notice of its own.
   const failing = generators.filter((generator) => hasFailed(generator) && generator.invalidBecause === undefined);
+  const further = generatorsFurther(generators);
   return html`<section id="${SECTION}" class="chapter" aria-labelledby="${SECTION}-title">
     <h2 id="${SECTION}-title">${sectionTitle(generators)} <span class="host">over real sockets</span></h2>
-    ${generatorNotices(generators)}
-    <p class="lead">${generatorsSentence(generators)}</p>
+    ${generatorNotices(generators)} ${further !== undefined && html`<p class="lead">${further}</p>`}
     ${failing.length > 0 && html`<p class="below">${failing.map(verdictOf)}</p>`}
     ${DRAWN.map(({ name, title }) => {
       const rows = rowsOf(generators, name);
       return rows.length > 0 && generatorsFigure(title, rows);
     })}
     <h3>What ${generators.length === 1 ? 'it' : 'each of them'} measured</h3>
-    <p>Only what a generator gave itself; a dash where it gave nothing, or measured too few times to tell.</p>
+    <p>Only what a generator gave itself; a dash where it gave nothing, or measured too few times to tell: ${TOO_FEW_TEXT}.</p>
     ${generatorsTable(
       generators,
       DRAWN.map(({ name }) => name),
@@ -102,7 +102,7 @@ const arrivals = (record: GeneratorRecord): Markup => {
       [`Arrivals (${unit})`, arrivalsText(record)],
       ...(verdict === undefined ? [] : [['Its own verdict', `${verdict.passed ? 'passed' : 'failed'}: ${verdict.text}`] as const]),
       ...(verdictMissing === undefined ? [] : [['Its own verdict', `not known: ${verdictMissing}`] as const]),
-      ...(counts.length === 0 ? [] : [['Counted', counts.map(({ about, value }) => `${countText(value)} ${about}`).join('; ')] as const]),
+      ...(counts.length === 0 ? [] : [['Counted', counts.map(({ about, value }) => `${about} (${countText(value)})`).join('; ')] as const]),
       ['Began', dateText(startedAt)],
       ...(wallMs === 0 ? [] : [['Took', spanText(wallMs)] as const]),
       ['Version', version],

@@ -166,7 +166,6 @@ td:last-child,th:last-child{padding-right:0}
 .thresholds code{display:block;color:var(--muted);font-family:var(--figures);font-size:var(--type-small);overflow-wrap:anywhere}
 .thresholds td{white-space:nowrap}
 .counts td{text-align:right}
-.counts th{padding-right:0}
 .method{padding-left:20px;max-width:72ch}
 .method li{margin-top:4px}
 .facts{display:grid;grid-template-columns:max-content 1fr;gap:4px 24px;font-size:var(--type-small);margin-top:8px}

@@ -4,7 +4,7 @@
 import { plainName } from '../metrics.ts';
 import type { CountRecord, LatencyRecord, ScenarioRecord, ThresholdRecord } from '../record.ts';
 import { boundText, countText, dateText, msText, spanText, valueText } from './format.ts';
-import { canTellPercentile } from '../statistics.ts';
+import { canTellPercentile, fewestToTell } from '../statistics.ts';
 import { html } from './markup.ts';
 import type { Markup } from './markup.ts';
 
@@ -53,13 +53,16 @@ export const thresholdsTable = (thresholds: readonly ThresholdRecord[]): Markup 
   </table>`;
 };
 
-/** Counts, number first. */
+/** When a percentile is too uncertain to print: what a dash means, wherever one stands. */
+export const TOO_FEW_TEXT = `fewer than ${fewestToTell(0.99)} times for 99\u00A0%, fewer than ${fewestToTell(0.95)} for 95\u00A0%`;
+
+/** Counts, each after its words, which so are right for any number. */
 export const countsTable = (counts: readonly CountRecord[]): Markup => {
   const rows = counts.map(
     (count) =>
       html`<tr>
+        <th scope="row">${capitalised(count.about)}</th>
         <td>${countText(count.value)}</td>
-        <th scope="row">${count.about}</th>
       </tr>`,
   );
   return html`<table class="counts">
@@ -107,7 +110,7 @@ export const latencyTable = (latencies: readonly LatencyRecord[]): Markup => {
     </div>
     ${
       latencies.some((latency) => latency.count > 0 && !canTellPercentile({ count: latency.count, ratio: 0.99 })) &&
-      html`<p class="note">–: measured too few times to tell it from the slowest.</p>`
+      html`<p class="note">–: measured too few times to tell it from the slowest, ${TOO_FEW_TEXT}.</p>`
     }`;
 };
 

@@ -31,7 +31,7 @@ const CHANCE = 'same rules and players, but chance meets other instants, so figh
 
 /** Latencies worth laying on one another, with why they differ. */
 const LATENCIES: readonly { readonly name: string; readonly what: string; readonly why: string }[] = [
-  { name: 'timeToSeat', what: 'Time to a seat', why: COMPUTING },
+  { name: 'timeToSeat', what: 'Leader’s press to a seat in the party', why: COMPUTING },
   {
     name: 'inputToEffect',
     what: 'Press to effect',
@@ -174,7 +174,11 @@ const latencyRows = ({ virtual, live, what, why }: Both): Row[] => {
     why,
   });
   const tells95 = [virtual, live].every(({ count }) => canTellPercentile({ count, ratio: 0.95 }));
-  return [row('half within', ({ p50Ms }) => p50Ms), ...(tells95 ? [row('95 % within', ({ p95Ms }) => p95Ms)] : [])];
+  return [
+    row('half within', ({ p50Ms }) => p50Ms),
+    ...(tells95 ? [row('95 % within', ({ p95Ms }) => p95Ms)] : []),
+    row('slowest', ({ maxMs }) => maxMs),
+  ];
 };
 
 const dodgeRow = ({ virtual, live }: Pair): Row[] => {

@@ -193,12 +193,14 @@ const answerOf = (facts: {
     census.home === players.length
       ? `All ${players.length} players came home from ${parties} journeys, with nobody lost`
       : `${census.home} of ${players.length} players are home; ${census.lost} are lost and ${census.stillOut} still out`;
-  const seat = latencies.find(({ name }) => name === 'seat');
+  const seat = latencies.find(({ name }) => name === 'timeToSeat');
   const effect = latencies.find(({ name }) => name === 'inputToEffect');
   const waits = [
     ...(seat === undefined
       ? []
-      : [`half of the seats were taken within ${sayDuration(seat.p50Ms)}, 99 in 100 within ${sayDuration(seat.p99Ms)}`]),
+      : [
+          `half had a seat in their party within ${sayDuration(seat.p50Ms)} of the leader’s press, the last within ${sayDuration(seat.maxMs)}`,
+        ]),
     ...(effect === undefined ? [] : [`a press reached every member within ${sayDuration(effect.p50Ms)} half of the time`]),
   ];
   return `${[home, ...waits].join('; ')}.`;

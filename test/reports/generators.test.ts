@@ -6,7 +6,7 @@ import { fromArtillery } from '../../reports/generators/artillery.ts';
 import { fromGhz } from '../../reports/generators/ghz.ts';
 import { fromK6 } from '../../reports/generators/k6.ts';
 import { BadGeneratorOutput, type GeneratorFacts } from '../../reports/generators/output.ts';
-import { generatorsAnswerText, generatorsQuestion, generatorsSentence } from '../../reports/html/generator-words.ts';
+import { generatorsAnswerText, generatorsFurther, generatorsQuestion } from '../../reports/html/generator-words.ts';
 import { msText } from '../../reports/html/format.ts';
 import { renderReport } from '../../reports/html/report.ts';
 import type { GeneratorRecord } from '../../reports/record.ts';
@@ -35,6 +35,11 @@ const textOf = (...generators: readonly GeneratorRecord[]): string =>
   documentOf(...generators)
     .querySelector('main')
     ?.textContent.replaceAll(/[\s\u00A0]+/g, ' ') ?? '';
+
+const words = (text: string | undefined): string | undefined => text?.replaceAll('\u00A0', ' ');
+
+const allSaid = (...generators: readonly GeneratorRecord[]): string =>
+  generatorsAnswerText(generators) + (generatorsFurther(generators) ?? '');
 
 test('[HARNESS-9] artillery’s counters, percentiles and failures by reason are taken over as they are', (t) => {
   t.like(artillery, { generator: 'artillery', started: 120, done: 117, failed: 3 });
@@ -147,24 +152,35 @@ test('a file that is no output of the tool is refused with what is wrong and how
 test('[HARNESS-5] a generator whose players woke too late is not valid, and its numbers are not in the answer', (t) => {
   const late = fromArtillery(artilleryOutput, { ...facts, latenessMaxMs: 1 });
   t.regex(late.invalidBecause ?? '', /woke 1 ms late/);
-  t.notRegex(generatorsSentence([late, ghz]), /artillery/);
+  t.notRegex(allSaid(late, ghz), /artillery/);
   const text = textOf(late);
   t.true(text.indexOf('Not valid. Artillery') < text.indexOf('How long'), 'said before anything else');
   t.regex(text, /✗ artillery: not valid/);
 });
 
-test('[HARNESS-9] the answer names each span, and lays side by side only what measures the same', (t) => {
+test('[HARNESS-9] the answer says who was seated when and who came home; what else was found names each span, like beside like', (t) => {
   t.is(
-    generatorsSentence(sampleGenerators).replaceAll('\u00A0', ' '),
-    'Half had a seat in their party within 163 ms by our own players and 153 ms by artillery (the leader’s press to set out until each ' +
-      'member is seated in the party); half had a seat in their party within 80 ms by k6 (asking for a party of one player to being seated ' +
-      'in it); half of the parties were provisioned within 11 ms by ghz and 12 ms by k6 (the provisioning call, there and back).',
+    words(generatorsAnswerText(sampleGenerators)),
+    'Half had a seat in their party within 163 ms, the last within 573 ms, by our own players and within 153 ms, the last within 366 ms, ' +
+      'by artillery (the leader’s press to set out until each member is seated in the party); came home: 120 of 120 with our own players ' +
+      'and 117 of 120 with artillery.',
   );
   t.is(
-    generatorsAnswerText(sampleGenerators).replaceAll('\u00A0', ' '),
-    'Half had a seat in their party within 163 ms by our own players and 153 ms by artillery (the leader’s press to set out until each ' +
-      'member is seated in the party).',
+    words(generatorsFurther(sampleGenerators)),
+    'Half had a seat in their party within 80 ms, the last within 141 ms, by k6 (asking for a party of one player to being seated ' +
+      'in it); half of the parties were provisioned within 11 ms, the last within 44 ms, by ghz and within 12 ms, the last within 61 ms, by k6 (the provisioning call, there and back).',
   );
+  t.regex(generatorsAnswerText([ownPlayers]), /; 120 of 120 players came home\.$/);
+  t.is(
+    generatorsQuestion([ownPlayers]),
+    'How long until everybody has a seat in their party, and does everybody come home, by our own players?',
+  );
+  t.is(generatorsFurther([ownPlayers]), undefined);
+  t.is(documentOf(ownPlayers).querySelectorAll('#generators > .lead').length, 0, 'the answer is not said twice');
+});
+
+test('a count is right for any number: its words come first', (t) => {
+  t.regex(textOf(artillery), /requests refused: no such target \(1\)/);
 });
 
 test('[HARNESS-9] rows of one picture that measure unlike spans are told apart, and have no common heading in the table', (t) => {
@@ -273,10 +289,10 @@ test('a stand-in is called one beside each of its numbers, has no part in the an
   t.is(text.split(/a stand-in that ran one iteration; its times prove nothing/i).length - 1, 3, 'by its verdict, its row and its arrivals');
   t.regex(text, /k6 stand-in proves nothing/, 'and in the table');
   t.notRegex(text, /✓ k6 stand-in/);
-  t.notRegex(generatorsSentence([ghz, k6StandIn]), /k6/);
+  t.notRegex(allSaid(ghz, k6StandIn), /k6/);
   const often = fromK6({ ...(k6Output as object), tool: 'k6 stand-in' }, { ...facts, unit: 'party' });
-  t.notRegex(generatorsSentence([ghz, often]), /k6/, 'however often it measured');
-  t.is(generatorsSentence([k6StandIn]), 'Nothing was measured that may be believed.');
+  t.notRegex(allSaid(ghz, often), /k6/, 'however often it measured');
+  t.is(generatorsAnswerText([k6StandIn]), 'Nothing was measured that may be believed.');
 });
 
 test('generators stand beside scenarios on one page, and a page without any has no word of them', (t) => {

@@ -6,6 +6,7 @@ import { loadScenario } from '../../scenarios/files/scenario-files.ts';
 import type { JourneyScenario } from '../../scenarios/files/schema.ts';
 import type { ProcessName, VirtualCluster } from '../../scenarios/virtual/cluster.ts';
 import type { CallFate } from '../../scenarios/virtual/virtual-network.ts';
+import { sayDuration } from '../../scenarios/running/progress.ts';
 import { playVirtualJourney, runVirtualJourney, type VirtualJourney } from '../../scenarios/journey/virtual.ts';
 
 const firstJourney = async (changes: Partial<JourneyScenario> = {}): Promise<JourneyScenario & { readonly name: string }> => {
@@ -43,6 +44,9 @@ test('the file that live plays over real sockets is played by the same servers i
   t.is(valueOf('home'), 24);
   t.is(valueOf('quests'), 6);
   t.true((valueOf('exchanges') ?? 0) > 50, 'they fought');
+  const seat = record.latencies.find(({ name }) => name === 'timeToSeat');
+  t.true(seat !== undefined && record.answer.includes(`half had a seat in their party within ${sayDuration(seat.p50Ms)}`), record.answer);
+  t.notRegex(record.answer, /99 in 100|95 in 100/, 'no percentile of so few');
 });
 
 test('[HARNESS-11] the same seed says the same at the same instants, whatever else the machine does; another seed does not', async (t) => {
