@@ -156,7 +156,6 @@ thead th{color:var(--muted);border-bottom-color:var(--edge)}
 td{font-family:var(--figures)}
 td:first-child,th:first-child{padding-left:0}
 td:last-child,th:last-child{padding-right:0}
-.scroll{overflow-x:auto;max-width:100%}
 .numbers td,.numbers thead th{text-align:right}
 .numbers td{white-space:nowrap}
 .numbers thead th{overflow-wrap:normal}
@@ -188,6 +187,21 @@ td,th{padding:8px 6px}
 }
 `;
 
+/**
+ * Where a table is cut there is a shadow on that edge, and none at its end. Every browser hides a shadow behind the page's colour, which moves with the table; those that know
+ * scroll timelines lay it over the table instead, coloured cells too, and beside the column that stays.
+ */
+const scrolling = `
+.scroll{--edge-shadow:color-mix(in srgb,var(--ink) 32%,transparent);overflow-x:auto;max-width:100%;background:linear-gradient(to left,var(--page) 16px,transparent 40px) 100% 0/40px 100% no-repeat local,linear-gradient(to left,var(--edge-shadow),transparent) 100% 0/16px 100% no-repeat scroll}
+@supports (animation-timeline:scroll()){
+.scroll{display:grid;background:none}
+.scroll>table{grid-area:1/1;justify-self:start}
+.scroll::after{content:'';grid-area:1/1;z-index:1;position:sticky;right:0;justify-self:end;width:16px;margin-top:12px;pointer-events:none;background:linear-gradient(to left,var(--edge-shadow),transparent);opacity:0;animation:fade-out linear;animation-timeline:scroll(inline)}
+.numbers tr:not(.span) th:first-child::after{content:'';position:absolute;left:100%;top:0;bottom:0;width:12px;pointer-events:none;background:linear-gradient(to right,var(--edge-shadow),transparent);opacity:0;animation:fade-out linear reverse;animation-timeline:scroll(inline)}
+@keyframes fade-out{0%,90%{opacity:1}100%{opacity:0}}
+}
+`;
+
 const generators = `
 .lead{font-size:var(--type-large);line-height:1.4;margin:12px 0 8px;text-wrap:pretty}
 .generators ol{list-style:none;padding:0}
@@ -215,9 +229,21 @@ h2{break-before:page;margin-top:0}
 .wide{display:block}.narrow{display:none}
 .shade i,.bar-part,.bar-error,.grid td{print-color-adjust:exact}
 figure,tr,.latency-chart{break-inside:avoid}
-.scroll{overflow:visible}
+.scroll{overflow:visible;background:none}.scroll::after,.scroll th::after{display:none!important}
 }
 `;
 
 /** The report's whole style sheet but for its switches. */
-export const reportCss: string = [tokensCss, heatCss(), layout, opening, switches, charts, timelines, tables, generators, paper].join('');
+export const reportCss: string = [
+  tokensCss,
+  heatCss(),
+  layout,
+  opening,
+  switches,
+  charts,
+  timelines,
+  tables,
+  scrolling,
+  generators,
+  paper,
+].join('');

@@ -115,6 +115,27 @@ withBrowser('load generators have their room on a phone: nothing is cut off, and
   await page.locator('#generators').screenshot({ path: join(folder, 'generators-390.png') });
 });
 
+withBrowser('a table that is cut says so by a shadow on that edge, and none where it ends or fits', async (t) => {
+  const shadows = `(() => {
+    const regions = [...document.querySelectorAll('.scroll')].filter((region) => region.getClientRects().length > 0);
+    return regions.map((region) => [region.scrollWidth > region.clientWidth, getComputedStyle(region, '::after').opacity].join(' '));
+  })()`;
+  const shadowsOn = (page: Page): Promise<string[]> => page.evaluate(shadows);
+  await using phone = await openReport(VIEWS[4]);
+  const onPhone = await shadowsOn(phone.page);
+  t.true(onPhone.includes('true 1'));
+  t.deepEqual([...new Set(onPhone)].toSorted(), ['false 0', 'true 1']);
+  const table = phone.page.getByRole('region', { name: 'What each load generator measured' });
+  await table.evaluate((region: { scrollLeft: number; scrollWidth: number }) => {
+    region.scrollLeft = region.scrollWidth;
+  });
+  await phone.page.waitForFunction(
+    `getComputedStyle(document.querySelector('.scroll[aria-label="What each load generator measured"]'), '::after').opacity === '0'`,
+  );
+  await using desk = await openReport(VIEWS[0]);
+  t.deepEqual([...new Set(await shadowsOn(desk.page))], ['false 0']);
+});
+
 withBrowser('the players switch changes picture, curves and numbers without a page load, by keyboard', async (t) => {
   await using opened = await openReport(VIEWS[0]);
   const { page } = opened;
