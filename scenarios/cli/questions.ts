@@ -2,10 +2,10 @@
 
 import { Option, type Command } from 'commander';
 import { availableParallelism } from 'node:os';
-import type { DuelQuestion } from '../../core/timing/duel-question.ts';
+import { duelQuestionFaults, type DuelQuestion } from '../../core/timing/duel-question.ts';
 import { whyNoFormula } from '../../core/timing/formula/held-up.ts';
 import { reactionMeanMs } from '../../core/timing/formula/ex-gaussian.ts';
-import { medianRoundTripMs } from '../../core/timing/formula/round-trip.ts';
+import { medianRoundTripMs, roundTripQuantileMs } from '../../core/timing/formula/round-trip.ts';
 import { predictDodge } from '../../core/timing/formula/predict.ts';
 import type { DuelOverhead } from '../duel/live.ts';
 import type { DuelAnswer } from '../duel/run.ts';
@@ -64,12 +64,27 @@ const addDuelSim = (duel: Command): void => {
       const { runDuelSim } = await import('../duel/run.ts');
       const progress = new Progress('duel sim');
       const onProgress = (done: number, total: number): void => progress.tell({ done, total, text: `${done} of ${total} pieces` });
-      const question = questionOf(command);
+      const question = playableOf(command);
       const answer = await runDuelSim(question, { trials, seed, threads, onProgress });
       progress.end('done');
       process.stdout.write(json ? `${JSON.stringify(answer)}\n` : described(question, answer));
     });
 };
+
+/** The question put, if it can be played out: people and links as there are some. */
+const playableOf = (command: Command): DuelQuestion => {
+  const question = questionOf(command);
+  const faults = duelQuestionFaults(question);
+  if (faults.length > 0) command.error(`error: such a duel cannot be played: ${faults.join('; ')}`);
+  const longestMs = roundTripQuantileMs(question, 1 - ONE_IN_TEN_THOUSAND);
+  if (longestMs > ROUND_TRIP_MS_MAX)
+    command.error('error: such a duel cannot be played: one round trip in 10,000 takes longer than ten minutes on these links');
+  return question;
+};
+
+const ONE_IN_TEN_THOUSAND = 1e-4;
+/** A blow is played until all that belongs to it is over, so links must let it be. Unit: ms. */
+const ROUND_TRIP_MS_MAX = 600_000;
 
 const LIVE_TRIALS_MAX = 20_000;
 
@@ -86,7 +101,7 @@ const addDuelLive = (duel: Command): void => {
       const progress = new Progress('duel live');
       const onProgress = (done: number, total: number): void => progress.tell({ done, total, text: `${done} of ${total} exchanges` });
       using stopping = stopSignals();
-      const question = questionOf(command);
+      const question = playableOf(command);
       const answer = await runDuelLive(question, { trials, seed, onProgress, signal: stopping.signal });
       progress.end('done');
       process.stdout.write(json ? `${JSON.stringify(answer)}\n` : described(question, answer) + overheadWords(answer.overhead));

@@ -9,18 +9,27 @@ import { boundProblem } from '../../reports/thresholds.ts';
 
 const SWEEP_STEPS_MAX = 200;
 
-/** Numbers to try: a list, or from, to and step. */
-export const sweep = (min: number, max: number) =>
-  z.union([
-    z.array(z.number().min(min).max(max)).min(1).max(SWEEP_STEPS_MAX),
-    z
-      .strictObject({ from: z.number().min(min).max(max), to: z.number().min(min).max(max), step: z.number().positive() })
-      .refine(({ from, to }) => from <= to, 'from must not be above to')
-      .refine(({ from, to, step }) => (to - from) / step < SWEEP_STEPS_MAX, `at most ${SWEEP_STEPS_MAX} steps`)
-      .transform(({ from, to, step }) =>
-        Array.from({ length: Math.floor((to - from) / step + 1e-9) + 1 }, (_, index) => toThousandths(from + index * step)),
-      ),
-  ]);
+/** Numbers to try: a list, or from, to and step. Each is read as what it looks like, so that a slip in one is told as a slip in that one. */
+export const sweep = (min: number, max: number) => {
+  const number = z.number().min(min).max(max);
+  const list = z.array(number).min(1).max(SWEEP_STEPS_MAX);
+  const range = z
+    .strictObject({ from: number, to: number, step: z.number().min(LEAST_STEP) })
+    .refine(({ from, to }) => from <= to, 'from must not be above to')
+    .refine(({ from, to, step }) => (to - from) / step < SWEEP_STEPS_MAX, `at most ${SWEEP_STEPS_MAX} steps`)
+    .transform(({ from, to, step }) =>
+      Array.from({ length: Math.floor((to - from) / step + 1e-9) + 1 }, (_, index) => toThousandths(from + index * step)),
+    );
+  return z.unknown().transform((value, context): number[] => {
+    const read = Array.isArray(value) ? list.safeParse(value) : range.safeParse(value);
+    if (read.success) return read.data;
+    for (const { path, message } of read.error.issues) context.addIssue({ code: 'custom', path: [...path], message });
+    return z.NEVER;
+  });
+};
+
+/** Numbers to try are told apart to a thousandth. */
+const LEAST_STEP = 0.001;
 
 /** So that a sweep's numbers are printed, and named, without what adding them up left over. */
 const toThousandths = (value: number): number => Math.round(value * 1000) / 1000;

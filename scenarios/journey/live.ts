@@ -12,7 +12,7 @@ import { journeyRecord } from './record.ts';
 import { playJourney } from './run.ts';
 import { silentProgress, type OnProgress } from '../running/progress.ts';
 import type { JourneyScenario } from '../files/schema.ts';
-import { askGame } from './target.ts';
+import { askGame, watchWorld } from './target.ts';
 import { underRules } from './under-rules.ts';
 
 export interface LiveOptions {
@@ -37,7 +37,9 @@ export const runLive = async (scenario: NamedJourney, options: LiveOptions = {})
     const there = await underRules(scenario, await askGame(target), 'the target');
     onNotes?.(there.notes);
     const tag = Date.now().toString(36).slice(-5);
-    return playAgainst(there.scenario, { worldEndpoint: target, tag, onProgress, signal, notes: [...notes, ...there.notes] });
+    using watched = watchWorld(target);
+    const stop = signal === undefined ? watched.signal : AbortSignal.any([signal, watched.signal]);
+    return await playAgainst(there.scenario, { worldEndpoint: target, tag, onProgress, signal: stop, notes: [...notes, ...there.notes] });
   }
   const { rules, map, seed } = scenario;
   await using scratch = await mkdtempDisposable(join(tmpdir(), 'doubleping-live-'));

@@ -95,7 +95,11 @@ class JourneyRun {
   }
 
   stop(): void {
-    for (const session of this.#sessions.values()) session[Symbol.dispose]();
+    // Whoever is still playing is cut off: nothing that a link would carry later is carried once time stands still here.
+    for (const session of this.#sessions.values()) {
+      session.client.vanish();
+      session[Symbol.dispose]();
+    }
     this.#time[Symbol.dispose]();
   }
 

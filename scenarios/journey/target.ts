@@ -22,12 +22,41 @@ export class NotPlayable extends Error {
 
 /** How long a world may take to answer. Unit: ms. */
 const ANSWER_MS = 10_000;
+/** A world that is played against is asked whether it is there so often, and is gone when it fails to answer so often in a row. Unit: ms. */
+const WATCH_EVERY_MS = 5000;
+const FAILURES_MAX = 3;
 
 /** What begins at this world now plays by these. Throws `NotPlayable`. */
 export const askGame = async (worldEndpoint: string, surroundings: ClientSurroundings = realSurroundings): Promise<Game> => {
   if (!/^wss?:\/\/[^/\s]+$/.test(worldEndpoint.replace(/\/$/, '')))
     throw new NotPlayable(`"${worldEndpoint}" is no world's endpoint for players; they look like ws://127.0.0.1:7411`);
   return gameOf(await heardFrom(worldEndpoint, surroundings), worldEndpoint);
+};
+
+/** Aborted, with a `NotPlayable`, once a world that was there does not answer any more; nothing is asked after it is disposed of. */
+export const watchWorld = (worldEndpoint: string, everyMs = WATCH_EVERY_MS): Disposable & { readonly signal: AbortSignal } => {
+  const gone = new AbortController();
+  let isOver = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ask = async (failures: number): Promise<void> => {
+    const isThere = await askGame(worldEndpoint).then(
+      () => true,
+      () => false,
+    );
+    if (isOver) return;
+    // One answer may be lost in a restart; the players come back through that, too.
+    if (!isThere && failures + 1 >= FAILURES_MAX)
+      gone.abort(new NotPlayable(`${worldEndpoint} does not answer any more: the run ends here.`));
+    else timer = setTimeout(() => void ask(isThere ? 0 : failures + 1), everyMs);
+  };
+  timer = setTimeout(() => void ask(0), everyMs);
+  return {
+    signal: gone.signal,
+    [Symbol.dispose]: () => {
+      isOver = true;
+      clearTimeout(timer);
+    },
+  };
 };
 
 const heardFrom = async (worldEndpoint: string, surroundings: ClientSurroundings): Promise<RulesTold> => {

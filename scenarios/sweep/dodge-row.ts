@@ -123,7 +123,7 @@ const playExchanges = (question: DodgeRowQuestion): Exchange[] => {
   const { goNoGo, lapseRatio } = populations[population];
   const { up, down } = networks[network];
   // Only where the policy uses what heartbeats measure are there any, and then some exchanges first, so that it has measured enough.
-  const measures = deadlinePolicy === 'compensated';
+  const measures = deadlinePolicy === 'compensated' && rules.combat.compensationCapMs > 0;
   const warmUp = measures ? WARM_UP : 0;
   const exchanges: Exchange[] = [];
   let current: AttackId | undefined;

@@ -12,7 +12,8 @@ import { reactionCdf, reactionCdfIntegral } from '../../core/timing/formula/ex-g
 import { heldUpCurve } from '../../core/timing/formula/held-up.ts';
 import { jitterCdf, jitterOf } from '../../core/timing/formula/jitter.ts';
 import { lossChances, lossesBetween, lossesInRuns, type LegLosses } from '../../core/timing/formula/loss-runs.ts';
-import { measuredMedians } from '../../core/timing/formula/measured-median.ts';
+import { compensatedWindows } from '../../core/timing/formula/measured-median.ts';
+import { few, meanOf } from '../../core/timing/formula/predict.ts';
 import { wholeTicksMs, type Arrivals } from '../../core/timing/formula/race.ts';
 import type { Link } from '../questions/drill.ts';
 import { leastMs, shareInTime, wholeWindowReaching } from '../questions/formula.ts';
@@ -103,12 +104,11 @@ const quickCurve = (question: DuelQuestion, trip: RoundTrip): ((windowMs: number
   };
   const answeredRatio = 1 - question.lapseRatio;
   if (question.policy !== 'compensated' || question.capMs === 0) return (windowMs) => answeredRatio * share(windowMs, 0);
-  const medians = measuredMedians(trip.arrivals, question.capMs);
+  const windowsOf = compensatedWindows(trip.arrivals, question);
   const heldUp = heldUpCurve(question, trip.losses);
-  const typicalMs = medians.reduce((sum, one) => sum + one.share * one.medianMs, 0);
   return (windowMs) => {
-    const alone = medians.reduce((sum, one) => sum + one.share * share(windowMs, one.medianMs), 0);
-    return answeredRatio * Math.max(0, alone - heldUp(windowMs + typicalMs));
+    const inForce = windowsOf(windowMs);
+    return answeredRatio * Math.max(0, meanOf(inForce, (inForceMs) => share(inForceMs, 0)) - meanOf(few(inForce), heldUp));
   };
 };
 

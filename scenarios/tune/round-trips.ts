@@ -63,7 +63,11 @@ const asRead = (readings: readonly Found[], lines: readonly string[]): Readings 
 const pingedIn = (lines: readonly string[]): Reading => {
   const text = lines.join('\n');
   const found = [...text.matchAll(/(?:time|temps|zeit|tiempo|tempo|rtt)\s*[=<]\s*(\d+(?:[.,]\d+)?)\s*ms/gi)];
-  const lost = /(\d+(?:[.,]\d+)?)\s*%\s*(?:packet )?(?:loss|verlust|perte|perdidos|persi)/i.exec(text)?.[1] ?? '0';
+  // As many digits as a percentage has: a long run of them would be gone through again from each of its own.
+  const lost =
+    /(?<!\d)(\d{1,3}(?:[.,]\d{1,4})?)\s?%\s?(?:packet |de )?(?:loss|verlust|perte|perda|perdidos|persi)/i.exec(text)?.[1] ??
+    /(?:loss|verlust|perte|perda)\s(\d{1,3}(?:[.,]\d{1,4})?)\s?%/i.exec(text)?.[1] ??
+    '0';
   return {
     name: 'what ping printed',
     roundTripsMs: found.map(([, ms = '']) => Number(ms.replace(',', '.'))).filter(isRoundTrip),

@@ -1,6 +1,7 @@
 // A run against a stack that is up plays by that stack's rules, on its map, for as long as a journey takes there, and its record names those: against `up`,
 // and against a world, a settlement and a party host that were started apart. A stack that does not say its rules is refused in a sentence.
 
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -15,7 +16,7 @@ import type { ServerMessage } from '../../core/wire/messages/all.ts';
 import type { ScenarioRecord } from '../../reports/record.ts';
 import { runLive } from '../../scenarios/journey/live.ts';
 import { loadJourney } from '../../scenarios/files/scenario-files.ts';
-import { askGame } from '../../scenarios/journey/target.ts';
+import { askGame, watchWorld } from '../../scenarios/journey/target.ts';
 import { runProgram, type Program, type ProgramOptions } from '../../servers/main.ts';
 import { soon } from './party-host-kit.ts';
 
@@ -202,4 +203,16 @@ test('[HARNESS-13] what is no world, or a world that does not say its rules so t
       await refused(await answering(t, { ...told, rules })),
       /plays by rules \(e[0-9a-f]{15}\) that this version of doubleping cannot read\. Use the/,
     );
+});
+
+test('a world that does not answer any more is missed', async (t) => {
+  const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
+  await once(server, 'listening');
+  server.on('connection', (socket) => socket.close());
+  const { port } = server.address() as AddressInfo;
+  const endpoint = `ws://127.0.0.1:${port}`;
+  using watched = watchWorld(endpoint, 10);
+  if (!watched.signal.aborted) await once(watched.signal, 'abort');
+  t.is((watched.signal.reason as Error).message, `${endpoint} does not answer any more: the run ends here.`);
+  server.close();
 });

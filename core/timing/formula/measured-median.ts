@@ -3,39 +3,67 @@
 // P(median of n <= x) = P(at least half of n draws are <= x), n odd.
 
 import { assert } from '../../assert.ts';
-import type { Arrivals } from './race.ts';
+import type { DuelQuestion } from '../duel-question.ts';
+import { wholeTicksMs, type Arrivals } from './race.ts';
 
 /** How many round trips a party machine keeps of each seat, odd. The same number as `ROUND_TRIPS_KEPT` of the party; a test holds them together. */
 export const ROUND_TRIPS_MEASURED = 31;
 /** Medians above a share of 0.95 of all round trips come once in ten million. */
 const SHARE_MAX = 0.95;
+/** Ticks shorter than this need no counting one by one. Unit: ms. */
+const TICK_SEEN_MS = 2;
 /** The more a median varies, the more places stand for it. */
 const PLACES_MAX = 32;
 
+/** A window that may be in force, and how likely. Unit: ms. */
+export interface WindowShare {
+  readonly windowMs: number;
+  readonly share: number;
+}
+
 /** One place a measured median may be at, and how likely. Unit: ms. */
-export interface MeasuredMedian {
+interface MeasuredMedian {
   readonly medianMs: number;
   readonly share: number;
 }
 
-/** The medians that may be in force at a blow, none above `capMs`. Shares add up to 1. */
-export const measuredMedians = (arrivals: Arrivals, capMs: number): readonly MeasuredMedian[] => {
-  const steps = stepsOf(arrivals);
+/**
+ * The windows in force at a blow under `compensated`, the nominal one (ms) with a measured median or the cap added, and how likely each is. Where only whole
+ * ticks count, medians that come to the same tick are one; elsewhere a few places stand for all. Shares add up to 1.
+ */
+export const compensatedWindows = (
+  arrivals: Arrivals,
+  question: Pick<DuelQuestion, 'capMs' | 'tickMs' | 'tickPhase'>,
+): ((windowMs: number) => readonly WindowShare[]) => {
+  const steps = stepsOf(arrivals).map(({ share, medianMs }) => ({ share, medianMs: Math.min(medianMs, question.capMs) }));
+  if (question.tickPhase === 'random' || question.tickMs < TICK_SEEN_MS) {
+    const places = merged(steps);
+    return (windowMs) => places.map(({ share, medianMs }) => ({ share, windowMs: windowMs + medianMs }));
+  }
+  return (windowMs) => {
+    const byTick = new Map<number, number>();
+    for (const { share, medianMs } of steps) {
+      const wholeMs = wholeTicksMs(windowMs + medianMs, question);
+      byTick.set(wholeMs, (byTick.get(wholeMs) ?? 0) + share);
+    }
+    return [...byTick].map(([wholeMs, share]) => ({ windowMs: wholeMs, share }));
+  };
+};
+
+/** A few places in the stead of many steps: the more, the more the median varies. */
+const merged = (steps: readonly MeasuredMedian[]): readonly MeasuredMedian[] => {
   const meanMs = steps.reduce((sum, { share, medianMs }) => sum + share * medianMs, 0);
   const spreadMs = Math.sqrt(steps.reduce((sum, { share, medianMs }) => sum + share * (medianMs - meanMs) ** 2, 0));
   const places = Math.min(PLACES_MAX, 1 + Math.ceil(0.5 * spreadMs));
-  const merged: { medianMs: number; share: number }[] = [];
+  const found: MeasuredMedian[] = [];
   let open = { medianMs: 0, share: 0 };
-  for (const { share, medianMs } of steps) {
-    const cappedMs = Math.min(medianMs, capMs);
-    open = { share: open.share + share, medianMs: open.medianMs + share * cappedMs };
-    if (open.share < 1 / places) continue;
-    merged.push({ share: open.share, medianMs: open.medianMs / open.share });
+  for (const [index, { share, medianMs }] of steps.entries()) {
+    open = { share: open.share + share, medianMs: open.medianMs + share * medianMs };
+    if (open.share < 1 / places && index < steps.length - 1) continue;
+    if (open.share > 0) found.push({ share: open.share, medianMs: open.medianMs / open.share });
     open = { medianMs: 0, share: 0 };
   }
-  if (open.share > 0) merged.push({ share: open.share, medianMs: open.medianMs / open.share });
-  const total = merged.reduce((sum, { share }) => sum + share, 0);
-  return merged.map(({ share, medianMs }) => ({ share: share / total, medianMs }));
+  return found;
 };
 
 /** The median's distribution in fine steps, in rising order. */

@@ -11,7 +11,7 @@ import { heldUpCurve } from './held-up.ts';
 import { acrossPeople } from './ex-gaussian.ts';
 import { jitterOf } from './jitter.ts';
 import { lossesBetween, lossesOneByOne, type LegLosses } from './loss-runs.ts';
-import { measuredMedians } from './measured-median.ts';
+import { compensatedWindows, type WindowShare } from './measured-median.ts';
 import { meanReactionCdf, wholeTicksMs, type Arrivals } from './race.ts';
 import { leastWhere } from './solve.ts';
 import { stampedCurve } from './stamped.ts';
@@ -48,12 +48,11 @@ export const dodgeCurve = (question: DuelQuestion, losses: LegLosses = lossesOne
     }
     case 'compensated': {
       const arrives = arrivalCurve(question, { reaction, arrivals });
-      const medians = measuredMedians(arrivals, question.capMs);
-      const typicalMs = medians.reduce((sum, { share, medianMs }) => sum + share * medianMs, 0);
+      const windowsOf = compensatedWindows(arrivals, question);
       const heldUp = question.capMs > 0 ? heldUpCurve(question, losses) : () => 0;
       return (windowMs) => {
-        const alone = medians.reduce((sum, { share, medianMs }) => sum + share * arrives(windowMs + medianMs), 0);
-        return answeredRatio * Math.max(0, alone - heldUp(windowMs + typicalMs));
+        const inForce = windowsOf(windowMs);
+        return answeredRatio * Math.max(0, meanOf(inForce, arrives) - meanOf(few(inForce), heldUp));
       };
     }
     default:
@@ -76,6 +75,14 @@ export const windowForMs = (question: DuelQuestion, ratio: number): number => {
 /** Sums of milliseconds differ in their last bits. */
 const ROUNDING_MS = 1e-6;
 const LONGEST_WINDOW_MS = 1_000_000;
+/** The mean of a curve over the windows that may be in force. */
+export const meanOf = (windows: readonly WindowShare[], curve: DodgeCurve): number =>
+  windows.reduce((sum, { share, windowMs }) => sum + share * curve(windowMs), 0);
+
+/** Enough for a correction of a hundredth: all of a few, the middle of many. */
+export const few = (windows: readonly WindowShare[]): readonly WindowShare[] =>
+  windows.length <= 4 ? windows : [{ share: 1, windowMs: meanOf(windows, (windowMs) => windowMs) }];
+
 /** P(the answer is seen by the server at most xMs after the announcement), by its own clock; lapses left out. */
 const arrivalCurve = (question: DuelQuestion, { reaction, arrivals }: { reaction: ReactionModel; arrivals: Arrivals }): DodgeCurve => {
   const floorMs = question.policy === 'equalised' ? question.floorMs : 0;

@@ -173,6 +173,19 @@ const found: readonly (readonly [string, DuelQuestion])[] = [
     ask({ policy: 'compensated', capMs: 500, windowMs: 450, down: lossy, up: lossy, lossRatio: 0.1 }),
   ],
   [
+    'compensated under a locked tick counts whole ticks of each measured median (was .605 against .549)',
+    ask({
+      policy: 'compensated',
+      capMs: 2000,
+      tickMs: 50,
+      tickPhase: 'locked',
+      windowMs: 400,
+      down: lossy,
+      up: lossy,
+      reaction: populations.average.goNoGo,
+    }),
+  ],
+  [
     'messages that take seconds do not reach into the next blow (the machine struck again after 8 s, whatever was still under way)',
     ask({
       windowMs: 9000,
