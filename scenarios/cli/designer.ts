@@ -46,7 +46,7 @@ const addSolve = (program: Command, done: (code: number) => void): void => {
     .addOption(new Option('--dodge <ratio>', 'share of blows to be dodged').argParser(numberUpTo(1)).default(TARGET_RATIO))
     .option('--at-least', 'more than that is welcome too', false)
     .addOption(
-      new Option('--false-hits <ratio>', 'the most blows shown as a hit and then dodged; 0 is fewer than 1 in 1,000')
+      new Option('--false-hits <ratio>', 'the most blows shown to the attacker as a hit and then dodged; 0 is fewer than 10 in 10,000')
         .argParser(numberUpTo(1))
         .default(0),
     )

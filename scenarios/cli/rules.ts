@@ -48,7 +48,7 @@ const claimWords = ({ about, population, network, device, predicted, simulated, 
   const counted = `${exchanges.toLocaleString('en')} counted`;
   return about === 'dodged'
     ? `${where}, ${percent(predicted)} ${blows} dodged; ${counted}: ${percent(simulated)} (${percent(ci95[0])} to ${percent(ci95[1])})`
-    : `${where}, ${rareShare(predicted)} ${blows} shown as a hit and then dodged; ${counted}: ${rareShare(simulated)}`;
+    : `${where}, ${rareShare(predicted)} ${blows} shown to the attacker as a hit and then dodged; ${counted}: ${rareShare(simulated)}`;
 };
 
 /** What `solve` found. */

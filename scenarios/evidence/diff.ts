@@ -107,7 +107,7 @@ const falseHitSentences = (from: Rules, to: Rules): string[] => {
   });
   return told.length === 0
     ? []
-    : [`Of ${blowsAt('average', DEFAULT_DEVICE)}, ${toldOf('shown as a hit and then dodged', told.slice(0, NAMED_MAX))}.`];
+    : [`Of ${blowsAt('average', DEFAULT_DEVICE)}, ${toldOf('shown to the attacker as a hit and then dodged', told.slice(0, NAMED_MAX))}.`];
 };
 
 /** The same fights under both rules: blows, health, armour and luck show here whether or not they are about time. */
