@@ -49,11 +49,18 @@ export const renderReport = (run: RunRecord): string => {
     </html> `.markup;
 };
 
-/** One question asked in both worlds is printed once. */
+/** Numbers stay with their units on narrow screens. */
+const keptTogether = (text: string): string => text.replaceAll(/(\d) (%|ms\b|Hz\b|s\b)/g, '$1\u00A0$2');
+
+/** One question asked in both worlds is printed once; below it stands where the second answer comes from. */
 const answer = ({ scenario, id }: Chapter, index: number, chapters: readonly Chapter[]): Markup =>
   html`<article>
-    ${scenario.question !== chapters[index - 1]?.scenario.question && html`<p class="question">${scenario.question}</p>`}
-    <p class="answer">${scenario.isValid ? scenario.answer : 'No answer: this part of the run is not valid.'}</p>
+    ${
+      scenario.question === chapters[index - 1]?.scenario.question
+        ? html`<p class="question again">The same, ${scenario.host === 'live' ? 'over real sockets' : 'in virtual time'}:</p>`
+        : html`<p class="question">${scenario.question}</p>`
+    }
+    <p class="answer">${scenario.isValid ? keptTogether(scenario.answer) : 'No answer: this part of the run is not valid.'}</p>
     ${scenario.isValid && notesOf(scenario)}
     <p class="below">
       ${scenario.isValid && verdictMark(scenario.thresholds)}

@@ -98,7 +98,7 @@ test('the page fetches nothing', (t) => {
 test('the answer comes before the picture, numbers before thresholds, thresholds before method and seed', (t) => {
   const places = [
     'How long must the dodge window be',
-    'On 4G, with a window of 600 ms',
+    'On 4G, with a window of 600\u00A0ms',
     'Who can dodge, by window and network',
     'The shortest window that is enough',
     '>Thresholds<',
