@@ -49,7 +49,8 @@ export interface LocalStack {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-const anyPort = {
+/** Any free port for every server. */
+export const anyPort = {
   worldGrpcPort: 0,
   worldPlayerPort: 0,
   worldOperationsPort: 0,

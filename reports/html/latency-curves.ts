@@ -10,6 +10,18 @@ import { html } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { plotChart } from './plot.ts';
 
+/** The frame of a chart of waits up to `endMs`: ms to the right, the share that has waited no longer upwards. */
+export const waitsFrame = (endMs: number) => ({
+  width: 300,
+  height: 168,
+  marginLeft: 40,
+  marginRight: 14,
+  marginTop: 14,
+  marginBottom: 28,
+  x: { domain: [0, endMs], ticks: 4, tickFormat: (ms: number) => (ms === 0 ? '0 ms' : countText(ms)), label: null, tickSize: 0 },
+  y: { domain: [0, 1], ticks: [0, 0.5, 1], tickFormat: percentText, label: null, tickSize: 0 },
+});
+
 /** Samples below which the curve is drawn step by step. */
 const STAIRCASE_BELOW = 100;
 
@@ -42,14 +54,7 @@ const chart = (latency: LatencyRecord, limits: readonly number[], endMs: number,
   ];
   const about = `${latency.about}: ${marks.map((mark) => mark.text).join(', ')}`;
   return plotChart(about, {
-    width: 300,
-    height: 168,
-    marginLeft: 40,
-    marginRight: 14,
-    marginTop: 14,
-    marginBottom: 28,
-    x: { domain: [0, endMs], ticks: 4, tickFormat: (ms: number) => (ms === 0 ? '0 ms' : countText(ms)), label: null, tickSize: 0 },
-    y: { domain: [0, 1], ticks: [0, 0.5, 1], tickFormat: percentText, label: null, tickSize: 0 },
+    ...waitsFrame(endMs),
     marks: [
       Plot.ruleY([0, 0.5, 1], { stroke: 'var(--rule)' }),
       Plot.ruleX(limits, { stroke: 'var(--ink)', strokeWidth: 1.5, strokeDasharray: '4 3' }),

@@ -5,6 +5,7 @@ import * as Plot from '@observablehq/plot';
 import type { LatencyRecord, RunRecord, ScenarioRecord } from '../record.ts';
 import { canTellPercentile, wilsonInterval } from '../statistics.ts';
 import { countText, msText, percentText } from './format.ts';
+import { waitsFrame } from './latency-curves.ts';
 import { html } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { plotChart } from './plot.ts';
@@ -84,14 +85,7 @@ const chart = (virtual: LatencyRecord, live: LatencyRecord): Markup => {
     { record: live, colour: 'var(--attacker)' },
   ];
   return plotChart(`${virtual.about}: ${halves.map(({ text }) => text).join('; ')}`, {
-    width: 300,
-    height: 168,
-    marginLeft: 40,
-    marginRight: 14,
-    marginTop: 14,
-    marginBottom: 28,
-    x: { domain: [0, endMs], ticks: 4, tickFormat: (ms: number) => (ms === 0 ? '0 ms' : countText(ms)), label: null, tickSize: 0 },
-    y: { domain: [0, 1], ticks: [0, 0.5, 1], tickFormat: percentText, label: null, tickSize: 0 },
+    ...waitsFrame(endMs),
     marks: [
       Plot.ruleY([0, 0.5, 1], { stroke: 'var(--rule)' }),
       ...lines.map(({ record, colour }) => Plot.line(curve(record), { x: '0', y: '1', stroke: colour, strokeWidth: 2 })),

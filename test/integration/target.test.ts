@@ -17,21 +17,9 @@ import type { ScenarioRecord } from '../../reports/record.ts';
 import { runLive } from '../../scenarios/journey/live.ts';
 import { loadJourney } from '../../scenarios/files/scenario-files.ts';
 import { askGame, watchWorld } from '../../scenarios/journey/target.ts';
+import { anyPort } from '../../servers/local-stack.ts';
 import { runProgram, type Program, type ProgramOptions } from '../../servers/main.ts';
 import { soon } from './party-host-kit.ts';
-
-const anyPort = {
-  worldGrpcPort: 0,
-  worldPlayerPort: 0,
-  worldOperationsPort: 0,
-  settlementGrpcPort: 0,
-  settlementPlayerPort: 0,
-  settlementOperationsPort: 0,
-  partyHostGrpcPort: 0,
-  partyHostOperationsPort: 0,
-  partyThreads: 1,
-  logLevel: 'silent',
-} as const;
 
 /** Quicker than first-journey's own, and with another window: nothing of the file is in force. */
 const RULES = `journey: { travelKilometresPerSecond: 50, encountersPerKilometre: 0, fightPauseMs: 300 }
@@ -55,7 +43,7 @@ const running = async (t: ExecutionContext, program: Program, overrides: Program
   const stopping = Promise.withResolvers<void>();
   const printed = Promise.withResolvers<string>();
   const ended = runProgram(program, {
-    overrides: { ...anyPort, ...overrides },
+    overrides: { ...anyPort, partyThreads: 1, logLevel: 'silent', ...overrides },
     isJson: true,
     print: printed.resolve,
     complain: (line) => printed.reject(new Error(line)),

@@ -6,6 +6,7 @@ import { drawUniform, fork, seeded } from '../../../core/random.ts';
 import { NETWORK_NAMES, networks, type LegModel } from '../../../core/rules/networks.ts';
 import { jitterCdf, jitterOf } from '../../../core/timing/formula/jitter.ts';
 import { constantLeg, drawDelayMs, lossRatioOf, newLeg } from '../../../core/timing/link.ts';
+import { distance } from './distance.ts';
 
 const lossless = (leg: LegModel): LegModel => ({ ...leg, enterLossRatio: 0, leaveLossRatio: 1 });
 
@@ -117,16 +118,6 @@ test('a copied leg goes on exactly as the original would have', (t) => {
     t.is(drawDelayMs(networks.wifi_bad_bursty.up, copy, index * 20), drawDelayMs(networks.wifi_bad_bursty.up, state, index * 20));
   t.deepEqual(copy, state);
 });
-
-function distance(draws: Float64Array, cdf: (xMs: number) => number): number {
-  const sorted = draws.toSorted();
-  let widest = 0;
-  for (const [index, drawn] of sorted.entries()) {
-    const share = cdf(drawn);
-    widest = Math.max(widest, Math.abs(share - index / sorted.length), Math.abs(share - (index + 1) / sorted.length));
-  }
-  return widest;
-}
 
 function neighbourCorrelation(values: Float64Array): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -6,6 +6,7 @@ import { fork, seeded } from '../../../core/random.ts';
 import { ANTICIPATION_MS, POPULATION_NAMES, populations, type ReactionModel } from '../../../core/rules/populations.ts';
 import { reactionCdf, reactionMeanMs, reactionSdMs } from '../../../core/timing/formula/ex-gaussian.ts';
 import { drawAnswerMs, drawReactionMs, newReaction, NEVER_MS } from '../../../core/timing/reaction.ts';
+import { distance } from './distance.ts';
 
 const DRAWS = 40_000;
 /** The distance one sample in ten thousand exceeds. */
@@ -84,13 +85,3 @@ test('a copied state goes on exactly as the original would have', (t) => {
     t.is(drawAnswerMs(copy, populations.average.goNoGo, 0.1), drawAnswerMs(state, populations.average.goNoGo, 0.1));
   t.deepEqual(copy, state);
 });
-
-function distance(draws: Float64Array, cdf: (xMs: number) => number): number {
-  const sorted = draws.toSorted();
-  let widest = 0;
-  for (const [index, drawn] of sorted.entries()) {
-    const share = cdf(drawn);
-    widest = Math.max(widest, Math.abs(share - index / sorted.length), Math.abs(share - (index + 1) / sorted.length));
-  }
-  return widest;
-}

@@ -10,6 +10,7 @@ import { reactionMeanMs, reactionQuantileMs, reactionSdMs } from '../../../../co
 import { jitterMeanMs, jitterOf, jitterSdMs } from '../../../../core/timing/formula/jitter.ts';
 import { dodgeCurve, windowForMs } from '../../../../core/timing/formula/predict.ts';
 import { roundTripQuantileMs } from '../../../../core/timing/formula/round-trip.ts';
+import { near } from './near.ts';
 
 const GRID_OFFSET_MS = 0.125;
 /** What the notes' own grid costs a share of dodges: two of the 136 printed figures are off by one in the last digit. */
@@ -195,13 +196,3 @@ test('every network profile has the round trips of the notes', (t) => {
       near(t, found, expected, tolerance, `${network} ${ratio}`);
     }
 });
-
-function near(
-  t: { true: (actual: boolean, message?: string) => boolean },
-  actual: number,
-  expected: number,
-  tolerance: number,
-  what: string,
-): void {
-  t.true(Math.abs(actual - expected) <= tolerance, `${what}: got ${actual}, the notes say ${expected}`);
-}

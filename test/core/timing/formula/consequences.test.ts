@@ -39,6 +39,7 @@ import {
   visibleWindupQuantileMs,
   visibleWindupWithHoldMs,
 } from '../../../../core/timing/formula/windup.ts';
+import { near } from './near.ts';
 
 const FRAME_MS = 100 / 3;
 
@@ -309,13 +310,3 @@ test('netem tables have the moments and quantiles of the notes', (t) => {
   ] as const)
     near(t, netemShrink(correlation), shrink, 0.00051, `${correlation}`);
 });
-
-function near(
-  t: { true: (actual: boolean, message?: string) => boolean },
-  actual: number,
-  expected: number,
-  tolerance: number,
-  what: string,
-): void {
-  t.true(Math.abs(actual - expected) <= tolerance, `${what}: got ${actual}, the notes say ${expected}`);
-}
