@@ -1,10 +1,12 @@
 // `tune`: the designer's page as one file that works offline, with the latest sweep's measured shares on its curves when there are any.
 
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { RunRecord } from '../../reports/record.ts';
 import { readKeptRun } from '../files/kept-run.ts';
+import { BadFile } from '../files/scenario-files.ts';
 
 interface TuneFlags {
   readonly out?: string;
@@ -48,7 +50,7 @@ const RUNS_LOOKED_AT_MAX = 30;
 
 /** The latest run of this folder that swept windows, which is what the page's curves can be held against; undefined when there is none. */
 export const latestSweep = async (runs: string): Promise<{ readonly folder: string; readonly run: RunRecord } | undefined> => {
-  const names = await readdir(runs).catch(() => []);
+  const names = existsSync(runs) ? await readdir(runs) : [];
   // Their names begin with their time.
   for (const name of names
     .filter((each) => /^\d/.test(each))
@@ -56,8 +58,18 @@ export const latestSweep = async (runs: string): Promise<{ readonly folder: stri
     .toReversed()
     .slice(0, RUNS_LOOKED_AT_MAX)) {
     const folder = join(runs, name);
-    const run = await readKeptRun(folder).catch(() => undefined);
+    const run = await runIn(folder);
     if (run?.scenarios.some(({ cells }) => new Set(cells.map(({ windowMs }) => windowMs)).size > 1) === true) return { folder, run };
   }
   return undefined;
+};
+
+/** A folder may hold something else, or a run that was cut short: then another is looked for. */
+const runIn = async (folder: string): Promise<RunRecord | undefined> => {
+  try {
+    return await readKeptRun(folder);
+  } catch (error) {
+    if (error instanceof BadFile) return undefined;
+    throw error;
+  }
 };
